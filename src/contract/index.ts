@@ -1,0 +1,3 @@
+export * as answers from "./answers.ts";
+export * from "./contract.ts";
+export type * from "./types.ts";

@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type * as answers from "./answers.ts";
+
+type Of<K extends keyof typeof answers> = Readonly<z.infer<(typeof answers)[K]>>;
+export type Figure = Of<"figure">;
+export type GapAnswer = Of<"gap">;
+export type FigureOrGap = Of<"figureOrGap">;
+export type StatusId = z.infer<typeof answers.statusId>;
+export type Status = Of<"status">;
+export type Position = Of<"position">;
+export type Pace = Of<"pace">;
+export type Forecast = Of<"forecast">;
+export type TargetRow = Of<"targetRow">;
+export type Change = Of<"change">;
+export type BaseRate = Of<"baseRate">;
+export type Strip = Of<"strip">;
+export type Age = Of<"age">;
+export type Cities = Of<"cities">;
+export type Moment = Of<"moment">;
+export type Cockpit = Of<"cockpit">;
+export type SeriesPoint = Of<"seriesPoint">;
+export type IndicatorSummary = Of<"indicatorSummary">;
+export type IndicatorAnswer = Of<"indicatorAnswer">;
+export type Passport = Of<"passport">;
+export type Outline = Of<"outline">;
+export type ClauseAnswer = Of<"clauseAnswer">;
+export type SourceSummary = Of<"sourceSummary">;
