@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import type { Day, Instant } from "#kernel";
+import type { Sql } from "./sql.ts";
+
+/** Made in `app.ts` alone; nobody else reads a clock or draws randomness. */
+export type Clock = () => Instant;
+export type NewId = () => string;
+
+/** Reads rows and checks each by its schema. */
+export type Reader = { readonly rows: <T>(query: Sql, row: z.ZodType<T>) => Promise<readonly T[]> };
+
+/** One writing transaction: every row in it carries the same `recordedAt`. */
+export type Transaction = Reader & {
+  readonly recordedAt: Instant;
+  readonly newId: NewId;
+  readonly run: (query: Sql) => Promise<number>;
+  /** A job that exists only if this transaction commits. */
+  readonly enqueue: (queue: string, payload: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly audit: (event: AuditDraft) => Promise<void>;
+};
+
+export type AuditDraft = {
+  readonly stream: string;
+  readonly kind: string;
+  readonly actor: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+/** The question "as known at": everything recorded strictly before the cut. */
+export type Horizon = Instant;
+
+export type Store = Reader & {
+  /** One snapshot for several reads. */
+  readonly snapshot: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /** Serializable or repeatable read, retried on serialization failure and deadlock, with a bound. */
+  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** The start of the oldest open writing transaction, or now: what was recorded before it can no longer change. */
+  readonly horizon: () => Promise<Horizon>;
+  readonly today: () => Day;
+  readonly now: Clock;
+  readonly close: () => Promise<void>;
+};
