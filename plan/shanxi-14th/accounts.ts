@@ -1,0 +1,3 @@
+import type { Account } from "#define";
+
+export const accounts: readonly Account[] = [];

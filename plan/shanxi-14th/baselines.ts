@@ -1,0 +1,3 @@
+import type { Baseline } from "#define";
+
+export const baselines: readonly Baseline[] = [];

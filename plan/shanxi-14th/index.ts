@@ -1,0 +1,38 @@
+import { definePlan } from "#define";
+import { accounts } from "./accounts.ts";
+import { baselines } from "./baselines.ts";
+import { chapters, preamble } from "./clauses/index.ts";
+import { indicators } from "./indicators/index.ts";
+import { regions } from "./regions.ts";
+import { roles } from "./roles.ts";
+import { sources } from "./sources.ts";
+import { targetGroups } from "./target-groups.ts";
+import { targets } from "./targets/index.ts";
+import { themes } from "./themes.ts";
+import { units } from "./units.ts";
+
+/** Shanxi's 2021-2025 plan for a first-class innovation ecosystem, as definitions. */
+export const shanxi14th = definePlan({
+  id: "shanxi-14th",
+  version: "2021-04-30.1",
+  label: { zh: "山西省“十四五”一流创新生态规划", en: "Shanxi's 14th five-year plan for a first-class innovation ecosystem" },
+  document: {
+    number: "晋政发〔2021〕15号",
+    issuer: "provincial-government",
+    issuedOn: "2021-04-30",
+    url: "http://www.diseoin.com/zwgk/chnl1155/tyty/czzj/202108/t20210811_1533691.shtml",
+  },
+  period: { from: "2021-01-01", until: "2026-01-01" },
+  preamble,
+  chapters,
+  units,
+  roles,
+  regions,
+  sources,
+  accounts,
+  themes,
+  indicators,
+  targets,
+  targetGroups,
+  baselines,
+});

@@ -1,0 +1,3 @@
+import type { Indicator } from "#define";
+
+export const indicators: readonly Indicator[] = [];

@@ -1,0 +1,3 @@
+import type { Role } from "#define";
+
+export const roles: readonly Role[] = [];

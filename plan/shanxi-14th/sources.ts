@@ -1,0 +1,3 @@
+import type { Source } from "#define";
+
+export const sources: readonly Source[] = [];

@@ -1,0 +1,3 @@
+import type { TargetGroup } from "#define";
+
+export const targetGroups: readonly TargetGroup[] = [];

@@ -1,0 +1,3 @@
+import type { Target } from "#define";
+
+export const targets: readonly Target[] = [];

@@ -1,0 +1,3 @@
+import type { Theme } from "#define";
+
+export const themes: readonly Theme[] = [];

@@ -1,0 +1,3 @@
+import type { UnitOfGovernment } from "#define";
+
+export const units: readonly UnitOfGovernment[] = [];
