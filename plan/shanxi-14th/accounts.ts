@@ -1,3 +1,57 @@
 import type { Account } from "#define";
 
-export const accounts: readonly Account[] = [];
+/** Accounts whose unit, balance and dimensions the plan's own words already settle; procedures will post to them. */
+export const accounts: readonly Account[] = [
+  {
+    id: "high-tech-enterprise/valid",
+    label: { zh: "有效期内高新技术企业", en: "High-tech enterprises with a valid certificate" },
+    clauses: ["1.2.17", "4.1.3"],
+    unit: "organisation",
+    balance: "stock",
+    dims: [],
+  },
+  {
+    id: "technology-contract/turnover",
+    label: { zh: "登记技术合同成交额", en: "Turnover of registered technology contracts" },
+    clauses: ["1.2.17", "6.3.4"],
+    unit: "CNY",
+    balance: "flow",
+    dims: [
+      {
+        id: "contract-type",
+        label: { zh: "合同类别", en: "Kind of contract" },
+        values: [
+          { id: "development", label: { zh: "技术开发", en: "Development" } },
+          { id: "assignment", label: { zh: "技术转让", en: "Assignment" } },
+          { id: "licence", label: { zh: "技术许可", en: "Licence" } },
+          { id: "consultancy", label: { zh: "技术咨询", en: "Consultancy" } },
+          { id: "service", label: { zh: "技术服务", en: "Service" } },
+        ],
+      },
+    ],
+  },
+  {
+    id: "platform/recognised",
+    label: { zh: "认定在册的创新平台", en: "Recognised innovation platforms" },
+    clauses: ["3.1.6", "3.1.8", "3.2.2", "3.2.3", "4.2.2"],
+    unit: "item",
+    balance: "stock",
+    dims: [
+      {
+        id: "kind",
+        label: { zh: "平台类别", en: "Kind of platform" },
+        values: [
+          { id: "state-key-laboratory", label: { zh: "国家级重点实验室", en: "State key laboratory" } },
+          { id: "provincial-laboratory", label: { zh: "省实验室", en: "Provincial laboratory" } },
+          { id: "provincial-key-laboratory", label: { zh: "省重点实验室", en: "Provincial key laboratory" } },
+          { id: "technology-innovation-centre", label: { zh: "技术创新中心", en: "Technology innovation centre" } },
+          { id: "pilot-base", label: { zh: "中试基地", en: "Pilot base" } },
+          { id: "new-rd-institution", label: { zh: "新型研发机构", en: "New-type R&D institution" } },
+          { id: "smart-innovation-city", label: { zh: "智创城", en: "Smart innovation city" } },
+          { id: "makerspace", label: { zh: "众创空间", en: "Makerspace" } },
+          { id: "incubator", label: { zh: "科技企业孵化器", en: "Incubator" } },
+        ],
+      },
+    ],
+  },
+];
