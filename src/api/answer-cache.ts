@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+
+/** An answer's bytes, made once for a question at a cut and sent as they are until the cut moves. */
+export type CachedAnswer = {
+  readonly status: number;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+};
+
+/** Small answers are not worth unpacking. */
+const worthPacking = 1024;
+
+export function answerOf(status: number, value: unknown): CachedAnswer {
+  const body = new Uint8Array(Buffer.from(JSON.stringify(value)));
+  const gzip = body.length > worthPacking ? new Uint8Array(gzipSync(body)) : body;
+  return { status, body, gzip, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+}
+
+/**
+ * Answers by question, forgotten whole when the ledger's cut, the plan or the day changes. Bounded: the oldest leaves first.
+ * @param limit most answers held at once
+ */
+export class AnswerCache {
+  readonly #limit: number;
+  #epoch = "";
+  readonly #answers = new Map<string, CachedAnswer>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(epoch: string, question: string): CachedAnswer | undefined {
+    if (epoch !== this.#epoch) {
+      this.#answers.clear();
+      this.#epoch = epoch;
+    }
+    return this.#answers.get(question);
+  }
+
+  put(epoch: string, question: string, answer: CachedAnswer): CachedAnswer {
+    if (epoch !== this.#epoch) return answer;
+    const oldest = this.#answers.keys().next();
+    if (this.#answers.size >= this.#limit && !oldest.done) this.#answers.delete(oldest.value);
+    this.#answers.set(question, answer);
+    return answer;
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join, relative, sep } from "node:path";
+
+type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly etag: string; readonly forever: boolean };
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+};
+
+/** The built pages, held in memory; nothing outside the folder can be asked for because only what was listed is answered. */
+export async function loadPages(folder: string): Promise<ReadonlyMap<string, Page>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const pages = await Promise.all(
+    names.map(async (name): Promise<readonly [string, Page]> => {
+      const body = new Uint8Array(await readFile(name));
+      const path = `/${relative(folder, name).split(sep).join("/")}`;
+      return [
+        path,
+        {
+          body,
+          type: types[extname(name)] ?? "application/octet-stream",
+          etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+          forever: path.startsWith("/assets/"),
+        },
+      ];
+    }),
+  );
+  return new Map(pages);
+}

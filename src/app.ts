@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import type { App } from "#cli";
+import { type CheckedPlan, compilePlan, type Plan } from "#define";
+import { dayOf, type Instant, ok, type Result } from "#kernel";
+import { openLedger } from "#ledger";
+import { shanxi14th } from "#plan/shanxi-14th";
+import { newUuid7, openStore } from "#store";
+
+/** What the surroundings say; read from the environment once, in `main.ts`. */
+export type Surroundings = {
+  /** Folder of the embedded database, files and the audit anchor. */
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+  readonly databaseOwnerUrl?: string;
+  /** Folder of the figures the program brings along. */
+  readonly carriedData: string;
+  readonly progress?: (done: number, total: number) => void;
+};
+
+const clock = (): Instant => new Date().toISOString() as Instant;
+const newId = newUuid7(clock, (bytes) => randomBytes(bytes));
+
+export const carriedPlan: Plan = shanxi14th;
+export const checkPlan = (): Result<CheckedPlan> => compilePlan(carriedPlan);
+
+/**
+ * Joins plan, store, clock and engines; the only place that does.
+ * @refuses every fault of the plan, or why the database cannot be opened
+ */
+export async function openApp(around: Surroundings, { loadData = true }: { readonly loadData?: boolean } = {}): Promise<Result<App>> {
+  const checked = checkPlan();
+  if (!checked.ok) return checked;
+  const plan = checked.value;
+  const opened = await openStore({
+    dataDir: around.dataFolder,
+    clock,
+    newId,
+    ...(around.databaseUrl ? { url: around.databaseUrl } : {}),
+    ...(around.databaseOwnerUrl ? { ownerUrl: around.databaseOwnerUrl } : {}),
+  });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const ledger = openLedger(store, plan);
+  if (loadData) {
+    const loaded = await ledger.loadCarriedData(around.carriedData, around.progress);
+    if (!loaded.ok) {
+      await store.close();
+      return loaded;
+    }
+  }
+  return ok({
+    plan,
+    store,
+    ledger,
+    today: () => dayOf(clock()),
+    anchorFile: join(around.dataFolder, "audit-anchor.txt"),
+    filesFolder: join(around.dataFolder, "files"),
+    close: () => store.close(),
+  });
+}

@@ -1,0 +1,43 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import type { CheckedPlan } from "#define";
+import type { Day, Label, Result } from "#kernel";
+import type { Ledger } from "#ledger";
+import type { OpenedStore } from "#store";
+import type { ExitCode, Terminal } from "./terminal.ts";
+
+/** What a command may use of the opened program. */
+export type App = {
+  readonly plan: CheckedPlan;
+  readonly store: OpenedStore;
+  readonly ledger: Ledger;
+  readonly today: () => Day;
+  readonly anchorFile: string;
+  readonly filesFolder: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Given by `main.ts`; `open` starts the database where none runs. */
+export type Program = {
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly checkPlan: () => Result<CheckedPlan>;
+  readonly open: (choice?: { readonly loadData?: boolean }) => Promise<Result<App>>;
+  /** Serves until it is told to stop. */
+  readonly start: () => Promise<ExitCode>;
+};
+
+export type Words = { readonly values: Readonly<Record<string, string | boolean | undefined>>; readonly positionals: readonly string[] };
+
+export type Command = {
+  /** As typed: `data export`. */
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: Label;
+  readonly options: ParseArgsOptionsConfig;
+  /** Least and most words after the name. */
+  readonly words: readonly [number, number];
+  readonly run: (program: Program, words: Words) => Promise<ExitCode>;
+};
+
+export const timeOptions = { "as-of": { type: "string" }, "known-at": { type: "string" } } as const satisfies ParseArgsOptionsConfig;
+export const jsonOption = { json: { type: "boolean" } } as const satisfies ParseArgsOptionsConfig;

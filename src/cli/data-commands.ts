@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { rename, stat, unlink } from "node:fs/promises";
+import { figureRows, file, formats, isFormat } from "#download";
+import type { Refusal, Result } from "#kernel";
+import type { App, Command, Program, Words } from "./command.ts";
+import { timeOptions } from "./command.ts";
+import { indicatorOf, questionOf, regionOf } from "./question.ts";
+import { refusals } from "./refusals.ts";
+import { both, type ExitCode, exitCodes, progressOf, sayRefusals } from "./terminal.ts";
+import { withApp } from "./with-app.ts";
+
+const dataImport: Command = {
+  name: "data import",
+  usage: "data import FILE [FILE …] [--json]",
+  summary: {
+    zh: "导入统计数据(CSV,UTF-8 或 GBK);全部正确才写入,重复导入不会重复记数",
+    en: "Import figures (CSV, UTF-8 or GBK); all or nothing, and twice is once",
+  },
+  options: { json: { type: "boolean" } },
+  words: [1, 50],
+  run: (program, words) => withApp(program, (app) => importRun(program, app, words)),
+};
+
+async function importRun({ terminal }: Program, app: App, { positionals, values }: Words): Promise<ExitCode> {
+  const unreadable: Refusal[] = [];
+  for (const name of positionals) {
+    if (!(await stat(name).catch(() => undefined))?.isFile()) unreadable.push(refusals.noFile({ file: name }));
+  }
+  if (unreadable.length > 0) return sayRefusals(terminal, unreadable);
+  const progress = progressOf(terminal, { zh: "写入", en: "Writing" });
+  const imported = await app.ledger.importFiles(positionals, { actor: "command-line", progress });
+  if (values.json) terminal.out(`${JSON.stringify(imported)}\n`);
+  if (!imported.ok) return sayRefusals(terminal, imported.refusals);
+  const { added, same } = imported.value;
+  if (!values.json)
+    terminal.out(both({ zh: `✓ 新增 ${added} 行,已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));
+  return exitCodes.done;
+}
+
+const dataExport: Command = {
+  name: "data export",
+  usage: `data export (--all | --indicator ID[,ID…]) [--region 140000] [--format ${formats.join("|")}] [--out FILE] [--as-of DAY] [--known-at DAY]`,
+  summary: {
+    zh: "导出数据:代码、地区、期、值、单位、来源(默认写到标准输出)",
+    en: "Export figures with code, region, period, value, unit, source (to standard output by default)",
+  },
+  options: {
+    ...timeOptions,
+    all: { type: "boolean" },
+    indicator: { type: "string" },
+    region: { type: "string" },
+    format: { type: "string" },
+    out: { type: "string" },
+  },
+  words: [0, 0],
+  run: (program, words) => withApp(program, (app) => exportRun(program, app, words)),
+};
+
+async function exportRun({ terminal }: Program, app: App, words: Words): Promise<ExitCode> {
+  const { all, indicator, region, format = "csv", out } = words.values;
+  const question = questionOf(app, words);
+  const chosen = typeof indicator === "string" ? indicator.split(",").map((id) => indicatorOf(app.plan, id)) : [];
+  const place = region === undefined ? undefined : regionOf(app.plan, region);
+  const parts: readonly (Result<unknown> | undefined)[] = [question, place, ...chosen];
+  const faults: Refusal[] = parts.flatMap((part) => (part && !part.ok ? [...part.refusals] : []));
+  if (all !== true && chosen.length === 0) faults.push(refusals.nothingChosen({}));
+  if (typeof format !== "string" || !isFormat(format))
+    faults.push(refusals.unknownFormat({ format: String(format), known: formats.join(", ") }));
+  if (faults.length > 0 || !question.ok || typeof format !== "string" || !isFormat(format)) return sayRefusals(terminal, faults);
+  const indicators = all === true ? app.plan.indicators : chosen.flatMap((found) => (found.ok ? [found.value] : []));
+  const rows = figureRows(app.plan, await app.ledger.figures(), question.value, {
+    indicators,
+    ...(place?.ok ? { regions: [place.value] } : {}),
+  });
+  await writeOut(typeof out === "string" ? out : undefined, file(format, rows));
+  return exitCodes.done;
+}
+
+/** To a file under another name first, so that nobody ever finds half of it; or to standard output, waiting while it is full. */
+async function writeOut(name: string | undefined, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  const partial = name && `${name}.partial`;
+  const stream = partial ? createWriteStream(partial) : process.stdout;
+  try {
+    for (const chunk of chunks) if (!stream.write(chunk)) await once(stream, "drain");
+    if (!partial || !name) return;
+    stream.end();
+    await once(stream, "finish");
+    await rename(partial, name);
+  } catch (fault) {
+    if (partial) await unlink(partial).catch(() => undefined);
+    throw fault;
+  }
+}
+
+export const dataCommands: readonly Command[] = [dataImport, dataExport];

@@ -1,0 +1,77 @@
+import { coverage } from "#define";
+import { type Command, jsonOption } from "./command.ts";
+import { both, exitCodes, sayRefusals, table } from "./terminal.ts";
+
+const planCheck: Command = {
+  name: "plan check",
+  usage: "plan check [--json]",
+  summary: { zh: "检查规划定义,一次列出全部问题", en: "Check the plan's definitions and list every fault at once" },
+  options: jsonOption,
+  words: [0, 0],
+  run: async ({ terminal, checkPlan }, { values }) => {
+    const checked = checkPlan();
+    if (!checked.ok) {
+      if (values.json) terminal.out(`${JSON.stringify({ ok: false, refusals: checked.refusals })}\n`);
+      return sayRefusals(terminal, checked.refusals);
+    }
+    const plan = checked.value;
+    const counts = {
+      clauses: plan.clauseList.length,
+      indicators: plan.indicators.length,
+      targets: plan.targets.length,
+      baselines: plan.baselines.length,
+      sources: plan.sources.length,
+      accounts: plan.accounts.length,
+    };
+    if (values.json)
+      terminal.out(`${JSON.stringify({ ok: true, plan: plan.id, version: plan.version, checksum: plan.checksum, ...counts })}\n`);
+    else
+      terminal.out(
+        both({
+          zh: `✓ ${plan.label.zh}:${counts.clauses} 条、${counts.indicators} 个指标、${counts.targets} 项目标、${counts.baselines} 项基期、${counts.sources} 个来源,全部通过。校验码 ${plan.checksum.slice(0, 16)}`,
+          en: `✓ ${plan.label.en}: ${counts.clauses} clauses, ${counts.indicators} indicators, ${counts.targets} targets, ${counts.baselines} baselines, ${counts.sources} sources; no fault. Checksum ${plan.checksum.slice(0, 16)}`,
+        }),
+      );
+    return exitCodes.done;
+  },
+};
+
+const planCoverage: Command = {
+  name: "plan coverage",
+  usage: "plan coverage [--json]",
+  summary: { zh: "逐条列出由什么计量、由谁负责、由什么落实", en: "For each clause: what measures it, who owns it, what acts on it" },
+  options: jsonOption,
+  words: [0, 0],
+  run: async ({ terminal, checkPlan }, { values }) => {
+    const checked = checkPlan();
+    if (!checked.ok) return sayRefusals(terminal, checked.refusals);
+    const covered = coverage(checked.value);
+    if (values.json) {
+      terminal.out(`${JSON.stringify(covered)}\n`);
+      return exitCodes.done;
+    }
+    const rows = covered.clauses.map((c) => {
+      const clause = checked.value.clause(c.clause);
+      return [
+        c.clause,
+        clause.kind,
+        clause.title.zh,
+        String(c.targets.length),
+        String(c.indicators.length),
+        String(c.owners.length),
+        String(c.acts.length),
+      ];
+    });
+    terminal.out(table([["条款", "类别", "标题", "目标", "指标", "责任单位", "落实"], ...rows]));
+    const { totals } = covered;
+    terminal.out(
+      both({
+        zh: `有要求的 ${totals.orders} 条中,有计量 ${totals.ordersMeasured} 条,有责任单位 ${totals.ordersOwned} 条,有落实事项 ${totals.ordersActed} 条。`,
+        en: `Of ${totals.orders} clauses that ask for something, ${totals.ordersMeasured} are measured, ${totals.ordersOwned} owned, ${totals.ordersActed} acted on.`,
+      }),
+    );
+    return exitCodes.done;
+  },
+};
+
+export const planCommands: readonly Command[] = [planCheck, planCoverage];

@@ -1,0 +1,2 @@
+export { type Choice, figureRows } from "./figures-table.ts";
+export { extensions, type Format, file, formats, isFormat, mediaTypes } from "./formats.ts";

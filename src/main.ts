@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkPlan, openApp, type Surroundings } from "#app";
+import { type ExitCode, exitCodes, type Program, run, type Terminal } from "#cli";
+import { start } from "./start.ts";
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTty: process.stderr.isTTY ?? false,
+};
+
+const { DATABASE_URL, DATABASE_OWNER_URL, ZHIXING_DATA, PORT } = process.env;
+const around: Surroundings = {
+  dataFolder: resolve(ZHIXING_DATA || join(home, ".zhixing")),
+  carriedData: join(home, "plan/shanxi-14th/data/observations"),
+  ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+  ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
+};
+
+const program: Program = {
+  terminal,
+  version,
+  checkPlan,
+  open: (choice) => openApp(around, choice),
+  start: () => start({ around, terminal, version, home, port: PORT }),
+};
+
+async function main(): Promise<ExitCode> {
+  try {
+    return await run(process.argv.slice(2), program);
+  } catch (fault) {
+    terminal.err(
+      `✗ 程序或运行环境出现故障,已停止;没有写入一半的数据。\n  A fault of the program or its surroundings; nothing was left half-written.\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+    );
+    return exitCodes.fault;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Terminal } from "#cli";
+
+const madeFrom = ["src/web", "src/kernel", "src/contract", "src/define", "vite.config.ts", "package-lock.json"];
+
+/** A digest of names, sizes and times of all the pages are made from: a change means they are built again. */
+async function stampOf(home: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of madeFrom) {
+    const path = join(home, name);
+    const entry = await stat(path);
+    const files = entry.isDirectory()
+      ? (await readdir(path, { recursive: true, withFileTypes: true })).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name))
+      : [path];
+    for (const file of files.sort()) {
+      const { size, mtimeMs } = await stat(file);
+      hash.update(`${file.slice(home.length)} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** The folder of the built pages, building them first where nothing or something older is there. */
+export async function buildPages(home: string, terminal: Terminal): Promise<string> {
+  const folder = join(home, "dist");
+  const [stamp, stampFile] = [await stampOf(home), join(folder, ".stamp")];
+  if (existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) return folder;
+  terminal.err("首次启动,正在生成页面…… First start: building the pages…\n");
+  const { build } = await import("vite");
+  await build({ root: home, logLevel: "error", configFile: join(home, "vite.config.ts") });
+  await writeFile(stampFile, stamp);
+  return folder;
+}
