@@ -1,4 +1,11 @@
 export type { Decimal, Label, UnitId } from "#kernel";
+export * from "./checksum.ts";
+export * from "./compile.ts";
+export * from "./coverage.ts";
 export * from "./define.ts";
+export * from "./describe.ts";
+export { type Kind, kinds } from "./faults.ts";
+export * from "./formulas.ts";
+export * from "./places.ts";
 export * from "./stages.ts";
 export * from "./words.ts";

@@ -203,15 +203,21 @@ export type Plan = {
 export type CheckedPlan = Plan & {
   readonly checksum: string;
   readonly checkedAt?: Instant;
+  /** Look-ups by an id the plan itself has vouched for throw on an unknown one; those called `find…`, `source` and `region` answer undefined. */
   readonly clause: (id: ClauseId) => Clause;
+  readonly findClause: (id: string) => Clause | undefined;
+  /** All clauses in reading order. */
   readonly clauseList: readonly Clause[];
   /** By id or by a code of the data files (`RD_EXP`); undefined where neither. */
   readonly findIndicator: (idOrCode: string) => Indicator | undefined;
   readonly indicator: (id: Id) => Indicator;
   readonly target: (id: Id) => Target;
+  readonly findTarget: (id: Id) => Target | undefined;
+  readonly account: (id: Id) => Account;
+  readonly theme: (id: Id) => Theme;
   readonly unitOfGovernment: (id: Id) => UnitOfGovernment;
   readonly source: (id: Id) => Source | undefined;
   readonly region: (code: RegionCode) => Region | undefined;
-  /** The one version of a definition that holds on a day. */
+  /** The one version of a definition that holds on a day; the first also speaks for the days before it. */
   readonly versionOn: (indicator: Indicator, day: Day) => IndicatorVersion;
 };

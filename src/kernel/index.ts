@@ -1,3 +1,4 @@
+export * from "./canonical-json.ts";
 export * from "./day.ts";
 export * from "./label.ts";
 export * from "./quantity.ts";

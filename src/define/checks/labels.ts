@@ -1,0 +1,67 @@
+import type { Label, Refusal } from "#kernel";
+import { faults } from "../faults.ts";
+import type { Plan } from "../words.ts";
+import type { Check } from "./known.ts";
+
+type Placed = { readonly path: string; readonly label: Partial<Label> };
+type Node = { readonly id?: unknown; readonly code?: unknown; readonly [key: string]: unknown };
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+const isLabel = (value: Node): boolean => "zh" in value || "en" in value;
+/** Members that start a path of their own, so that a clause is `clauses/1.2.3` and not its way down the outline. */
+const roots: Readonly<Record<string, string>> = { preamble: "clauses", clauses: "clauses", sections: "sections", regions: "regions" };
+
+/** Every bilingual text of a plan with its path, however deep it stands. */
+export function labelsOf(value: unknown, path = ""): readonly Placed[] {
+  if (!isNode(value)) return [];
+  if (!Array.isArray(value) && isLabel(value)) return [{ path, label: value }];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const name = isNode(member) && Array.isArray(value) ? String(member.id ?? member.code ?? key) : key;
+    const root = Array.isArray(member) && member.some(isNode) ? roots[key] : undefined;
+    return labelsOf(member, root ?? (path === "" ? name : `${path}/${name}`));
+  });
+}
+
+/** Texts that must be there at all; the others are checked where they stand. */
+function required(plan: Plan): readonly Placed[] {
+  const of = (folder: string, list: readonly object[], ...fields: readonly string[]): readonly Placed[] =>
+    list.flatMap((item) => {
+      const node = item as Node;
+      const path = `${folder}/${String(node.id ?? node.code)}`;
+      return fields.filter((field) => !isNode(node[field])).map((field) => ({ path: `${path}/${field}`, label: {} }));
+    });
+  const sections = plan.chapters.flatMap((c) => c.sections);
+  const clauses = [...plan.preamble, ...[...plan.chapters, ...sections].flatMap((c) => c.clauses)];
+  return [
+    ...of("plan", [plan], "label"),
+    ...of("chapters", plan.chapters, "title"),
+    ...of("sections", sections, "title"),
+    ...of("clauses", clauses, "title", "gist"),
+    ...of("units", plan.units, "label", "short"),
+    ...of("roles", plan.roles, "label"),
+    ...of("regions", plan.regions.regions, "label", "short"),
+    ...of("regions/groups", plan.regions.groups, "label"),
+    ...of("sources", plan.sources, "title", "publisher"),
+    ...of("accounts", plan.accounts, "label"),
+    ...of("themes", plan.themes, "label"),
+    ...of("indicators", plan.indicators, "label", "scope"),
+    ...of("targets", plan.targets, "label", "wording"),
+    ...of("targetGroups", plan.targetGroups, "label"),
+  ];
+}
+
+const han = /\p{Script=Han}/u;
+/** Names such as GDP, R&D or PM2.5 stand in Chinese as they are; a word in small letters does not. */
+const latinWord = /\p{Script=Latin}*\p{Ll}{2,}/u;
+
+/** Both languages are there, and each is the language it says. */
+export const checkLabels: Check = (plan) => [...labelsOf(plan), ...required(plan)].flatMap(checkLabel);
+
+function checkLabel({ path, label: { zh = "", en = "" } }: Placed): readonly Refusal[] {
+  return [
+    ...(zh.trim() === "" ? [faults.labelMissing({ path, language: "zh" })] : []),
+    ...(en.trim() === "" ? [faults.labelMissing({ path, language: "en" })] : []),
+    ...(!han.test(zh) && latinWord.test(zh) ? [faults.labelNotChinese({ path, text: zh })] : []),
+    ...(han.test(en) ? [faults.labelNotEnglish({ path, text: en })] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { CheckedPlan, ClauseId, ClauseKind, Id } from "./words.ts";
+
+/** What measures a clause, who owns it and what acts on it: ids, in the plan's order. */
+export type ClauseCoverage = {
+  readonly clause: ClauseId;
+  readonly kind: ClauseKind;
+  readonly targets: readonly Id[];
+  readonly indicators: readonly Id[];
+  readonly baselines: readonly Id[];
+  /** The units the clause names, and those that own what measures it. */
+  readonly owners: readonly Id[];
+  /** Procedures, programmes and rules that act on it; empty until the plan defines such a kind. */
+  readonly acts: readonly Id[];
+};
+
+export type CoverageTotals = {
+  readonly clauses: number;
+  readonly measured: number;
+  readonly owned: number;
+  readonly acted: number;
+  /** Clauses that order something: a goal, a measure or a safeguard. */
+  readonly orders: number;
+  readonly ordersMeasured: number;
+  readonly ordersOwned: number;
+  readonly ordersActed: number;
+};
+
+export type Coverage = { readonly clauses: readonly ClauseCoverage[]; readonly totals: CoverageTotals };
+
+const ordering: ReadonlySet<ClauseKind> = new Set(["goal", "measure", "safeguard"]);
+export const ordersSomething = ({ kind }: { readonly kind: ClauseKind }): boolean => ordering.has(kind);
+
+/** Says for each clause what measures it, owns it and acts on it. */
+export function coverage(plan: CheckedPlan): Coverage {
+  const citing = <T extends { readonly clauses: readonly ClauseId[] }>(list: readonly T[], id: ClauseId): readonly T[] =>
+    list.filter(({ clauses }) => clauses.includes(id));
+  const clauses = plan.clauseList.map(({ id, kind, units }): ClauseCoverage => {
+    const targets = citing(plan.targets, id);
+    const indicators = citing(plan.indicators, id);
+    const owners = new Set([...units, ...[...targets, ...indicators].map(({ owner }) => owner)]);
+    return {
+      clause: id,
+      kind,
+      targets: targets.map((t) => t.id),
+      indicators: indicators.map((i) => i.id),
+      baselines: citing(plan.baselines, id).map((b) => b.id),
+      owners: [...owners],
+      acts: [],
+    };
+  });
+  return { clauses, totals: totalsOf(clauses) };
+}
+
+export const isMeasured = (c: ClauseCoverage): boolean => c.targets.length + c.indicators.length + c.baselines.length > 0;
+
+function totalsOf(clauses: readonly ClauseCoverage[]): CoverageTotals {
+  const isOwned = (c: ClauseCoverage) => c.owners.length > 0;
+  const isActed = (c: ClauseCoverage) => c.acts.length > 0;
+  const orders = clauses.filter(ordersSomething);
+  const count = (list: readonly ClauseCoverage[], test: (c: ClauseCoverage) => boolean) => list.filter(test).length;
+  return {
+    clauses: clauses.length,
+    measured: count(clauses, isMeasured),
+    owned: count(clauses, isOwned),
+    acted: count(clauses, isActed),
+    orders: orders.length,
+    ordersMeasured: count(orders, isMeasured),
+    ordersOwned: count(orders, isOwned),
+    ordersActed: count(orders, isActed),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Label } from "#kernel";
+import type { CheckedPlan, Formula, Id, IndicatorVersion } from "./words.ts";
+
+type Names = Pick<CheckedPlan, "indicator" | "account">;
+
+/** How a version is measured, in words: `R&D 经费 ÷ 地区生产总值`. */
+export function describeMeasure({ measure }: IndicatorVersion, plan: Names): Label {
+  switch (measure.kind) {
+    case "observed":
+      return { zh: `公布数据（代码 ${measure.code}）`, en: `Published figure (code ${measure.code})` };
+    case "entries": {
+      const { label, balance } = plan.account(measure.account);
+      return balance === "stock"
+        ? { zh: `“${label.zh}”台账截至期末的累计数`, en: `Balance of the account “${label.en}” at the period's end` }
+        : { zh: `“${label.zh}”台账的当期发生数`, en: `What the account “${label.en}” took in during the period` };
+    }
+    case "formula":
+      return describeFormula(measure.formula, (id) => plan.indicator(id).label);
+  }
+}
+
+/** A formula in words, its operands called by their labels. */
+export function describeFormula(formula: Formula, label: (id: Id) => Label): Label {
+  switch (formula.kind) {
+    case "ratio":
+      return joined([formula.of, formula.to], " ÷ ", label);
+    case "share": {
+      const [of, to] = [label(formula.of), label(formula.to)];
+      return { zh: `${of.zh}占${to.zh}的比重`, en: `${of.en} as a share of ${to.en}` };
+    }
+    case "per-head":
+      return joined([formula.of, formula.population], " ÷ ", label);
+    case "growth": {
+      const of = label(formula.of);
+      return formula.years === 1
+        ? { zh: `${of.zh}比上年增长`, en: `${of.en}, growth over the previous year` }
+        : { zh: `${of.zh}近 ${formula.years} 年年均增长`, en: `${of.en}, average yearly growth over ${formula.years} years` };
+    }
+    case "sum":
+      return joined(formula.of, " + ", label);
+    case "difference":
+      return joined([formula.of, formula.less], " − ", label);
+  }
+}
+
+function joined(ids: readonly Id[], sign: string, label: (id: Id) => Label): Label {
+  const labels = ids.map(label);
+  return { zh: labels.map(({ zh }) => zh).join(sign), en: labels.map(({ en }) => en).join(sign) };
+}
