@@ -44,3 +44,58 @@ export const chapter4Lead: Clause = {
   kind: "measure",
   units: ["science-and-technology-department", "industry-and-information-technology-department"],
 };
+
+export const chapter5Lead: Clause = {
+  id: "5.0.1",
+  title: { zh: "人才工作总要求", en: "Talent in general" },
+  gist: {
+    zh: "改革人才引育机制,健全培养、使用、评价、激励各环节,造就战略人才、领军人才、青年人才和高水平团队。",
+    en: "Reforms how talent is attracted, trained, used, judged and rewarded, to form strategic, leading and young scientists and strong teams.",
+  },
+  kind: "measure",
+  units: ["organisation-department", "science-and-technology-department", "human-resources-department"],
+};
+
+export const chapter6Lead: Clause = {
+  id: "6.0.1",
+  title: { zh: "成果转化总要求", en: "Technology transfer in general" },
+  gist: {
+    zh: "从需求到应用一体布局、省市县贯通、机制与硬件配套,培育转移机构和技术经理人,使技术与资本融合。",
+    en: "Plans from demand to use through province, city and county, grows agencies and technology managers, and joins technology with capital.",
+  },
+  kind: "measure",
+  units: ["science-and-technology-department"],
+};
+
+export const chapter7Lead: Clause = {
+  id: "7.0.1",
+  title: { zh: "创新治理总要求", en: "Governance in general" },
+  gist: {
+    zh: "深化科技体制改革,改进项目组织与评价,保护知识产权,使重点领域的项目、基地、人才、资金一体配置。",
+    en: "Deepens reform of science institutions, project organisation, evaluation and IP protection, and allocates projects, bases, people and money together.",
+  },
+  kind: "measure",
+  units: ["science-and-technology-department"],
+};
+
+export const chapter8Lead: Clause = {
+  id: "8.0.1",
+  title: { zh: "创新文化总要求", en: "Innovation culture in general" },
+  gist: {
+    zh: "把创新文化列为硬任务,加大科普、弘扬科学精神,形成崇尚创新、敢为人先的价值氛围,为转型提供土壤。",
+    en: "Makes culture a hard task: more popular science and scientific spirit, and values that honour innovation.",
+  },
+  kind: "measure",
+  units: ["science-and-technology-association", "publicity-department", "science-and-technology-department"],
+};
+
+export const chapter9Lead: Clause = {
+  id: "9.0.1",
+  title: { zh: "工作保障总要求", en: "Safeguards in general" },
+  gist: {
+    zh: "一把手抓落实,省市县协同联动,以结果考核和监测评价为导向,增加投入、扩大开放,保障规划实施。",
+    en: "Heads of government answer for the plan, three levels act together, results are assessed and monitored, and money and openness support it.",
+  },
+  kind: "safeguard",
+  units: ["leading-group", "leading-group-office", "city-governments", "county-governments"],
+};
