@@ -1,10 +1,16 @@
-import type { Label, Refusal } from "#kernel";
+import type { Refusal } from "#kernel";
 import { faults } from "../faults.ts";
 import type { Plan } from "../words.ts";
 import type { Check } from "./known.ts";
 
-type Placed = { readonly path: string; readonly label: Partial<Label> };
-type Node = { readonly id?: unknown; readonly code?: unknown; readonly [key: string]: unknown };
+type Placed = { readonly path: string; readonly label: { readonly zh?: unknown; readonly en?: unknown } };
+type Node = {
+  readonly id?: unknown;
+  readonly code?: unknown;
+  readonly zh?: unknown;
+  readonly en?: unknown;
+  readonly [key: string]: unknown;
+};
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 const isLabel = (value: Node): boolean => "zh" in value || "en" in value;
@@ -57,7 +63,8 @@ const latinWord = /\p{Script=Latin}*\p{Ll}{2,}/u;
 /** Both languages are there, and each is the language it says. */
 export const checkLabels: Check = (plan) => [...labelsOf(plan), ...required(plan)].flatMap(checkLabel);
 
-function checkLabel({ path, label: { zh = "", en = "" } }: Placed): readonly Refusal[] {
+function checkLabel({ path, label }: Placed): readonly Refusal[] {
+  const [zh, en] = [label.zh, label.en].map((text) => (typeof text === "string" ? text : "")) as [string, string];
   return [
     ...(zh.trim() === "" ? [faults.labelMissing({ path, language: "zh" })] : []),
     ...(en.trim() === "" ? [faults.labelMissing({ path, language: "en" })] : []),
