@@ -1,0 +1,38 @@
+import type { Region } from "#define";
+import { region } from "./region.ts";
+
+/** The country and its 31 provinces, autonomous regions and municipalities. */
+export const provinces: readonly Region[] = [
+  region("100000", "全国", "China", "全国", "China"),
+  region("110000", "北京市", "Beijing", "北京", "Beijing"),
+  region("120000", "天津市", "Tianjin", "天津", "Tianjin"),
+  region("130000", "河北省", "Hebei", "河北", "Hebei"),
+  region("140000", "山西省", "Shanxi", "山西", "Shanxi"),
+  region("150000", "内蒙古自治区", "Inner Mongolia", "内蒙古", "Inner Mongolia"),
+  region("210000", "辽宁省", "Liaoning", "辽宁", "Liaoning"),
+  region("220000", "吉林省", "Jilin", "吉林", "Jilin"),
+  region("230000", "黑龙江省", "Heilongjiang", "黑龙江", "Heilongjiang"),
+  region("310000", "上海市", "Shanghai", "上海", "Shanghai"),
+  region("320000", "江苏省", "Jiangsu", "江苏", "Jiangsu"),
+  region("330000", "浙江省", "Zhejiang", "浙江", "Zhejiang"),
+  region("340000", "安徽省", "Anhui", "安徽", "Anhui"),
+  region("350000", "福建省", "Fujian", "福建", "Fujian"),
+  region("360000", "江西省", "Jiangxi", "江西", "Jiangxi"),
+  region("370000", "山东省", "Shandong", "山东", "Shandong"),
+  region("410000", "河南省", "Henan", "河南", "Henan"),
+  region("420000", "湖北省", "Hubei", "湖北", "Hubei"),
+  region("430000", "湖南省", "Hunan", "湖南", "Hunan"),
+  region("440000", "广东省", "Guangdong", "广东", "Guangdong"),
+  region("450000", "广西壮族自治区", "Guangxi", "广西", "Guangxi"),
+  region("460000", "海南省", "Hainan", "海南", "Hainan"),
+  region("500000", "重庆市", "Chongqing", "重庆", "Chongqing"),
+  region("510000", "四川省", "Sichuan", "四川", "Sichuan"),
+  region("520000", "贵州省", "Guizhou", "贵州", "Guizhou"),
+  region("530000", "云南省", "Yunnan", "云南", "Yunnan"),
+  region("540000", "西藏自治区", "Xizang", "西藏", "Xizang"),
+  region("610000", "陕西省", "Shaanxi", "陕西", "Shaanxi"),
+  region("620000", "甘肃省", "Gansu", "甘肃", "Gansu"),
+  region("630000", "青海省", "Qinghai", "青海", "Qinghai"),
+  region("640000", "宁夏回族自治区", "Ningxia", "宁夏", "Ningxia"),
+  region("650000", "新疆维吾尔自治区", "Xinjiang", "新疆", "Xinjiang"),
+];
