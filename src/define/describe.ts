@@ -23,11 +23,8 @@ export function describeMeasure({ measure }: IndicatorVersion, plan: Names): Lab
 export function describeFormula(formula: Formula, label: (id: Id) => Label): Label {
   switch (formula.kind) {
     case "ratio":
+    case "share":
       return joined([formula.of, formula.to], " ÷ ", label);
-    case "share": {
-      const [of, to] = [label(formula.of), label(formula.to)];
-      return { zh: `${of.zh}占${to.zh}的比重`, en: `${of.en} as a share of ${to.en}` };
-    }
     case "per-head":
       return joined([formula.of, formula.population], " ÷ ", label);
     case "growth": {

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { toy } from "#plan/toy";
+import { compilePlan } from "./compile.ts";
+import { coverage } from "./coverage.ts";
+
+const plan = compilePlan(toy);
+assert.ok(plan.ok);
+const covered = coverage(plan.value);
+
+test("a clause names what measures it, who owns it, and that nothing acts on it yet", () => {
+  assert.deepEqual(
+    covered.clauses.find(({ clause }) => clause === "1.1.2"),
+    {
+      clause: "1.1.2",
+      kind: "goal",
+      targets: ["rd-intensity"],
+      indicators: ["rd-intensity"],
+      baselines: ["rd-intensity"],
+      owners: ["toy-science"],
+      acts: [],
+    },
+  );
+});
+
+test("a clause without units of its own is owned by whoever owns what measures it", () => {
+  assert.deepEqual(covered.clauses.find(({ clause }) => clause === "2.2.2")?.owners, ["toy-government"]);
+});
+
+test("the totals count orders apart from context and principles", () => {
+  assert.deepEqual(covered.totals, {
+    clauses: 12,
+    measured: 9,
+    owned: 10,
+    acted: 0,
+    orders: 9,
+    ordersMeasured: 9,
+    ordersOwned: 9,
+    ordersActed: 0,
+  });
+});
