@@ -1,0 +1,89 @@
+import type { Account } from "#define";
+import {
+  add,
+  addDays,
+  addMonths,
+  type Day,
+  type Decimal,
+  type Period,
+  parseQuantity,
+  type Quantity,
+  quantity,
+  type RegionCode,
+  regionContains,
+} from "#kernel";
+
+/** What was posted to an account in a region for a month and recorded on one day, already summed. `month` is its first day. */
+export type AccountDelta = {
+  readonly account: string;
+  readonly region: RegionCode;
+  readonly month: Day;
+  readonly recordedOn: Day;
+  readonly amount: Decimal;
+};
+export type BookBalance = { readonly quantity: Quantity; readonly recordedOn: Day };
+/** Balances of whole months over the deltas of a snapshot: what indicators that read entries are answered from. */
+export type AccountBook = {
+  readonly has: (account: string) => boolean;
+  readonly regionsOf: (account: string) => readonly RegionCode[];
+  /** The first month anything was posted for in the region or below it. */
+  readonly firstMonth: (account: string, region: RegionCode) => Day | undefined;
+  /** Stock: all up to the period's end; flow: what fell in it. Undefined where nothing was known of it by then. */
+  readonly balance: (account: Account, region: RegionCode, period: Period, knownAt: Day | null) => BookBalance | undefined;
+};
+
+export const isWholeMonths = ({ from, until }: Period): boolean => from.endsWith("-01") && until.endsWith("-01");
+
+export function bookOf(deltas: readonly AccountDelta[]): AccountBook {
+  const byAccount = Map.groupBy(deltas, (d) => d.account);
+  const within = (account: string, region: RegionCode) => (byAccount.get(account) ?? []).filter((d) => regionContains(region, d.region));
+  return {
+    has: (account) => byAccount.has(account),
+    regionsOf: (account) => [...new Set((byAccount.get(account) ?? []).map((d) => d.region))].sort(),
+    firstMonth: (account, region) => earliest(within(account, region).map((d) => d.month)),
+    balance: (account, region, period, knownAt) => {
+      const counted = within(account.id, region).filter(
+        (d) =>
+          d.month < period.until &&
+          (account.balance === "stock" || d.month >= period.from) &&
+          (knownAt === null || d.recordedOn <= knownAt),
+      );
+      return counted.length === 0 ? undefined : { quantity: sumOf(account, counted), recordedOn: latest(counted.map((d) => d.recordedOn)) };
+    },
+  };
+}
+
+function sumOf({ unit }: Account, deltas: readonly AccountDelta[]): Quantity {
+  return deltas.reduce<Quantity>(
+    (sum, delta) => {
+      const amount = parseQuantity(delta.amount, unit);
+      const next = amount.ok ? add(sum, amount.value) : amount;
+      if (!next.ok) throw new Error(`the roll-up of ${delta.account} holds "${delta.amount}"`);
+      return next.value;
+    },
+    quantity("0", unit),
+  );
+}
+
+const earliest = (days: readonly Day[]): Day | undefined =>
+  days.reduce<Day | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+const latest = (days: readonly Day[]): Day => days.reduce((a, b) => (b > a ? b : a));
+
+/** The periods of a regular length from the one a day lies in to the last one ended by another day, oldest first; at most 1,200. */
+export function regularPeriods(from: Day, endedBy: Day, months: number): readonly { readonly text: string; readonly period: Period }[] {
+  const found: { readonly text: string; readonly period: Period }[] = [];
+  let start = `${from.slice(0, 4)}-01-01` as Day;
+  while (addDays(addMonths(start, months), -1) <= endedBy && found.length < 1200) {
+    const period = { from: start, until: addMonths(start, months) };
+    if (period.until > from) found.push({ text: textOf(period, months), period });
+    start = period.until;
+  }
+  return found;
+}
+
+function textOf({ from }: Period, months: number): string {
+  const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
+  if (months === 12) return year;
+  if (months === 6) return `${year}-H${(month + 5) / 6}`;
+  return months === 3 ? `${year}-Q${(month + 2) / 3}` : from.slice(0, 7);
+}
