@@ -1,0 +1,71 @@
+import type { Baseline, Indicator, Target } from "#define";
+import { convert, type Day, lastDay, type Label, periodOf, type Quantity, quantity, toDecimal, toNumber } from "#kernel";
+import type { ReadingFigure } from "#ledger";
+import { baseYearOf, homeOf, type ReadingContext } from "./context.ts";
+import { dayOfFigure } from "./figure.ts";
+import { amount, periodText, text } from "./words.ts";
+
+export type Base = { readonly exact: Quantity; readonly value: number; readonly on: Day; readonly from: "plan" | "published"; readonly say: Label };
+export type Goal = { readonly exact: Quantity; readonly value: number; readonly upper: string | null; readonly say: Label };
+
+const inTargetUnit = (q: Quantity, target: Target): Quantity | null => {
+  const converted = convert(q, target.unit);
+  return converted.ok ? converted.value : null;
+};
+
+/** A published figure of the plan's own past stays a base whatever period is looked at; only `knownAt` can hide it. */
+function publishedFor(context: ReadingContext, indicator: Indicator, year: number): ReadingFigure | null {
+  const { figures, today, knownAt } = context;
+  const r = figures.at(indicator.id, homeOf(context), String(year), { asOf: today, knownAt });
+  return r.kind === "figure" ? r : null;
+}
+
+/** The plan's own statement that stands nearest before it began. */
+function planBaseline({ plan }: ReadingContext, indicator: Indicator): { baseline: Baseline; on: Day } | null {
+  const stated = plan.baselines
+    .filter((b) => b.indicator === indicator.id)
+    .flatMap((baseline) => {
+      const period = periodOf(baseline.period);
+      return period && period.until <= plan.period.from ? [{ baseline, on: lastDay(period) }] : [];
+    });
+  return stated.sort((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null;
+}
+
+/** Where the way to a target begins: what the plan says, else the published figure of the year before it began; null where neither is. */
+export function baseOf(context: ReadingContext, target: Target, indicator: Indicator): Base | null {
+  const stated = planBaseline(context, indicator);
+  const year = target.value.kind === "multiple" ? target.value.baseYear : baseYearOf(context);
+  if (stated && target.value.kind !== "multiple") {
+    const exact = inTargetUnit(quantity(stated.baseline.value, indicator.unit), target);
+    const when = periodText(stated.baseline.period);
+    const say = text(`规划所列${when.zh}`, `As the plan states it for ${when.en}`);
+    return exact && { exact, value: toNumber(exact), on: stated.on, from: "plan", say };
+  }
+  const published = publishedFor(context, indicator, year);
+  const exact = published && inTargetUnit(published.quantity, target);
+  if (!published || !exact) return null;
+  const say = text(`已公布的${year}年数,规划未给基期`, `Published for ${year}; the plan gives no base`);
+  return { exact, value: toNumber(exact), on: dayOfFigure(published), from: "published", say };
+}
+
+/** The value to be reached; null where the plan gives none, or its base is absent. */
+export function goalOf(target: Target, indicator: Indicator, base: Base | null): Goal | null {
+  const { value } = target;
+  if (value.kind === "none") return null;
+  if (value.kind === "number") {
+    const exact = quantity(value.value, target.unit);
+    const shown = amount(toNumber(exact), target.unit, exact.scale);
+    const more = target.comparator === "more-than" ? text(`超过${shown.zh}`, `More than ${shown.en}`) : shown;
+    return { exact, value: toNumber(exact), upper: value.upper ?? null, say: more };
+  }
+  if (base === null) return null;
+  const factor = quantity(value.factor, "one");
+  const exact = { digits: base.exact.digits * factor.digits, scale: base.exact.scale + factor.scale, unit: target.unit };
+  const shown = amount(toNumber(exact), target.unit, indicator.places);
+  const from = amount(base.value, target.unit, indicator.places);
+  const say = text(
+    `${shown.zh}(${value.baseYear}年${from.zh}的${toDecimal(factor)}倍)`,
+    `${shown.en}, ${toDecimal(factor)} times the ${from.en} of ${value.baseYear}`,
+  );
+  return { exact, value: toNumber(exact), upper: null, say };
+}
