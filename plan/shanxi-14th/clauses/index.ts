@@ -46,7 +46,7 @@ export const chapters: readonly Chapter[] = [
   {
     id: "1",
     title: { zh: "开启一流创新生态新篇章", en: "A new chapter for a first-class innovation ecosystem" },
-    clauses: [preamble001],
+    clauses: [],
     sections: [section11, section12],
   },
   {
