@@ -1,2 +1,6 @@
+export { type RandomBytes, newUuid7 } from "./ids.ts";
+export type { JobPayload, Jobs } from "./jobs.ts";
+export { type OpenOptions, type OpenStore, openStore } from "./open.ts";
+export { StoreRefused } from "./refusals.ts";
 export * from "./sql.ts";
 export type * from "./types.ts";

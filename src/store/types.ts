@@ -29,13 +29,24 @@ export type AuditDraft = {
 /** The question "as known at": everything recorded strictly before the cut. */
 export type Horizon = Instant;
 
+/** Repeatable read keeps less account and suits bulk work whose only rule is a unique key. */
+export type Isolation = "serializable" | "repeatable-read";
+
 export type Store = Reader & {
   /** One snapshot for several reads. */
   readonly snapshot: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
-  /** Serializable or repeatable read, retried on serialization failure and deadlock, with a bound. */
-  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /**
+   * Serializable unless asked otherwise, retried on serialization failure and deadlock, with a bound: work may run several times, so it
+   * has no effect outside the transaction.
+   */
+  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>, isolation?: Isolation) => Promise<T>;
   /** The start of the oldest open writing transaction, or now: what was recorded before it can no longer change. */
   readonly horizon: () => Promise<Horizon>;
+  /**
+   * The last `recordedAt` before the horizon, or null on an empty store: what is recorded up to and including it never changes again.
+   * Cheap, and moves exactly when there is something new to read: what caches go by.
+   */
+  readonly cut: () => Promise<Instant | null>;
   readonly today: () => Day;
   readonly now: Clock;
   readonly close: () => Promise<void>;

@@ -1,0 +1,25 @@
+/**
+ * Where a table's rows stand on a distributed database; each table of the schema is in exactly one class.
+ * `distributed`: by `subject_id`, all such tables side by side. `own-key`: by another text column, in a group of its own.
+ * `reference`: a copy on every node. `local`: on the coordinator alone, plain PostgreSQL.
+ */
+export type TableClass =
+  | { readonly class: "distributed"; readonly by: "subject_id" }
+  | { readonly class: "own-key"; readonly by: string }
+  | { readonly class: "reference" }
+  | { readonly class: "local" };
+
+const distributed = { class: "distributed", by: "subject_id" } as const;
+const ownKey = (by: string): TableClass => ({ class: "own-key", by });
+const reference = { class: "reference" } as const;
+const local = { class: "local" } as const;
+
+/** Every table of the schema, in an order in which each comes after those it refers to; a table's owner adds its line with the migration. */
+export const manifest: Readonly<Record<string, TableClass>> = {
+  schema_migration: local,
+  stamp: local,
+  audit_event: distributed,
+  audit_root: local,
+};
+
+export const classes = { distributed, ownKey, reference, local };

@@ -1,0 +1,113 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { dayOf } from "#kernel";
+import { bundledBinaries } from "./binaries.ts";
+import { type Jobs, migrateJobs, openJobs } from "./jobs.ts";
+import { type LocalServer, launch } from "./launcher.ts";
+import { migrate } from "./migrate.ts";
+import { alone, openPool, type Runner, readerOf } from "./pool.ts";
+import { type Addresses, appRole, checkLogin, provisionExternal, provisionLocal, withClient } from "./roles.ts";
+import { instantOf, keySpace } from "./stamp.ts";
+import { readSnapshot, writeTransaction } from "./transaction.ts";
+import type { Clock, NewId, Store } from "./types.ts";
+
+export type OpenOptions = {
+  /** `DATABASE_URL`: how the program signs in to an external server; absent, the bundled server is started. */
+  readonly url?: string | undefined;
+  /** `DATABASE_OWNER_URL`: how migrations sign in; the program's URL when absent. */
+  readonly ownerUrl?: string | undefined;
+  /** The folder of the bundled database, the files and the anchors. */
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Told of trouble in the background that repairs itself. */
+  readonly onError?: (error: Error) => void;
+};
+
+/** The store, and what the composition and the command line need besides reading and writing. */
+export type OpenStore = Store & {
+  readonly jobs: Jobs;
+  readonly addresses: Addresses;
+  readonly dataDir: string;
+  /** The bundled server, or null on an external one. */
+  readonly server: LocalServer | null;
+};
+
+/**
+ * Opens the store: starts or joins the bundled server (or signs in to an external one), brings the schema up to date as its owner and
+ * opens a pool as the role that owns nothing.
+ * @refuses every refusal of `refusals.ts` about servers, roles and migrations, thrown as StoreRefused
+ */
+export async function openStore(options: OpenOptions): Promise<OpenStore> {
+  const dataDir = resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true });
+  const server = options.url ? null : await launch({ cluster: join(dataDir, "postgres"), binaries: bundledBinaries(), durable: true });
+  try {
+    const addresses =
+      server || !options.url
+        ? await provisionLocal(server as LocalServer, "zhixing")
+        : await provisionExternal(options.url, options.ownerUrl ?? options.url, dataDir);
+    await bringUpToDate(addresses);
+    return connectStore({ ...options, dataDir, addresses, server });
+  } catch (error) {
+    await server?.close();
+    throw error;
+  }
+}
+
+/** Brings the schema to this program's level and checks that the pool's login is bound by it. */
+export async function bringUpToDate(addresses: Addresses): Promise<void> {
+  await withClient(addresses.owner, async (owner) => {
+    await migrate(owner);
+    await migrateJobs(addresses.owner, appRole);
+  });
+  await checkLogin(addresses);
+}
+
+export type Connecting = Pick<OpenOptions, "clock" | "newId" | "onError"> & {
+  readonly dataDir: string;
+  readonly addresses: Addresses;
+  readonly server: LocalServer | null;
+};
+
+const poolSize = 12;
+
+/** A store on a database that is up to date. */
+export function connectStore(options: Connecting): OpenStore {
+  const { clock, newId, addresses } = options;
+  const pool = openPool(addresses.app, poolSize);
+  const jobs = openJobs(addresses.app, options.onError ?? (() => undefined));
+  const run = alone(pool);
+  const writing = { pool, clock, newId, jobs };
+  return {
+    ...readerOf(run),
+    jobs,
+    addresses,
+    dataDir: options.dataDir,
+    server: options.server,
+    now: clock,
+    today: () => dayOf(clock()),
+    snapshot: (work) => readSnapshot(pool, work),
+    transaction: (work, isolation = "serializable") => writeTransaction(writing, isolation, work),
+    horizon: async () => instantOf(await horizonMs(run, clock)),
+    cut: async () => {
+      const before = instantOf(await horizonMs(run, clock));
+      const { rows } = await run({ name: "cut", text: "select max(recorded_at) as cut from stamp where recorded_at < $1", values: [before] });
+      return rows[0]?.cut ?? null;
+    },
+    close: async () => {
+      await jobs.close();
+      await pool.end();
+      await options.server?.close();
+    },
+  };
+}
+
+async function horizonMs(run: Runner, clock: Clock): Promise<bigint> {
+  const { rows } = await run({
+    name: "horizon",
+    text: "select stamp_horizon($1, $2) as horizon",
+    values: [Date.parse(clock()), keySpace],
+  });
+  return rows[0]?.horizon as bigint;
+}
