@@ -149,7 +149,7 @@ export const section12: Section = {
       title: { zh: "总目标", en: "The overall goal" },
       gist: {
         zh: "力争2025年全省一流创新生态基本成形,由其后的突破、倍增、全覆盖以及人才、治理、文化六个分目标构成。",
-        en: "By 2025 a first-class innovation ecosystem should be formed in outline; the six sub-goals that follow make it up.",
+        en: "Strives to have a first-class innovation ecosystem take shape by 2025; six sub-goals make it up: breakthroughs, doublings, full coverages, talent, governance and culture.",
       },
       kind: "goal",
       units: ["leading-group", "leading-group-office", "science-and-technology-department"],

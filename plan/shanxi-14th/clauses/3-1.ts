@@ -29,7 +29,7 @@ export const section31: Section = {
       title: { zh: "大科学装置谋划", en: "Planning a big-science facility" },
       gist: {
         zh: "探索利用废弃矿井建设引力波探测基地,加快极端光学装置,引进清华大学发电安全国家重点实验室,建设能源互联网实验平台。",
-        en: "Explores a gravitational-wave base in an abandoned mine, speeds up the extreme-optics facility, and brings in Tsinghua's state laboratory on power-plant safety.",
+        en: "Explores a gravitational-wave base in an abandoned mine, speeds up the extreme-optics facility, brings in Tsinghua's state laboratory on power-plant safety and builds test platforms for the energy internet.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "development-and-reform-commission", "universities"],
@@ -59,7 +59,7 @@ export const section31: Section = {
       title: { zh: "重点实验室体系重组", en: "Regrouping key laboratories" },
       gist: {
         zh: "国家重点实验室“保5争5”:现有2个学科类、3个企业类达标,再一对一培育5个;布局省实验室,重组、新建省重点实验室。",
-        en: "“Keep five, win five”: the 2 discipline and 3 enterprise state laboratories are to meet the new standard and five more are groomed; provincial laboratories are set up and regrouped.",
+        en: "“Keep five, win five”: the 2 discipline-type and 3 enterprise-type state laboratories are to meet the new standard and five more are groomed one by one; provincial laboratories are laid out and provincial key laboratories regrouped and added.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "universities", "enterprises", "city-governments"],

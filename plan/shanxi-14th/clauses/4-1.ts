@@ -29,7 +29,7 @@ export const section41: Section = {
       title: { zh: "科技型企业提质倍增", en: "Doubling science-based firms" },
       gist: {
         zh: "力争2025年科技型中小企业10000家、高新技术企业5000家,其中100家成为高科技领军企业;健全由小巨人到独角兽的梯队。",
-        en: "By 2025 strives for 10,000 science SMEs and 5,000 high-tech enterprises, 100 of them leaders, with a ladder from little giants to unicorns.",
+        en: "By 2025 strives for 10,000 science and technology SMEs and 5,000 high-tech enterprises, 100 of them leaders, on a ladder that runs from little giants to unicorns.",
       },
       kind: "goal",
       units: ["science-and-technology-department", "industry-and-information-technology-department", "enterprises"],

@@ -29,7 +29,7 @@ export const section43: Section = {
       title: { zh: "新兴产业生态全覆盖", en: "Ecosystems for all emerging industries" },
       gist: {
         zh: "各战略性新兴产业制定创新生态建设方案,统筹研发平台和中试基地,建补延强提链条,形成龙头企业带动的产业生态。",
-        en: "Every emerging industry gets a plan of its ecosystem, research platforms and pilot bases, and a chain led by its leading firm.",
+        en: "Each strategic emerging industry gets a plan for its ecosystem with research platforms and pilot bases; chains are built, extended, mended and strengthened around leading firms.",
       },
       kind: "goal",
       units: ["development-and-reform-commission", "industry-and-information-technology-department", "chain-chiefs"],

@@ -9,7 +9,7 @@ export const section51: Section = {
       title: { zh: "领军科学家总要求", en: "Leading scientists in general" },
       gist: {
         zh: "内培与外引并举,以重大人才工程、院士后备计划和领军人才行动,集聚对转型起关键作用的高层次队伍。",
-        en: "Trains at home and brings in from outside, through talent programmes, an academician reserve and an action for leaders.",
+        en: "Training at home and recruitment from outside go together, through major talent programmes, an academician reserve and an action for leaders, to gather those on whom the transformation depends.",
       },
       kind: "measure",
       units: ["organisation-department", "science-and-technology-department"],
@@ -39,7 +39,7 @@ export const section51: Section = {
       title: { zh: "高端领军人才培育", en: "Growing leading talent" },
       gist: {
         zh: "面向全球遴选顶尖人才与团队,建动态跟踪的人才数据库和人才共享云平台,在成长关键期主动资助,急需人才特事特办。",
-        en: "Looks world-wide for top people and teams, keeps a live talent database and a sharing cloud, funds people at the decisive stage and acts fast on urgent needs.",
+        en: "Looks world-wide for top people and teams, keeps a talent database that is followed and updated, builds a sharing cloud, funds people at the decisive stage and settles urgent needs as special cases.",
       },
       kind: "measure",
       units: ["organisation-department", "science-and-technology-department", "human-resources-department", "big-data-bureau"],

@@ -29,7 +29,7 @@ export const section63: Section = {
       title: { zh: "共建产业研究院", en: "Joint industry institutes" },
       gist: {
         zh: "以山西大学等三校经验为基础,推动各高校与省内外企业建面向市场的产业研究院,并与国家和省级平台共建共享。",
-        en: "Builds on three universities' experience: all universities set up market-oriented institutes with firms, and share national and provincial platforms.",
+        en: "Following three universities led by Shanxi University, all universities are moved to found market-oriented industry institutes with firms in and outside the province, sharing national and provincial platforms.",
       },
       kind: "measure",
       units: ["education-department", "universities", "research-institutes", "enterprises"],
@@ -39,7 +39,7 @@ export const section63: Section = {
       title: { zh: "技术交易市场", en: "Technology market" },
       gist: {
         zh: "培育若干全省性线上线下技术交易市场,与全国网络互通;到“十四五”末,技术合同成交总额比“十三五”目标翻一番。",
-        en: "Grows provincial technology markets linked to the national network; by the end of 2025 contract turnover is to be twice the target of the 13th plan.",
+        en: "Grows several province-wide technology markets, online and offline and linked to the national network; by the end of 2025 contract turnover is to be double the target of the 13th five-year plan.",
       },
       kind: "goal",
       units: ["science-and-technology-department", "intermediary-agencies"],

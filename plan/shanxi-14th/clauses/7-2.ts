@@ -19,7 +19,7 @@ export const section72: Section = {
       title: { zh: "全周期项目链条", en: "The full-cycle project chain" },
       gist: {
         zh: "由凝练需求、全面揭榜、科学评审、里程碑管理到绩效评价五步相连,让需求、问题、应用导向贯通项目始终。",
-        en: "Links five steps, from condensing demand through open challenge, review and milestones to evaluation, so that need and use run through every project.",
+        en: "Links five steps, condensing demand, open challenge, scientific review, milestones and performance evaluation, so that need, problem and use guide a project from start to end.",
       },
       kind: "measure",
       units: ["science-and-technology-department"],
@@ -39,7 +39,7 @@ export const section72: Section = {
       title: { zh: "科技项目专员", en: "Project officers" },
       gist: {
         zh: "由聘任制公务员或知名专家任专员,对项目全流程进行指导服务,并独立开展监督和反馈。",
-        en: "Contracted civil servants or noted experts act as project officers who guide a project throughout and report on it independently.",
+        en: "Contracted civil servants or noted experts act as project officers who guide and serve a project throughout, supervise it independently and report back.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "human-resources-department"],
@@ -49,7 +49,7 @@ export const section72: Section = {
       title: { zh: "四个简化", en: "Four simplifications" },
       gist: {
         zh: "申报材料网上一次报送,检查只盯关键节点,仪器采购集中申请,进口样品按项目周期或年度批准,转向信用和契约管理。",
-        en: "Applications are filed once and online, checks keep to key points, equipment is bought in one request, sample imports are cleared by project or year.",
+        en: "Applications are filed online and once only, checks keep to key points, equipment is requested in one go, sample imports are cleared by project cycle or year; management turns to credit and contract.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "finance-department", "customs"],

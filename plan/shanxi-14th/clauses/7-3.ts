@@ -9,7 +9,7 @@ export const section73: Section = {
       title: { zh: "创新评价总要求", en: "Evaluation in general" },
       gist: {
         zh: "深化“三评”改革,以创新为导向完善评价标准,评估重大攻关绩效,引入市场化第三方评价并推进放管服效。",
-        en: "Deepens the evaluation reform with standards that favour innovation, measures major projects, and brings in third-party evaluators.",
+        en: "Deepens the evaluation reform with standards that favour innovation, evaluates major projects, brings in market-based third parties, and gives researchers more freedom and better service.",
       },
       kind: "measure",
       units: ["science-and-technology-department"],
@@ -19,7 +19,7 @@ export const section73: Section = {
       title: { zh: "“三评”改革", en: "Evaluation reform" },
       gist: {
         zh: "制定分类评价标准和差异化指标,看重标志性成果的质量高低、贡献影响和服务转型的实效,结果作为财政支持的依据。",
-        en: "Classified standards and differentiated indicators weigh the quality, contribution and effect of landmark results, and decide about public money.",
+        en: "Sets standards by class and indicators that differ, weighs the quality, contribution and effect of landmark results and their use to the transformation, and ties public money to the outcome.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "finance-department"],
@@ -29,7 +29,7 @@ export const section73: Section = {
       title: { zh: "第三方评价", en: "Third-party evaluation" },
       gist: {
         zh: "建立政府、社会组织、公众共同参与的第三方评价;健全国企创新评价,按定位、行业、阶段分别评,并用好结果。",
-        en: "Government, societies and the public share in independent evaluation; state firms are judged by role, trade and stage, and the results are used.",
+        en: "Government, societies and the public share in third-party evaluation; state firms are evaluated for innovation by role, trade and stage, and the results are put to use.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "third-party-evaluators", "state-assets-commission"],
@@ -39,7 +39,7 @@ export const section73: Section = {
       title: { zh: "科技放管服效", en: "Less control, better service" },
       gist: {
         zh: "扩大经费“包干制”,赋予技术路线决定权,自有资金科研基建改备案,横向经费自主管理,并组织科技企业服务队伍。",
-        en: "Widens lump-sum budgets and freedom in method, replaces approval of self-financed buildings by filing, lets contract income be self-managed, and serves firms.",
+        en: "Widens lump-sum budgets, gives researchers the choice of method, turns approval of self-financed research buildings into filing, leaves contract income to institutions and sends service teams to firms.",
       },
       kind: "measure",
       units: [

@@ -19,7 +19,7 @@ export const section81: Section = {
       title: { zh: "特色创新文化", en: "An innovation culture of its own" },
       gist: {
         zh: "依托科普基地、科技馆、重点实验室建科学家精神教育基地,宣传最美科技工作者,弘扬工匠文化,树立创业典型。",
-        en: "Turns bases, museums and laboratories into places that teach the spirit of science, and honours outstanding scientists, craftsmen and founders.",
+        en: "Turns science bases, museums and key laboratories into places that teach the spirit of scientists, honours outstanding scientists and fine craft, and holds up founders as examples.",
       },
       kind: "measure",
       units: ["publicity-department", "science-and-technology-association", "science-and-technology-department"],
@@ -29,7 +29,7 @@ export const section81: Section = {
       title: { zh: "科学技术普及", en: "Science popularisation" },
       gist: {
         zh: "以多种会议和新媒体解读科技改革政策,办好科技活动周和“三下乡”,宣传公民科学素质基准,增强政府科普能力。",
-        en: "Explains reforms by meetings and new media, holds the science week and rural visits, teaches the literacy benchmark and builds capacity.",
+        en: "Explains science reforms through meetings and new media, holds the science week and rural visits, teaches the citizens' literacy benchmark and raises government's own capacity for popular science.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "science-and-technology-association", "publicity-department"],
@@ -39,7 +39,7 @@ export const section81: Section = {
       title: { zh: "全民科学素质提升", en: "Scientific literacy for all" },
       gist: {
         zh: "面向青少年、农民、城镇劳动者、领导干部和公务员分别开展素质行动,办好双创大赛,实施教育培训、科普信息化等六项工程。",
-        en: "Separate actions for the young, farmers, urban workers and officials, start-up contests, and six programmes from training to digital popular science.",
+        en: "Separate actions for the young, farmers, urban workers, and officials, good start-up contests, and six programmes that include education and training and digital popular science.",
       },
       kind: "measure",
       units: ["science-and-technology-association", "education-department", "agriculture-department", "human-resources-department"],

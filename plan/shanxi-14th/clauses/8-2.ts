@@ -19,7 +19,7 @@ export const section82: Section = {
       title: { zh: "科研诚信建设", en: "Research integrity" },
       gist: {
         zh: "建覆盖全省的诚信信息系统,实行承诺、报告和评审行为记录,制定请托行为处理细则,严重失信列名单并多部门惩戒。",
-        en: "A province-wide integrity system, commitments, reports and records of reviewers, rules on lobbying, and a list of serious offenders punished by many departments.",
+        en: "Builds a province-wide integrity system with commitments, reports and records of reviewers' conduct, draws up rules on lobbying, and lists serious offenders for joint punishment by many departments.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "universities", "research-institutes"],
@@ -29,7 +29,7 @@ export const section82: Section = {
       title: { zh: "科技伦理治理", en: "Governance of ethics" },
       gist: {
         zh: "建立伦理审查与监管制度,开展培训和风险评估,对生命科学、医药、人工智能等高风险研究实行立项前伦理承诺。",
-        en: "Sets up review and oversight, training and risk assessment; risky research in life science, medicine and AI needs an ethics commitment before approval.",
+        en: "Sets up ethics review and oversight with training and risk assessment; high-risk research in life science, medicine and AI needs an ethics commitment before a project is approved.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "health-commission", "universities", "research-institutes"],
@@ -39,7 +39,7 @@ export const section82: Section = {
       title: { zh: "创新容错文化", en: "A culture that tolerates failure" },
       gist: {
         zh: "扩大高校院所自主权,试行青年科研人员经费承诺制,制定勤勉尽责细则,以负面清单建立容错纠错机制。",
-        en: "More freedom for universities and institutes, trusted budgets for the young, rules on due diligence, and tolerance marked by a negative list.",
+        en: "Gives universities and institutes more freedom, tries trusted budgets for young researchers, draws up rules of due diligence, and tolerates and corrects failure by a negative list.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "finance-department", "universities", "research-institutes"],

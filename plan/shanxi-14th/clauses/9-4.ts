@@ -19,7 +19,7 @@ export const section94: Section = {
       title: { zh: "海外人才工作站", en: "Talent workstations abroad" },
       gist: {
         zh: "加快设站引进急需的高层次境外人才,每年评估工作站绩效,按等次给予不同额度的经费补助。",
-        en: "Sets up workstations for scarce foreign talent, evaluates each every year, and pays them by grade.",
+        en: "Speeds up workstations abroad that bring in scarce high-level talent, evaluates each one every year and grants working funds by grade.",
       },
       kind: "measure",
       units: ["human-resources-department", "organisation-department", "finance-department"],
@@ -29,7 +29,7 @@ export const section94: Section = {
       title: { zh: "海外孵化与创业合作", en: "Incubation abroad" },
       gist: {
         zh: "双创示范基地借“海外活动周”与境外孵化器、创业组织合作,建海外服务网络,帮助中小企业走出去。",
-        en: "Start-up bases work with foreign incubators and organisations, and a network of services helps small firms abroad.",
+        en: "Start-up bases use the overseas week to work with foreign incubators and founders' organisations, and a service network abroad helps small firms to go out.",
       },
       kind: "measure",
       units: ["development-and-reform-commission", "science-and-technology-department", "foreign-affairs-office"],
@@ -39,7 +39,7 @@ export const section94: Section = {
       title: { zh: "国际成果展示中心", en: "An international exhibition of results" },
       gist: {
         zh: "在综改示范区设国际成果展示中心,定期发布国内外成果,用VR、5G等手段展示,经常组织项目路演。",
-        en: "The reform zone opens an exhibition of results from home and abroad, with VR and 5G, and holds regular roadshows.",
+        en: "The reform zone opens a centre that shows results from home and abroad at fixed times with VR, 5G and remote means, and holds project roadshows often.",
       },
       kind: "measure",
       units: ["comprehensive-reform-demonstration-zone", "science-and-technology-department"],
@@ -49,7 +49,7 @@ export const section94: Section = {
       title: { zh: "京津冀科技合作专项", en: "Co-operation with Beijing, Tianjin and Hebei" },
       gist: {
         zh: "融入京津冀协同发展,每年支持一批联合攻关,打造一体化创新链,并与高端智库合作。",
-        en: "Joins the Beijing-Tianjin-Hebei region, funds joint projects every year, builds one chain of innovation and works with its think tanks.",
+        en: "Joins the Beijing-Tianjin-Hebei region, supports a batch of joint projects every year, builds one integrated chain of innovation and works with leading think tanks.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "development-and-reform-commission"],
@@ -59,7 +59,7 @@ export const section94: Section = {
       title: { zh: "黄河流域科技合作专项", en: "Co-operation in the Yellow River basin" },
       gist: {
         zh: "与黄河九省(区)跨区域合作,牵头设立生态保护与高质量发展专项,探索建流域科技创新协同中心。",
-        en: "Works with the nine provinces of the basin, leads special projects on protection and growth, and explores a joint centre.",
+        en: "Works with the nine provinces of the Yellow River basin, leads special projects on ecological protection and high-quality growth, and explores a joint innovation centre of the basin.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "ecology-and-environment-department"],
@@ -89,7 +89,7 @@ export const section94: Section = {
       title: { zh: "产业与科创飞地", en: "Enclaves of industry and research" },
       gist: {
         zh: "以总部加基地、研发加生产等模式,与长三角、京津冀、大湾区共建协同平台,形成前台在外、后台在晋。",
-        en: "Headquarters outside and bases at home: joint platforms with the three coastal regions, with the front office there and the back office in Shanxi.",
+        en: "By models such as headquarters with bases and research with production, builds joint platforms with the three coastal regions, the front office there and the back office in Shanxi.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "commerce-department", "enterprises", "universities"],
@@ -99,7 +99,7 @@ export const section94: Section = {
       title: { zh: "国际大科学与政府间计划", en: "International science programmes" },
       gist: {
         zh: "参与国际大科学计划,与美、德、英、法、日合作,并向以色列、芬兰、瑞典等关键小国拓展,搭建国际合作平台。",
-        en: "Joins international programmes, works with five large innovative countries and opens to Israel, Sweden and Finland, with platforms for both directions.",
+        en: "Takes part in international big-science programmes, works with the US, Germany, Britain, France and Japan, opens to Israel, Sweden and Finland, and builds international platforms.",
       },
       kind: "measure",
       units: ["science-and-technology-department", "foreign-affairs-office", "universities", "research-institutes"],

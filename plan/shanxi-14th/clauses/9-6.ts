@@ -9,7 +9,7 @@ export const section96: Section = {
       title: { zh: "统计指标体系", en: "The indicator system" },
       gist: {
         zh: "围绕创新体系、产业创新、投入、产出、文化环境研究建立统计指标体系,作为目标责任和考核的依据。",
-        en: "Builds indicators of the innovation system, industry, input, output and culture, as the basis of duties and assessment.",
+        en: "Studies and builds a system of indicators on the innovation system, industry, input, output and culture, as the basis of responsibility for targets and of assessment.",
       },
       kind: "safeguard",
       units: ["statistics-bureau", "leading-group-office", "science-and-technology-department"],
@@ -19,7 +19,7 @@ export const section96: Section = {
       title: { zh: "调查监测与评价", en: "Surveys, monitoring and evaluation" },
       gist: {
         zh: "培育第三方统计调查机构,对各市、开发区、高新区的创新生态调查监测并综合评价,定期采集并发布结果。",
-        en: "Grows a survey body that monitors and evaluates cities and zones, collects data and publishes results at fixed times.",
+        en: "Grows third-party survey bodies that monitor and evaluate the ecosystem of cities, development zones and high-tech zones, collect data and publish results at regular times.",
       },
       kind: "safeguard",
       units: ["statistics-bureau", "third-party-evaluators", "city-governments", "development-zones"],
@@ -39,7 +39,7 @@ export const section96: Section = {
       title: { zh: "领导驾驶舱", en: "The leaders' cockpit" },
       gist: {
         zh: "以领导驾驶舱实时呈现全省创新生态关键指标及其变化,发现差距,促使规划精准落地。",
-        en: "The leaders' cockpit shows key figures and their changes in real time, finds the gaps and helps carry out the plan.",
+        en: "The leaders' cockpit shows the key figures of the ecosystem and their changes in real time, reveals the gaps and helps the plan to be carried out precisely.",
       },
       kind: "safeguard",
       units: ["leading-group-office", "big-data-bureau", "science-and-technology-department"],

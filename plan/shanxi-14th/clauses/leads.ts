@@ -61,7 +61,7 @@ export const chapter6Lead: Clause = {
   title: { zh: "成果转化总要求", en: "Technology transfer in general" },
   gist: {
     zh: "从需求到应用一体布局、省市县贯通、机制与硬件配套,培育转移机构和技术经理人,使技术与资本融合。",
-    en: "Plans from demand to use through province, city and county, grows agencies and technology managers, and joins technology with capital.",
+    en: "Plans transfer as one piece from demand to use, through province, city and county, with matching institutions and facilities, and grows agencies and technology managers so that technology meets capital.",
   },
   kind: "measure",
   units: ["science-and-technology-department"],
@@ -83,7 +83,7 @@ export const chapter8Lead: Clause = {
   title: { zh: "创新文化总要求", en: "Innovation culture in general" },
   gist: {
     zh: "把创新文化列为硬任务,加大科普、弘扬科学精神,形成崇尚创新、敢为人先的价值氛围,为转型提供土壤。",
-    en: "Makes culture a hard task: more popular science and scientific spirit, and values that honour innovation.",
+    en: "Makes innovation culture a hard task, with more popular science and scientific spirit, so that values of innovation and daring prepare the ground for the transformation.",
   },
   kind: "measure",
   units: ["science-and-technology-association", "publicity-department", "science-and-technology-department"],
@@ -94,7 +94,7 @@ export const chapter9Lead: Clause = {
   title: { zh: "工作保障总要求", en: "Safeguards in general" },
   gist: {
     zh: "一把手抓落实,省市县协同联动,以结果考核和监测评价为导向,增加投入、扩大开放,保障规划实施。",
-    en: "Heads of government answer for the plan, three levels act together, results are assessed and monitored, and money and openness support it.",
+    en: "Heads of government answer for delivery, province, city and county act together, results are assessed and monitored, and more money and openness secure the plan.",
   },
   kind: "safeguard",
   units: ["leading-group", "leading-group-office", "city-governments", "county-governments"],
