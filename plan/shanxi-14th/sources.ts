@@ -1,4 +1,5 @@
 import type { Source } from "#define";
+import { evaluations } from "./sources/evaluations.ts";
 import { national } from "./sources/national.ts";
 import { shanxiCities } from "./sources/shanxi-cities.ts";
 import { shanxiGovernment } from "./sources/shanxi-government.ts";
@@ -18,4 +19,5 @@ export const sources: readonly Source[] = [
   ...yearbookPatents,
   ...yearbookMarket,
   ...yearbookIndustry,
+  ...evaluations,
 ];

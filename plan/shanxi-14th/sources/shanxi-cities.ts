@@ -1,5 +1,6 @@
 import type { Source } from "#define";
-import { source, statistics } from "./shanxi-issuers.ts";
+import { statistics } from "./shanxi-issuers.ts";
+import { source } from "./source.ts";
 
 /** Sources that speak of single cities, and the census. */
 export const shanxiCities: readonly Source[] = [

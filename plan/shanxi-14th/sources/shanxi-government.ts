@@ -1,5 +1,6 @@
 import type { Source } from "#define";
-import { bulletinIssuers, development, government, industry, source, statistics } from "./shanxi-issuers.ts";
+import { bulletinIssuers, development, government, industry, statistics } from "./shanxi-issuers.ts";
+import { source } from "./source.ts";
 
 /** The plan itself, and what the provincial government, its statisticians and the industry departments published. */
 export const shanxiGovernment: readonly Source[] = [

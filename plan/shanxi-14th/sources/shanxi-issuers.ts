@@ -1,4 +1,3 @@
-import type { Source } from "#define";
 import type { Label } from "#kernel";
 
 export const bulletinIssuers: Label = {
@@ -11,13 +10,3 @@ export const statistics: Label = { zh: "山西省统计局", en: "Shanxi Bureau 
 export const industry: Label = { zh: "山西省工业和信息化厅", en: "Shanxi Department of Industry and Information Technology" };
 export const development: Label = { zh: "山西省发展和改革委员会", en: "Shanxi Development and Reform Commission" };
 export const market: Label = { zh: "山西省市场监督管理局", en: "Shanxi Administration for Market Regulation" };
-
-/** One source: the title as published and in English, who answers for the figures, where it was read. */
-export const source = (
-  id: string,
-  zh: string,
-  en: string,
-  publisher: Label,
-  url: string,
-  rest: Pick<Source, "publishedOn" | "secondary"> = {},
-): Source => ({ id, title: { zh, en }, publisher, url, ...rest });

@@ -1,5 +1,6 @@
 import type { Source } from "#define";
-import { market, science, source } from "./shanxi-issuers.ts";
+import { market, science } from "./shanxi-issuers.ts";
+import { source } from "./source.ts";
 
 /** What the department of science and technology and the keepers of intellectual property and awards published. */
 export const shanxiScience: readonly Source[] = [
