@@ -36,6 +36,12 @@ export const rdExpenditure: readonly Indicator[] = [
         parts: ["rd-development-bulletin", "rd-basic-bulletin", "rd-applied-bulletin"],
         rest: { zh: "四舍五入与其他", en: "Rounding and other" },
       },
+      {
+        id: "by-source-of-funds",
+        label: { zh: "按资金来源", en: "By source of funds" },
+        parts: ["rd-funds-enterprise", "rd-funds-government"],
+        rest: { zh: "国外资金、其他资金与四舍五入", en: "Funds from abroad, other funds and rounding" },
+      },
     ],
     publishedGrowth: "rd-expenditure-growth-published",
   },
