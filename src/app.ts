@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { App } from "#cli";
 import { type CheckedPlan, compilePlan, type Plan } from "#define";
-import { dayOf, type Instant, ok, type Result } from "#kernel";
+import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
-import { newUuid7, openStore } from "#store";
+import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
 export type Surroundings = {
@@ -32,13 +32,7 @@ export async function openApp(around: Surroundings, { loadData = true }: { reado
   const checked = checkPlan();
   if (!checked.ok) return checked;
   const plan = checked.value;
-  const opened = await openStore({
-    dataDir: around.dataFolder,
-    clock,
-    newId,
-    ...(around.databaseUrl ? { url: around.databaseUrl } : {}),
-    ...(around.databaseOwnerUrl ? { ownerUrl: around.databaseOwnerUrl } : {}),
-  });
+  const opened = await openDatabase(around);
   if (!opened.ok) return opened;
   const store = opened.value;
   const ledger = openLedger(store, plan);
@@ -58,4 +52,13 @@ export async function openApp(around: Surroundings, { loadData = true }: { reado
     filesFolder: join(around.dataFolder, "files"),
     close: () => store.close(),
   });
+}
+
+async function openDatabase({ dataFolder, databaseUrl, databaseOwnerUrl }: Surroundings): Promise<Result<OpenStore>> {
+  try {
+    return ok(await openStore({ dataDir: dataFolder, clock, newId, url: databaseUrl, ownerUrl: databaseOwnerUrl }));
+  } catch (fault) {
+    if (fault instanceof StoreRefused) return refuse(fault.refusal);
+    throw fault;
+  }
 }

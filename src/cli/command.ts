@@ -2,13 +2,13 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import type { CheckedPlan } from "#define";
 import type { Day, Label, Result } from "#kernel";
 import type { Ledger } from "#ledger";
-import type { OpenedStore } from "#store";
+import type { OpenStore } from "#store";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** What a command may use of the opened program. */
 export type App = {
   readonly plan: CheckedPlan;
-  readonly store: OpenedStore;
+  readonly store: OpenStore;
   readonly ledger: Ledger;
   readonly today: () => Day;
   readonly anchorFile: string;
