@@ -108,6 +108,7 @@ export const chainCounts: readonly Indicator[] = [
   {
     ...chains,
     id: "emerging-industry-ecosystems",
+    owner: "development-and-reform-commission",
     label: { zh: "新兴产业创新生态覆盖率", en: "Emerging industries with an innovation ecosystem" },
     clauses: ["4.3.3"],
     unit: "percent",

@@ -41,7 +41,7 @@ export const documents: readonly Indicator[] = [
     "Scheme to merge and improve provincial talent plans",
     "5.1.2",
     "DOC_TALENT_PLANS",
-    "human-resources-department",
+    "organisation-department",
   ),
   issued(
     "document-key-technology-plan",

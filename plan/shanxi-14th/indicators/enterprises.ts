@@ -97,7 +97,7 @@ export const technologyEnterprises: readonly Indicator[] = [
     id: "listing-reserve",
     label: { zh: "进入省企业上市后备资源库的高科技企业", en: "High-tech enterprises in the provincial listing reserve" },
     clauses: ["9.3.5"],
-    owner: "financial-regulation-bureau",
+    owner: "financial-regulation-office",
     scope: {
       zh: "进入省企业上市后备资源库的高科技企业;库内企业总数不等于此数,尚无分类公布数。",
       en: "High-tech enterprises in the province's reserve of firms preparing to be listed; the reserve as a whole is another figure, and no breakdown is published yet.",

@@ -115,6 +115,7 @@ export const incubation: readonly Indicator[] = [
   {
     ...spaces,
     id: "smart-innovation-cities",
+    owner: "development-and-reform-commission",
     label: { zh: "智创城数(已核到)", en: "Smart innovation cities verified by name" },
     clauses: ["3.2.2"],
     scope: {

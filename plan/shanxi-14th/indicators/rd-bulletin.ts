@@ -147,6 +147,7 @@ export const rdBulletin: readonly Indicator[] = [
   {
     ...bulletin,
     id: "rd-tax-relief",
+    owner: "tax-bureau",
     label: { zh: "规上企业研发费用加计扣除减免税", en: "Tax relief on R&D of above-scale enterprises" },
     clauses: ["9.3.1", "9.3.7"],
     scope: {
