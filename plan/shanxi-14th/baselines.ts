@@ -82,7 +82,7 @@ export const baselines: readonly Baseline[] = [
     id: "national-awards-2016-2019",
     indicator: "national-awards-2016-2019",
     clauses: ["1.1.4"],
-    period: "2019",
+    period: "2016/2019",
     value: "18",
     note: { zh: "2016年至2019年四年累计。", en: "The four years 2016 to 2019 together." },
   },
