@@ -55,7 +55,8 @@ export function yearsBetween(from: Day, to: Day): number {
 /** The last day inside a half-open period: the day a stock of that period is counted on. */
 export const lastDay = (period: Period): Day => addDays(period.until, -1);
 export const contains = (period: Period, day: Day): boolean => period.from <= day && day < period.until;
-export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01` as Day, until: `${year + 1}-01-01` as Day });
+export const yearPeriod = (year: number): Period => ({ from: newYear(year), until: newYear(year + 1) });
+const newYear = (year: number): Day => `${String(year).padStart(4, "0")}-01-01` as Day;
 
 /**
  * Reads `2023`, `2023-H1`, `2023-Q3`, `2023-09`, `2023-09-27` and `2025-01/2025-10` (both ends belong to it).
@@ -66,7 +67,7 @@ export function periodOf(text: string): Period | undefined {
   if (more !== undefined || first === undefined) return undefined;
   if (last !== undefined) {
     const [a, b] = [periodOf(first), periodOf(last)];
-    return a && b && a.from < b.until ? { from: a.from, until: b.until } : undefined;
+    return a && b && a.from <= b.from && a.until <= b.until ? { from: a.from, until: b.until } : undefined;
   }
   const year = /^\d{4}$/.exec(text);
   if (year) return yearPeriod(Number(text));

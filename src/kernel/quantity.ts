@@ -1,5 +1,5 @@
 import { defineRefusals, ok, type Result, refuse } from "./result.ts";
-import { sameDims, type UnitId, unitOf } from "./unit.ts";
+import { overDims, sameDims, type UnitId, unitOf } from "./unit.ts";
 
 /** Exact: `digits · 10^-scale` in `unit`. In JSON a decimal string beside the unit's id. */
 export type Quantity = { readonly digits: bigint; readonly scale: number; readonly unit: UnitId };
@@ -10,20 +10,30 @@ const refusals = defineRefusals("kernel", {
   notADecimal: {
     kind: "invalid",
     say: ({ text }: { text: string }) => ({
-      zh: `“${text}”不是十进制数。请写成 298.2 这样的数字,不带千分位、单位或空格。`,
+      zh: `“${text}”不是十进制数。请写成 298.2 这样的数字，不带千分位、单位或空格。`,
       en: `"${text}" is not a decimal number. Write it like 298.2, without separators, unit or blanks.`,
     }),
   },
   unlikeUnits: {
     kind: "invalid",
     say: ({ a, b }: { a: UnitId; b: UnitId }) => ({
-      zh: `“${unitOf(a).label.zh}”与“${unitOf(b).label.zh}”不是同一类量,不能相加、比较或换算。请先统一口径。`,
+      zh: `“${unitOf(a).label.zh || a}”与“${unitOf(b).label.zh || b}”不是同一类量，不能相加、比较或换算。请先统一口径。`,
       en: `"${unitOf(a).label.en || a}" and "${unitOf(b).label.en || b}" measure different things; they cannot be added, compared or converted. Bring them to one scope first.`,
+    }),
+  },
+  quotientUnlike: {
+    kind: "invalid",
+    say: ({ a, b, unit }: { a: UnitId; b: UnitId; unit: UnitId }) => ({
+      zh: `“${unitOf(a).label.zh || a}”除以“${unitOf(b).label.zh || b}”得不到“${unitOf(unit).label.zh || unit}”。请改用相应的单位。`,
+      en: `"${unitOf(a).label.en || a}" divided by "${unitOf(b).label.en || b}" does not give "${unitOf(unit).label.en || unit}". Ask for a unit that fits.`,
     }),
   },
   divisionByZero: {
     kind: "not-met",
-    say: (_: Record<string, never>) => ({ zh: "除数为零,比值无意义。", en: "The divisor is zero; the ratio has no meaning." }),
+    say: (_: Record<string, never>) => ({
+      zh: "除数为零，比值无意义。请先核对分母的数据。",
+      en: "The divisor is zero; the ratio has no meaning. Check the figure below the line first.",
+    }),
   },
 });
 
@@ -100,12 +110,12 @@ export const times = (q: Quantity, factor: bigint): Quantity => ({ ...q, digits:
 
 /**
  * a ÷ b in the unit asked for, to `scale` places, rounded half away from zero: the one inexact step, with its scale stated.
- * The units' dimensions must agree with `unit` (a plan's formulas are checked for this when it compiles).
- * @refuses kernel/unlikeUnits, kernel/divisionByZero
+ * @refuses kernel/quotientUnlike, kernel/divisionByZero
  */
 export function divide(a: Quantity, b: Quantity, unit: UnitId, scale: number): Result<Quantity> {
-  if (b.digits === 0n) return refuse(refusals.divisionByZero({}));
   const [ua, ub, uc] = [unitOf(a.unit), unitOf(b.unit), unitOf(unit)];
+  if (!sameDims(overDims(ua.dims, ub.dims), uc.dims)) return refuse(refusals.quotientUnlike({ a: a.unit, b: b.unit, unit }));
+  if (b.digits === 0n) return refuse(refusals.divisionByZero({}));
   const shift = ua.exponent - ub.exponent - uc.exponent + b.scale - a.scale + scale + 1;
   const numerator = shift >= 0 ? a.digits * pow10(shift) : a.digits;
   const denominator = shift >= 0 ? b.digits : b.digits * pow10(-shift);
