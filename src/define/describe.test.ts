@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { toy } from "#plan/toy";
 import { compilePlan } from "./compile.ts";
-import { describeMeasure } from "./describe.ts";
+import { describeFormula, describeMeasure } from "./describe.ts";
 import { allOperandsOf, codesOf } from "./formulas.ts";
 
 const compiled = compilePlan(toy);
@@ -33,4 +33,9 @@ test("an indicator's codes are those of all its versions, and its operands those
   assert.deepEqual(codesOf(plan.indicator("rd-intensity")), []);
   assert.deepEqual(allOperandsOf(plan.indicator("rd-intensity")), ["rd-expenditure", "gdp"]);
   assert.deepEqual(allOperandsOf(plan.indicator("gdp")), []);
+});
+
+test("growth over several years says how many, for it is not a yearly rate", () => {
+  const words = describeFormula({ kind: "growth", of: "gdp", years: 3 }, (id) => plan.indicator(id).label);
+  assert.deepEqual(words, { zh: "示例地区生产总值比 3 年前增长", en: "Example GDP, growth over 3 years" });
 });

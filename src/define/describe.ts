@@ -31,7 +31,7 @@ export function describeFormula(formula: Formula, label: (id: Id) => Label): Lab
       const of = label(formula.of);
       return formula.years === 1
         ? { zh: `${of.zh}比上年增长`, en: `${of.en}, growth over the previous year` }
-        : { zh: `${of.zh}近 ${formula.years} 年年均增长`, en: `${of.en}, average yearly growth over ${formula.years} years` };
+        : { zh: `${of.zh}比 ${formula.years} 年前增长`, en: `${of.en}, growth over ${formula.years} years` };
     }
     case "sum":
       return joined(formula.of, " + ", label);

@@ -1,5 +1,5 @@
-import { getDayDetail, isWorkday } from "chinese-days";
-import { addDays, type Day } from "./day.ts";
+import calendar from "chinese-days";
+import { addDays, type Day, daysBetween } from "./day.ts";
 import { defineRefusals, ok, type Result, refuse } from "./result.ts";
 
 const refusals = defineRefusals("kernel", {
@@ -12,19 +12,31 @@ const refusals = defineRefusals("kernel", {
   },
 });
 
+/**
+ * Whether a day is worked by arrangement; undefined for an ordinary day. The calendar marks arranged days by a name in several
+ * languages, parted by commas. It is not asked for weekdays: it takes those in the machine's own zone.
+ */
+function arranged(day: Day): boolean | undefined {
+  const { name, work } = calendar.getDayDetail(day);
+  return name.includes(",") ? work : undefined;
+}
+
 const known = new Map<number, boolean>();
 
-/** A year is known when its National Day is: without an arrangement the calendar would call it an ordinary weekday. */
+/** A year is known when its National Day is arranged. */
 function knows(year: number): boolean {
-  const answer = known.get(year) ?? getDayDetail(`${year}-10-01`).name.includes(",");
+  const answer = known.get(year) ?? arranged(`${year}-10-01` as Day) !== undefined;
   known.set(year, answer);
   return answer;
 }
 
+/** 1970-01-01 was a Thursday; Monday is 0. */
+const weekday = (day: Day): number => (((daysBetween("1970-01-01", day) + 3) % 7) + 7) % 7;
+
 /** Whether offices work on a day, with public holidays and make-up workdays. @refuses kernel/holidaysUnknown */
 export function isWorkingDay(day: Day): Result<boolean> {
   const year = Number(day.slice(0, 4));
-  return knows(year) ? ok(isWorkday(day)) : refuse(refusals.holidaysUnknown({ year }));
+  return knows(year) ? ok(arranged(day) ?? weekday(day) < 5) : refuse(refusals.holidaysUnknown({ year }));
 }
 
 /**
