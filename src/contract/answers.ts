@@ -123,6 +123,8 @@ export const targetRow = z.object({
   plannedNow: z.number().nullable(),
   /** Increment over the base, as share of the planned increment, against the share of time gone. */
   completion: z.object({ done: z.number(), timeGone: z.number(), atLeast: z.boolean() }).nullable(),
+  /** Share of the time from the base to the due day gone by on the day asked about, with or without a figure. */
+  timeGone: z.number(),
   /** Actual over target, where a base is missing. */
   attained: z.object({ share: z.number(), atLeast: z.boolean() }).nullable(),
   pace: pace.nullable(),
@@ -218,6 +220,14 @@ export const moment = z.object({
   planVersion: z.string(),
 });
 
+export const statusCount = z.object({
+  status: statusId,
+  label,
+  shape: status.shape.shape,
+  tone: status.shape.tone,
+  count: z.number().int(),
+});
+
 export const cockpit = z.object({
   moment,
   plan: z.object({ id, label, documentNumber: z.string(), from: day, until: day }),
@@ -225,8 +235,19 @@ export const cockpit = z.object({
   /** `result` once the plan has fallen due: three lists instead of a race. */
   mode: z.enum(["running", "result"]),
   dataSpan: z.object({ newest: z.string().nullable(), oldest: z.string().nullable(), withoutFigure: z.number().int() }),
-  groups: z.array(z.object({ id, label, count: z.number().int() })),
-  counts: z.array(z.object({ status: statusId, label, shape: status.shape.shape, tone: status.shape.tone, count: z.number().int() })),
+  groups: z.array(
+    z.object({
+      id,
+      label,
+      count: z.number().int(),
+      /** The same headline, worst target and counts for the group alone. */
+      counts: z.array(statusCount),
+      attention: id.nullable(),
+      sentence: label,
+      detail: label,
+    }),
+  ),
+  counts: z.array(statusCount),
   attention: id.nullable(),
   sentence: label,
   detail: label,
@@ -236,7 +257,15 @@ export const cockpit = z.object({
   lists: z.object({ judged: z.array(id), awaiting: z.array(id), notMeasurable: z.array(id) }).nullable(),
   /** What the lower band shows, for the target asked for (or the one that needs attention). */
   focus: z
-    .object({ target: id, changes: z.array(change), strips: z.array(strip), cities: cities.nullable(), baseRate: baseRate.nullable() })
+    .object({
+      target: id,
+      changes: z.array(change),
+      strips: z.array(strip),
+      cities: cities.nullable(),
+      baseRate: baseRate.nullable(),
+      /** The same for the whole way from the base to the goal. */
+      planBaseRate: baseRate.nullable(),
+    })
     .nullable(),
   ages: z.array(age),
 });
@@ -300,6 +329,8 @@ export const indicatorAnswer = z.object({
   ),
   changes: z.array(change),
   baseRate: baseRate.nullable(),
+  /** The same for the whole way from the base to the goal. */
+  planBaseRate: baseRate.nullable(),
   position: position.nullable(),
   /** All regions of a level on one scale. */
   regions: z.array(

@@ -1,7 +1,8 @@
 import type { Status } from "#contract";
 import type { Indicator, Target } from "#define";
 import { type PaceBasis, type Pace as PaceOf, paceBasis } from "#evaluate";
-import { type Day, unitOf } from "#kernel";
+import { convert, type Day, monthsBetween, type Period, type Quantity, unitOf } from "#kernel";
+import type { ReadingFigure } from "#ledger";
 import { homeOf, type ReadingContext } from "./context.ts";
 import { readAt, seriesOf } from "./figure.ts";
 import { type Base, baseOf, type Goal, goalOf } from "./goal.ts";
@@ -21,6 +22,9 @@ export type Assessment = {
   readonly series: readonly Known[];
   readonly points: readonly Known[];
   readonly latest: Known | null;
+  /** The reading behind `latest`, and its exact value in the target's unit. */
+  readonly reading: ReadingFigure | null;
+  readonly exact: Quantity | null;
   readonly basis: PaceBasis;
   readonly pace: PaceOf<Known> | null;
   readonly status: Status;
@@ -30,13 +34,23 @@ export type Assessment = {
   readonly ratio: number | null;
 };
 
+/** A flow of ten months is not a year's: only periods of the full release interval enter a pace. */
+export const isWhole = (indicator: Indicator, period: Period): boolean =>
+  indicator.kind !== "flow" || monthsBetween(period.from, period.until) >= Math.min(12, indicator.release.everyMonths);
+
 const ratioKinds = new Set(["ratio", "rate", "rank", "index"]);
 const isCount = (indicator: Indicator): boolean => {
   const { dims, exponent } = unitOf(indicator.unit);
   return exponent === 0 && !("money" in dims) && Object.keys(dims).length === 1;
 };
 
-function situationOf(context: ReadingContext, target: Target, indicator: Indicator, goal: Goal, a: Pick<Assessment, "series" | "points">): Situation {
+function situationOf(
+  context: ReadingContext,
+  target: Target,
+  indicator: Indicator,
+  goal: Goal,
+  a: Pick<Assessment, "series" | "points">,
+): Situation {
   const growth = indicator.publishedGrowth;
   return {
     series: a.series,
@@ -62,12 +76,15 @@ export function assess(context: ReadingContext, target: Target): Assessment {
   const indicator = plan.indicator(target.indicator);
   const base = baseOf(context, target, indicator);
   const goal = goalOf(target, indicator, base);
-  const series = seriesOf(context, indicator.id, homeOf(context)).flatMap((r) => knownOf(r, target) ?? []);
+  const readings = seriesOf(context, indicator.id, homeOf(context)).filter((r) => isWhole(indicator, r));
+  const series = readings.flatMap((r) => knownOf(r, target) ?? []);
+  const reading = readings.at(-1) ?? null;
   const points = withBase(series, base, asOf);
   const latest = series.at(-1) ?? null;
   const before = points.at(-2)?.value;
   const basis = paceBasis({ isRatio: ratioKinds.has(indicator.kind), isCount: isCount(indicator), goal: goal?.value ?? 0, before });
-  const facts = { target, indicator, goal, base, series, points, latest, basis };
+  const exact = reading && convert(reading.quantity, target.unit);
+  const facts = { target, indicator, goal, base, series, points, latest, basis, reading, exact: exact?.ok ? exact.value : null };
   return { ...facts, ...judge(context, facts) };
 }
 
@@ -91,7 +108,8 @@ function judge(context: ReadingContext, f: Facts): Judged {
     const at = (day: Day) => milestoneVerdict(series, gates, target.due, day, indicator.release.everyMonths);
     return yesNo(at, f, asOf, strength);
   }
-  if (indicator.kind === "flag" || target.comparator === "issued") return yesNo((day) => issuedVerdict(series, target.due, day), f, asOf, strength);
+  if (indicator.kind === "flag" || target.comparator === "issued")
+    return yesNo((day) => issuedVerdict(series, target.due, day), f, asOf, strength);
   if (goal === null) return plain(statusOf(asOf < target.due ? (f.latest ? "not-decidable" : "no-data") : "awaiting", openReason(target)));
   return judgeNumber(context, f, goal);
 }

@@ -40,7 +40,10 @@ export function regionRef({ plan }: ReadingContext, code: RegionCode): { code: R
   return { code, label: named?.label ?? { zh: code, en: code }, short: named?.short ?? { zh: code, en: code } };
 }
 
-export const indicatorRef = ({ plan }: ReadingContext, id: string): { id: string; label: Label } => ({ id, label: plan.indicator(id).label });
+export const indicatorRef = ({ plan }: ReadingContext, id: string): { id: string; label: Label } => ({
+  id,
+  label: plan.indicator(id).label,
+});
 
 export const targetsOf = ({ plan }: ReadingContext, indicator: string): readonly Target[] =>
   plan.targets.filter((t) => t.indicator === indicator);

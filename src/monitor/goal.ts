@@ -1,11 +1,17 @@
 import type { Baseline, Indicator, Target } from "#define";
-import { convert, type Day, lastDay, type Label, periodOf, type Quantity, quantity, toDecimal, toNumber } from "#kernel";
+import { convert, type Day, type Label, lastDay, periodOf, type Quantity, quantity, toDecimal, toNumber } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { baseYearOf, homeOf, type ReadingContext } from "./context.ts";
 import { dayOfFigure } from "./figure.ts";
 import { amount, periodText, text } from "./words.ts";
 
-export type Base = { readonly exact: Quantity; readonly value: number; readonly on: Day; readonly from: "plan" | "published"; readonly say: Label };
+export type Base = {
+  readonly exact: Quantity;
+  readonly value: number;
+  readonly on: Day;
+  readonly from: "plan" | "published";
+  readonly say: Label;
+};
 export type Goal = { readonly exact: Quantity; readonly value: number; readonly upper: string | null; readonly say: Label };
 
 const inTargetUnit = (q: Quantity, target: Target): Quantity | null => {

@@ -20,6 +20,12 @@ export function issuedVerdict(series: readonly Known[], due: Day, asOf: Day): Is
   }
   const when = periodText(latest.period);
   const not = text(`截至${when.zh}尚无。`, `Not there as of ${when.en}.`);
-  if (asOf < due) return answer("not-decidable", text(`${not.zh}到期前只有“有”或“无”,不评进度。`, `${not.en} Before the due day it is yes or no, without a pace.`));
-  return latest.on >= due ? answer("missed", not) : answer("awaiting", text(`${not.zh}到期时的情况尚无公布。`, `${not.en} How it stood on the due day is not published.`));
+  if (asOf < due)
+    return answer(
+      "not-decidable",
+      text(`${not.zh}到期前只有“有”或“无”,不评进度。`, `${not.en} Before the due day it is yes or no, without a pace.`),
+    );
+  return latest.on >= due
+    ? answer("missed", not)
+    : answer("awaiting", text(`${not.zh}到期时的情况尚无公布。`, `${not.en} How it stood on the due day is not published.`));
 }

@@ -2,8 +2,8 @@ import type { Indicator, Qualifier, Target } from "#define";
 import type { Point } from "#evaluate";
 import { convert, type Day, toDecimal, toNumber } from "#kernel";
 import type { ReadingFigure } from "#ledger";
-import { type Base } from "./goal.ts";
 import { dayOfFigure } from "./figure.ts";
+import type { Base } from "./goal.ts";
 
 /** A point a verdict may rest on, with the range its true value lies in. */
 export type Known = Point & {

@@ -5,7 +5,12 @@ import type { Known } from "./known.ts";
 import { isStale } from "./verdict.ts";
 import { periodText, text } from "./words.ts";
 
-export type Milestone = { readonly id: StatusId; readonly reason: Label; readonly latest: Known | null; readonly reachedFirst: Known | null };
+export type Milestone = {
+  readonly id: StatusId;
+  readonly reason: Label;
+  readonly latest: Known | null;
+  readonly reachedFirst: Known | null;
+};
 
 const none = text("尚未列入", "not on the list yet");
 export const stageLabel = (stage: number): Label => stages.find((s) => s.stage === stage)?.label ?? none;
@@ -35,10 +40,7 @@ export function milestoneVerdict(series: readonly Known[], gates: Gates, due: Da
     return latest.on >= due
       ? answer(
           "missed",
-          text(
-            `${when.zh}处于“${at.zh}”阶段,未到“${wanted.zh}”。`,
-            `In ${when.en} it stood at "${at.en}", short of "${wanted.en}".`,
-          ),
+          text(`${when.zh}处于“${at.zh}”阶段,未到“${wanted.zh}”。`, `In ${when.en} it stood at "${at.en}", short of "${wanted.en}".`),
         )
       : answer(
           "awaiting",
@@ -47,7 +49,8 @@ export function milestoneVerdict(series: readonly Known[], gates: Gates, due: Da
             `Last known at "${at.en}" in ${when.en}, short of "${wanted.en}"; where it stood when the goal fell due is not published.`,
           ),
         );
-  if (isStale(latest.on, asOf, everyMonths)) return answer("stale", text(`最近的阶段记录是${when.zh}。`, `The last stage on record is of ${when.en}.`));
+  if (isStale(latest.on, asOf, everyMonths))
+    return answer("stale", text(`最近的阶段记录是${when.zh}。`, `The last stage on record is of ${when.en}.`));
   return byGate(latest.value, plannedStage(gates, asOf), answer);
 }
 
@@ -62,10 +65,12 @@ function reachedReason(first: Known, from: number): Label {
 }
 
 function byGate(stage: number, planned: number | null, answer: (id: StatusId, reason: Label) => Milestone): Milestone {
-  if (planned === null)
-    return answer("not-decidable", text("规划未给各阶段的计划日期。", "The plan names no day for any stage so far."));
+  if (planned === null) return answer("not-decidable", text("规划未给各阶段的计划日期。", "The plan names no day for any stage so far."));
   const [at, wanted] = [stageLabel(stage), stageLabel(planned)];
-  const reason = text(`计划此时到“${wanted.zh}”,实际处于“${at.zh}”。`, `Planned to stand at "${wanted.en}" by now; it stands at "${at.en}".`);
+  const reason = text(
+    `计划此时到“${wanted.zh}”,实际处于“${at.zh}”。`,
+    `Planned to stand at "${wanted.en}" by now; it stands at "${at.en}".`,
+  );
   if (stage >= planned) return answer("on-course", reason);
   return answer(planned - stage === 1 ? "warning" : "behind", reason);
 }

@@ -31,15 +31,23 @@ const withNote = (reason: Label, p: Known | null): Label => {
 
 /** Last rate, needed rate and their ratio. */
 export function paceReason(w: Words, p: Pace<Known>): Label {
-  const [made, from, to] = [paceText(p.actual.perYear, p.basis, w.target.unit, w.places), periodText(p.actual.from.period), periodText(p.actual.to.period)];
+  const [made, from, to] = [
+    paceText(p.actual.perYear, p.basis, w.target.unit, w.places),
+    periodText(p.actual.from.period),
+    periodText(p.actual.to.period),
+  ];
   const done = text(`${from.zh}至${to.zh}每年${made.zh}`, `${made.en} a year from ${from.en} to ${to.en}`);
   if (p.needed === null || p.ratio === null) return text(`${done.zh}。`, `${done.en}.`);
   const needed = paceText(p.needed, p.basis, w.target.unit, w.places);
   const share = percent(p.ratio, 0);
-  return text(`${done.zh},所需每年${needed.zh},为所需的${share}。`, `${done.en}; ${needed.en} a year is needed, so ${share} of the needed pace.`);
+  return text(
+    `${done.zh},所需每年${needed.zh},为所需的${share}。`,
+    `${done.en}; ${needed.en} a year is needed, so ${share} of the needed pace.`,
+  );
 }
 
-const wavers = (c: PaceClass): Label => text(`波动:按三年均速为${looks[c].label.zh}`, `Wavering: ${looks[c].label.en.toLowerCase()} by the three-year rate`);
+const wavers = (c: PaceClass): Label =>
+  text(`波动:按三年均速为${looks[c].label.zh}`, `Wavering: ${looks[c].label.en.toLowerCase()} by the three-year rate`);
 export const waveringOf = (v: Verdict): Label | null => (v.wavering === null ? null : wavers(v.wavering));
 
 /** The rule that decided, with its numbers. */
@@ -50,8 +58,10 @@ export function reasonOf(w: Words, v: Verdict): Label {
       ? text(`到期已${overdue(w)}天,从未见公布数。`, `Due ${overdue(w)} days ago; no figure has ever been published.`)
       : text("尚无公布数,不作判断。", "No figure has been published, so nothing is judged.");
   const [value, when, goal] = [shown(w, latest), periodText(latest.period), w.goal.say];
-  if (v.rule === "passed" || (v.rule === "result" && v.id !== "missed")) return withNote(passedReason(w, v.reachedFirst ?? latest, latest), latest);
-  if (v.rule === "result") return withNote(text(`${when.zh}${value.zh},目标${goal.zh}。`, `${value.en} in ${when.en}; the goal was ${goal.en}.`), latest);
+  if (v.rule === "passed" || (v.rule === "result" && v.id !== "missed"))
+    return withNote(passedReason(w, v.reachedFirst ?? latest, latest), latest);
+  if (v.rule === "result")
+    return withNote(text(`${when.zh}${value.zh},目标${goal.zh}。`, `${value.en} in ${when.en}; the goal was ${goal.en}.`), latest);
   if (v.rule === "no-result")
     return text(
       `最近已知为${when.zh}${value.zh};到期已${overdue(w)}天,到期时的数尚无公布。`,

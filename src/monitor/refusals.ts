@@ -14,11 +14,17 @@ export const refusals = defineRefusals("monitor", {
   },
   unknownTarget: {
     kind: "not-found",
-    say: ({ id, near }: Unknown) => ({ zh: `没有编号为“${id}”的目标。${mend(near).zh}`, en: `No target has the id "${id}".${mend(near).en}` }),
+    say: ({ id, near }: Unknown) => ({
+      zh: `没有编号为“${id}”的目标。${mend(near).zh}`,
+      en: `No target has the id "${id}".${mend(near).en}`,
+    }),
   },
   unknownClause: {
     kind: "not-found",
-    say: ({ id, near }: Unknown) => ({ zh: `规划没有第“${id}”条。${mend(near).zh}`, en: `The plan has no clause "${id}".${mend(near).en}` }),
+    say: ({ id, near }: Unknown) => ({
+      zh: `规划没有第“${id}”条。${mend(near).zh}`,
+      en: `The plan has no clause "${id}".${mend(near).en}`,
+    }),
   },
   unknownRegion: {
     kind: "not-found",
@@ -41,7 +47,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, x] of [...a].entries()) {
     const next = [i + 1];
-    for (const [j, y] of [...b].entries()) next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)));
+    for (const [j, y] of [...b].entries())
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)));
     row = next;
   }
   return row.at(-1) ?? 0;

@@ -113,7 +113,8 @@ export function runningVerdict(s: Situation, asOf: Day): Verdict {
   const answer = (f: Found): Verdict => ({ ...f, latest, reachedFirst: f.id === "reached-early" ? first : null });
   if (latest === null) return answer(found("no-data", "no-figure"));
   const fresh = !isStale(latest.on, asOf, s.everyMonths);
-  if (latest.qualifier === "sample" && passes(s, latest.value) && fresh) return answer(found("unconfirmed", "sample-passed", paceAt(s, asOf)));
+  if (latest.qualifier === "sample" && passes(s, latest.value) && fresh)
+    return answer(found("unconfirmed", "sample-passed", paceAt(s, asOf)));
   if (stillPassed(s, latest, first) && (s.settlesOnce || fresh)) return answer(found("reached-early", "passed", paceAt(s, asOf)));
   if (!fresh) return answer(found("stale", "older-than-allowed", paceAt(s, asOf)));
   return answer(byPace(s, asOf, latest));

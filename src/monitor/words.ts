@@ -1,4 +1,4 @@
-import { type Day, type Label, type UnitId, unitOf } from "#kernel";
+import { type Label, type UnitId, unitOf } from "#kernel";
 
 export const text = (zh: string, en: string): Label => ({ zh, en });
 export const join = (parts: readonly Label[], zh = "", en = " "): Label => ({
@@ -49,7 +49,7 @@ export function periodText(period: string): Label {
   return day === undefined ? text(month, first) : text(`${month}${Number(day)}日`, first);
 }
 
-export const yearOf = (on: Day): string => on.slice(0, 4);
+export const yearOf = (on: string): string => on.slice(0, 4);
 
 /** A number of years: whole where it is whole. */
 export const yearsText = (years: number): string => fixed(years, Number.isInteger(Math.round(years * 100) / 100) ? 0 : 1);
