@@ -96,8 +96,8 @@ export const aboveScaleIndustry: readonly Indicator[] = [
     unit: "CNY-10k",
     kind: "flow",
     scope: {
-      zh: "规模以上工业企业销售新产品取得的收入,新产品由企业按统计规定自行判断。",
-      en: "Revenue of above-scale industrial enterprises from new products, judged new by the enterprise under the statistical rules.",
+      zh: "规模以上工业企业销售新产品取得的收入;新产品包括政府认定且在有效期内的,以及企业自行研制、投产一年以内的。",
+      en: "Revenue of above-scale industrial enterprises from new products: those a government certified and whose term runs, and those of their own making within a year of first production.",
     },
     versions: observed("IND_NP_REV"),
   },

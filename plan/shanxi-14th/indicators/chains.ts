@@ -8,7 +8,8 @@ const chains = {
   release: { everyMonths: 12, lagMonths: 3 },
   places: 0,
 } as const;
-const widened = {
+/** Also breaks whatever is worked out from the chains. */
+export const chainsWidened = {
   at: "2024-01-01",
   say: {
     zh: "2022、2023年为首批10条链,2024年为16条链,不可直接计算增速。",
@@ -30,7 +31,7 @@ export const chainCounts: readonly Indicator[] = [
       zh: "省政府确定的重点产业链,2022年首批10条,以后扩至16条。",
       en: "Key chains named by the provincial government: 10 in 2022, later 16.",
     },
-    breaks: [widened],
+    breaks: [chainsWidened],
     versions: observed("CHAIN_CNT"),
   },
   {
@@ -44,7 +45,7 @@ export const chainCounts: readonly Indicator[] = [
       zh: "省级重点产业链确定的链主企业;完整名单未见公布。",
       en: "Enterprises named to lead the key chains; no full list is public.",
     },
-    breaks: [widened],
+    breaks: [chainsWidened],
     notToMixWith: ["leading-high-tech-enterprises"],
     versions: observed("CHAIN_LEAD"),
   },
@@ -56,10 +57,10 @@ export const chainCounts: readonly Indicator[] = [
     unit: "organisation",
     kind: "stock",
     scope: {
-      zh: "省级重点产业链遴选确定的链核企业,不含链主;完整名单未见公布。",
-      en: "Enterprises chosen as the core of the key chains, without the leaders; no full list is public.",
+      zh: "省级重点产业链遴选确定的链核企业;完整名单未见公布。",
+      en: "Enterprises chosen as the core of the key chains; no full list is public.",
     },
-    breaks: [widened],
+    breaks: [chainsWidened],
     versions: observed("CHAIN_CORE"),
   },
   {
@@ -70,10 +71,10 @@ export const chainCounts: readonly Indicator[] = [
     unit: "organisation",
     kind: "stock",
     scope: {
-      zh: "纳入省级重点产业链管理的企业,含链主、链核。",
-      en: "Enterprises managed within the key chains, leaders and core included.",
+      zh: "纳入省级重点产业链的企业。",
+      en: "Enterprises counted on the key chains.",
     },
-    breaks: [widened],
+    breaks: [chainsWidened],
     versions: observed("CHAIN_FIRMS"),
   },
   {
@@ -88,7 +89,7 @@ export const chainCounts: readonly Indicator[] = [
       zh: "链上企业营业收入合计,与高技术产业(制造业)营业收入的范围不同。",
       en: "Operating revenue of the enterprises on the chains; another scope than high-technology manufacturing.",
     },
-    breaks: [widened],
+    breaks: [chainsWidened],
     notToMixWith: ["high-technology-industry-revenue"],
     versions: observed("CHAIN_REV"),
   },

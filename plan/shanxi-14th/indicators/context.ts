@@ -1,6 +1,21 @@
 import type { Indicator } from "#define";
 import { observed } from "./versions.ts";
 
+/** Also breaks whatever is worked out from GDP. */
+export const gdpRevised = {
+  at: "2019-01-01",
+  say: {
+    zh: "2015至2018年的地区生产总值已按第四次经济普查修订,其后各年未必含第五次经济普查修订。",
+    en: "GDP of 2015 to 2018 is revised by the fourth economic census; the years after need not hold the fifth.",
+  },
+} as const;
+export const gdpPreliminary = {
+  at: "2024-01-01",
+  say: {
+    zh: "2024年地区生产总值为初步核算数,与此前的最终核实数相减会低估增长。",
+    en: "GDP of 2024 is preliminary; set against the final figures before it, growth comes out too low.",
+  },
+} as const;
 const context = { theme: "context", better: "neither", owner: "statistics-bureau", clauses: [] } as const;
 
 /** What other figures are divided by. They serve no clause of their own and say who uses them. */
@@ -18,22 +33,7 @@ export const contextFigures: readonly Indicator[] = [
       zh: "国家统计局数据库2025年版的分省地区生产总值;2015至2018年已按第四次经济普查修订,2024年为初步核算,其余年份未必含第五次经济普查修订。各市数零散,为当年初步核算。",
       en: "Provincial GDP of the national statistics database, edition of 2025. 2015 to 2018 follow the fourth economic census, 2024 is preliminary, and other years need not hold the fifth census. City figures are few and preliminary.",
     },
-    breaks: [
-      {
-        at: "2019-01-01",
-        say: {
-          zh: "2015至2018年已按第四次经济普查修订。",
-          en: "2015 to 2018 are revised by the fourth economic census.",
-        },
-      },
-      {
-        at: "2024-01-01",
-        say: {
-          zh: "2024年为初步核算数,与此前的最终核实数相减会低估增长。",
-          en: "2024 is preliminary; set against the final figures before it, growth comes out too low.",
-        },
-      },
-    ],
+    breaks: [gdpRevised, gdpPreliminary],
     notToMixWith: ["gdp-preliminary"],
     versions: observed("GDP"),
   },

@@ -1,4 +1,5 @@
 import type { Indicator } from "#define";
+import { gdpPreliminary, gdpRevised } from "./context.ts";
 import { computed } from "./versions.ts";
 
 const growth = {
@@ -39,6 +40,7 @@ export const growthFormulas: readonly Indicator[] = [
       zh: `${nominal.zh}未扣除价格因素,不是公布的实际增速;2024年以初步核算数计算,偏低。`,
       en: `${nominal.en} Prices are not taken out, so this is not the real growth announced; 2024 uses a preliminary figure and comes out low.`,
     },
+    breaks: [gdpRevised, gdpPreliminary],
     versions: computed({ kind: "growth", of: "gdp", years: 1 }),
   },
   {
@@ -52,6 +54,7 @@ export const growthFormulas: readonly Indicator[] = [
       zh: "为正时投入强度上升;两个增速均为现价推算。",
       en: "Positive: intensity rises. Both rates are worked out at current prices.",
     },
+    breaks: [gdpRevised],
     versions: computed({ kind: "difference", of: "rd-expenditure-growth", less: "gdp-growth-nominal" }),
   },
   {

@@ -1,4 +1,5 @@
 import type { Indicator } from "#define";
+import { gdpRevised } from "./context.ts";
 import { computed } from "./versions.ts";
 
 const inputs = {
@@ -29,6 +30,7 @@ export const inputFormulas: readonly Indicator[] = [
       en: "R&D expenditure over GDP as now known, revisions included, for comparison over years; not the intensity the bulletin gave at the time.",
     },
     notToMixWith: ["rd-intensity", "rd-intensity-bulletin"],
+    breaks: [gdpRevised],
     versions: computed({ kind: "share", of: whole, to: "gdp" }),
   },
   {

@@ -1,4 +1,6 @@
 import type { Indicator } from "#define";
+import { chainsWidened } from "./chains.ts";
+import { missing2017, revenueChanged } from "./high-technology-industry.ts";
 import { computed } from "./versions.ts";
 
 const ratio = { kind: "ratio", better: "higher", release: { everyMonths: 12, lagMonths: 12 } } as const;
@@ -78,6 +80,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
       zh: "高技术产业(制造业)营业收入除以企业数。",
       en: "High-technology manufacturing revenue over the number of its enterprises.",
     },
+    breaks: [missing2017, revenueChanged],
     versions: computed({ kind: "ratio", of: "high-technology-industry-revenue", to: "high-technology-industry-firms" }),
   },
   {
@@ -90,6 +93,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
       zh: "高技术产业(制造业)利润总额与营业收入之比。",
       en: "Total profit over operating revenue of high-technology manufacturing.",
     },
+    breaks: [missing2017, revenueChanged],
     versions: computed({ kind: "share", of: "high-technology-industry-profit", to: "high-technology-industry-revenue" }),
   },
   {
@@ -102,6 +106,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
       zh: "省级重点产业链营业收入除以链上企业数;2022年10条链、2024年16条链。",
       en: "Revenue of the key chains over their enterprises: 10 chains in 2022, 16 in 2024.",
     },
+    breaks: [chainsWidened],
     versions: computed({ kind: "ratio", of: "chain-revenue", to: "chain-enterprises" }),
   },
   {

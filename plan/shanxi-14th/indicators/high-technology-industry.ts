@@ -8,11 +8,12 @@ const industry = {
   release: { everyMonths: 12, lagMonths: 12 },
   places: 0,
 } as const;
-const missing2017 = {
+/** These two also break whatever is worked out from the industry. */
+export const missing2017 = {
   at: "2017-01-01",
   say: { zh: "2017年分省表缺,前后两段之间不连线。", en: "The provincial table of 2017 is missing; the series is not joined across it." },
 } as const;
-const revenueChanged = {
+export const revenueChanged = {
   at: "2018-01-01",
   say: {
     zh: "2015、2016年为主营业务收入,2018年起为营业收入。",

@@ -26,8 +26,8 @@ export const patentUse: readonly Indicator[] = [
     unit: "CNY-100m",
     places: 2,
     scope: {
-      zh: "当年以专利、商标等知识产权出质取得的融资登记金额。",
-      en: "Finance obtained in the year on pledged patents, trade marks and the like, as registered.",
+      zh: "当年以知识产权出质取得的融资金额,取自新闻发布会。",
+      en: "Finance obtained in the year on pledged intellectual property, told at the press conference.",
     },
     versions: observed("IP_PLEDGE"),
   },
@@ -39,10 +39,11 @@ export const patentUse: readonly Indicator[] = [
     unit: "occurrence",
     places: 0,
     scope: {
-      zh: "省内权利人作为出让方的专利转让;同一专利多次转让重复计。",
-      en: "Assignments with the seller in the province; a patent assigned twice counts twice.",
+      zh: "省内权利人作为出让方的专利转让,与受让次数不能相加。",
+      en: "Assignments with the seller in the province; not to be added to those with the buyer in it.",
     },
     breaks: [counted],
+    notToMixWith: ["patents-bought"],
     versions: observed("PAT_SOLD"),
   },
   {
@@ -53,10 +54,11 @@ export const patentUse: readonly Indicator[] = [
     unit: "occurrence",
     places: 0,
     scope: {
-      zh: "省内权利人作为受让方的专利转让;省内转省内的同时计入转让次数。",
-      en: "Assignments with the buyer in the province; deals inside the province count on both sides.",
+      zh: "省内权利人作为受让方的专利转让,与转让次数不能相加。",
+      en: "Assignments with the buyer in the province; not to be added to those with the seller in it.",
     },
     breaks: [counted],
+    notToMixWith: ["patents-sold"],
     versions: observed("PAT_BOUGHT"),
   },
 ];

@@ -135,8 +135,8 @@ export const platformCounts: readonly Indicator[] = [
     label: { zh: "省工程技术研究中心数", en: "Provincial engineering technology research centres" },
     clauses: ["1.1.2"],
     scope: {
-      zh: `省级工程技术研究中心,以后逐步转建为省技术创新中心,两者不可接续。${quoted.zh}`,
-      en: `Provincial centres, since turned step by step into technology innovation centres, which do not continue the series. ${quoted.en}`,
+      zh: `省级工程技术研究中心,与省技术创新中心是两个名录,不可接续。${quoted.zh}`,
+      en: `Provincial centres; another list than technology innovation centres, which do not continue the series. ${quoted.en}`,
     },
     notToMixWith: ["technology-innovation-centres"],
     versions: observed("ETRC"),
