@@ -17,8 +17,8 @@ export const eventHash = (event: {
   readonly body: string;
 }): string => digest("event", event.stream, String(event.sequence), event.recordedAt, event.previous, event.body);
 
-/** The constraint that two writers of one stream meet at; the loser runs again. */
-export const streamConstraint = "audit_event_pkey";
+/** The constraints that two writers of one stream, or two sealers, meet at; the loser runs again. */
+export const chainConstraints = ["audit_event_pkey", "audit_root_pkey"] as const;
 
 /** Advisory key of a stream, for writers that met another before. */
 export const streamKey = (stream: string): bigint => BigInt.asIntN(64, BigInt(`0x${digest("stream", stream).slice(0, 16)}`)) | (1n << 62n);

@@ -15,7 +15,10 @@ const longestSocketFolder = 107 - "/.s.PGSQL.5432".length;
  */
 export function socketFolder(cluster: string): string {
   const parent = realpathSync(dirname(cluster));
-  const name = `zhixing-${createHash("sha256").update(join(parent, basename(cluster))).digest("hex").slice(0, 16)}`;
+  const name = `zhixing-${createHash("sha256")
+    .update(join(parent, basename(cluster)))
+    .digest("hex")
+    .slice(0, 16)}`;
   const folder = [join(tmpdir(), name), join("/tmp", name)].find((path) => Buffer.byteLength(path) <= longestSocketFolder);
   if (!folder) throw new Error("no folder for temporary files has a path short enough for a socket");
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,4 +1,4 @@
-export { type RandomBytes, newUuid7 } from "./ids.ts";
+export { newUuid7, type RandomBytes } from "./ids.ts";
 export type { JobPayload, Jobs } from "./jobs.ts";
 export { type OpenOptions, type OpenStore, openStore } from "./open.ts";
 export { StoreRefused } from "./refusals.ts";

@@ -20,6 +20,11 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   stamp: local,
   audit_event: distributed,
   audit_root: local,
+  observation: distributed,
+  loaded_file: local,
+  ledger_entry: distributed,
+  account_rollup: ownKey("region"),
+  file_blob: ownKey("digest"),
 };
 
 export const classes = { distributed, ownKey, reference, local };

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { dayOf } from "#kernel";
 import { bundledBinaries } from "./binaries.ts";
+import { type Files, openFiles } from "./files.ts";
 import { type Jobs, migrateJobs, openJobs } from "./jobs.ts";
 import { type LocalServer, launch } from "./launcher.ts";
 import { migrate } from "./migrate.ts";
@@ -29,6 +30,9 @@ export type OpenStore = Store & {
   readonly jobs: Jobs;
   readonly addresses: Addresses;
   readonly dataDir: string;
+  readonly files: Files;
+  /** Where sealed roots are written outside the database. */
+  readonly anchorFile: string;
   /** The bundled server, or null on an external one. */
   readonly server: LocalServer | null;
 };
@@ -84,6 +88,8 @@ export function connectStore(options: Connecting): OpenStore {
     jobs,
     addresses,
     dataDir: options.dataDir,
+    files: openFiles(join(options.dataDir, "files"), newId),
+    anchorFile: join(options.dataDir, "anchors", "audit-roots.jsonl"),
     server: options.server,
     now: clock,
     today: () => dayOf(clock()),
@@ -92,7 +98,11 @@ export function connectStore(options: Connecting): OpenStore {
     horizon: async () => instantOf(await horizonMs(run, clock)),
     cut: async () => {
       const before = instantOf(await horizonMs(run, clock));
-      const { rows } = await run({ name: "cut", text: "select max(recorded_at) as cut from stamp where recorded_at < $1", values: [before] });
+      const { rows } = await run({
+        name: "cut",
+        text: "select max(recorded_at) as cut from stamp where recorded_at < $1",
+        values: [before],
+      });
       return rows[0]?.cut ?? null;
     },
     close: async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { Instant } from "#kernel";
-import { appendAudit, streamConstraint, streamKey } from "./audit.ts";
+import { appendAudit, chainConstraints, streamKey } from "./audit.ts";
 import { type Jobs, StaleSnapshot } from "./jobs.ts";
 import { checkOut, giveBack, inTurn, type Runner, readerOf } from "./pool.ts";
 import { stampOf, writerKey } from "./stamp.ts";
@@ -17,8 +17,8 @@ const uniqueViolation = "23505";
 export function isRetryable(error: unknown): boolean {
   const { code, message, constraint } = (error ?? {}) as { code?: string; message?: string; constraint?: string };
   if (error instanceof StaleSnapshot || code === serializationFailure || code === deadlock) return true;
-  // Two writers met at the end of one audit stream; on a distributed database the name has a shard's number behind it.
-  if (code === uniqueViolation && (constraint ?? "").startsWith(streamConstraint)) return true;
+  // Two writers met at the end of one chain; on a distributed database the name has a shard's number behind it.
+  if (code === uniqueViolation && chainConstraints.some((name) => constraint?.startsWith(name))) return true;
   return (message ?? "").includes("could not commit transaction for shard");
 }
 
@@ -52,8 +52,10 @@ async function once<T>(attempt: Attempt, work: (tx: Transaction) => Promise<T>):
     for (const stream of queue) await run({ text: "select pg_advisory_lock($1)", values: [streamKey(stream)] });
     await run({ text: `begin isolation level ${attempt.isolation.replace("-", " ")}` });
     const recordedAt = await stamped(run, attempt.clock);
-    const value = await work(transactionOf(run, recordedAt, attempt));
-    await run({ name: "stamp", text: "insert into stamp (id, recorded_at) values ($1, $2)", values: [attempt.newId(), recordedAt] });
+    const written = { any: false };
+    const value = await work(transactionOf(run, recordedAt, attempt, written));
+    // The mark that moves the cut; a transaction that only read leaves none.
+    if (written.any) await run({ name: "stamp", text: markStamp, values: [attempt.newId(), recordedAt] });
     await run({ text: "commit" });
     giveBack(client, await fault(queue.length > 0 ? run({ text: "select pg_advisory_unlock_all()" }) : undefined));
     return value;
@@ -77,14 +79,28 @@ async function stamped(run: Runner, clock: Clock): Promise<Instant> {
   return stampOf(openedAt, clock(), rows[0]?.floor as bigint);
 }
 
-function transactionOf(run: Runner, recordedAt: Instant, attempt: Attempt): Transaction {
+const markStamp = "insert into stamp (id, recorded_at) values ($1, $2)";
+const onlyReads = /^\s*select\b/i;
+
+function transactionOf(run: Runner, recordedAt: Instant, attempt: Attempt, written: { any: boolean }): Transaction {
+  const reader = readerOf(run);
   return {
-    ...readerOf(run),
     recordedAt,
     newId: attempt.newId,
-    run: async (query) => (await run(prepared(query))).rowCount ?? 0,
-    enqueue: (queue, payload) => attempt.jobs.enqueue(run, queue, payload),
+    rows: (query, row) => {
+      written.any ||= !onlyReads.test(query.parts[0] ?? "");
+      return reader.rows(query, row);
+    },
+    run: async (query) => {
+      written.any = true;
+      return (await run(prepared(query))).rowCount ?? 0;
+    },
+    enqueue: (queue, payload) => {
+      written.any = true;
+      return attempt.jobs.enqueue(run, queue, payload);
+    },
     audit: (event) => {
+      written.any = true;
       attempt.streams.add(event.stream);
       return appendAudit(run, event, recordedAt, attempt.newId);
     },

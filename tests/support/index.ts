@@ -102,6 +102,8 @@ async function withAdmin<T>(server: TestServer, work: (admin: pg.Client) => Prom
 /** Copying needs the template to itself for a moment; several files ask at once. */
 async function copyTemplate(admin: pg.Client, name: string, template: string): Promise<void> {
   await admin.query("select pg_advisory_lock(20250101)");
-  const { rows } = await admin.query<{ owner: string }>("select pg_get_userbyid(datdba) as owner from pg_database where datname = $1", [template]);
+  const { rows } = await admin.query<{ owner: string }>("select pg_get_userbyid(datdba) as owner from pg_database where datname = $1", [
+    template,
+  ]);
   await admin.query(`create database ${name} template ${template} owner ${pg.escapeIdentifier(rows[0]?.owner ?? "")}`);
 }

@@ -1,9 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { randomBytes } from "node:crypto";
-import pg from "pg";
-import { bundledBinaries, binariesIn, type Binaries } from "../../src/store/binaries.ts";
+import type pg from "pg";
+import { type Binaries, binariesIn, bundledBinaries } from "../../src/store/binaries.ts";
 import { type LocalServer, launch } from "../../src/store/launcher.ts";
 import { bringUpToDate } from "../../src/store/open.ts";
 import { type Addresses, appRole, ownerRole, provisionLocal, withClient } from "../../src/store/roles.ts";
@@ -22,7 +22,10 @@ export type TestServer = {
 export const environmentName = "ZHIXING_TEST_SERVER";
 
 /** A throw-away server from these programs; its folder goes with it. */
-export async function startServer(title: string, binaries: Binaries = bundledBinaries()): Promise<{ server: TestServer; close: () => Promise<void> }> {
+export async function startServer(
+  title: string,
+  binaries: Binaries = bundledBinaries(),
+): Promise<{ server: TestServer; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "zhixing-test-"));
   const local = await launch({ cluster: join(folder, "postgres"), binaries, durable: false });
   const close = async (): Promise<void> => {
@@ -37,7 +40,8 @@ export async function startServer(title: string, binaries: Binaries = bundledBin
   }
 }
 
-export const startInstalled = (folder: string): ReturnType<typeof startServer> => startServer(`PostgreSQL in ${folder}`, binariesIn(folder));
+export const startInstalled = (folder: string): ReturnType<typeof startServer> =>
+  startServer(`PostgreSQL in ${folder}`, binariesIn(folder));
 
 async function templated(title: string, local: LocalServer): Promise<TestServer> {
   const template = "zhixing_template";

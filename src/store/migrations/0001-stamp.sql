@@ -10,14 +10,16 @@ begin
 end $$;
 
 -- Called by a reader with its clock's milliseconds. The floor is raised before the locks are looked at: a writer the look misses
--- takes its lock later, and then reads the raised floor.
+-- takes its lock later, and then reads the raised floor. Where some clock once ran far ahead, the floor steps on by milliseconds
+-- until time has caught up, so that new rows still come to lie before it.
 create function stamp_horizon(now_ms bigint, key_space bigint) returns bigint language plpgsql volatile as $$
 declare
   floor_ms bigint;
   open_ms bigint;
 begin
   perform pg_advisory_xact_lock(key_space << 48);
-  select setval('stamp_floor', greatest(last_value, now_ms)) into floor_ms from stamp_floor;
+  select setval('stamp_floor', case when last_value > now_ms + 1000 then last_value + 1 else greatest(last_value, now_ms) end)
+    into floor_ms from stamp_floor;
   select min(((classid::bigint & 65535) << 32) | objid::bigint) into open_ms from pg_locks
    where locktype = 'advisory' and objsubid = 1 and mode = 'ShareLock' and classid::bigint >> 16 = key_space
      and database = (select oid from pg_database where datname = current_database());

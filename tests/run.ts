@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { environmentName, startInstalled, startServer, type TestServer, useExternal } from "./support/server.ts";
+
+/**
+ * `npm test [--] [part of a file's path …] [--node-test-option …]`: every test on the bundled database; then the store's and the
+ * ledger's again on an installed PostgreSQL, or, where DATABASE_URL is set, every test of a database on that server.
+ */
+const flags = process.argv.slice(2).filter((arg) => arg.startsWith("--"));
+const filters = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
+const root = join(import.meta.dirname, "..");
+
+const all = globSync(["src/**/*.test.ts", "plan/**/*.test.ts", "tests/**/*.test.ts"], { cwd: root }).sort();
+const chosen = all.filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter.replace(/^\.\//, ""))));
+const onDatabase = chosen.filter((file) => /from "[./]+support\/index\.ts"/.test(readFileSync(join(root, file), "utf8")));
+const enginesOnDatabase = onDatabase.filter((file) => file.startsWith("src/store/") || file.startsWith("src/ledger/"));
+
+type Started = { readonly server: TestServer; readonly close: () => Promise<void> };
+
+async function pass(title: string, files: readonly string[], start: () => Promise<Started>): Promise<number> {
+  if (files.length === 0) return 0;
+  const { server, close } = await start();
+  console.log(`\n# ${files.length} test files on ${title}`);
+  try {
+    return await nodeTest(files, { ...process.env, [environmentName]: JSON.stringify(server) });
+  } finally {
+    await close();
+  }
+}
+
+function nodeTest(files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, ["--test", ...flags, ...files], { cwd: root, env, stdio: "inherit" });
+    child.on("close", (code) => done(code ?? 1));
+  });
+}
+
+/** The oldest installed PostgreSQL from 15 on: the one our SQL must still run on. */
+function installed(): string | undefined {
+  const folder = "/usr/lib/postgresql";
+  const versions = existsSync(folder) ? readdirSync(folder).map(Number) : [];
+  const version = versions.filter((v) => v >= 15 && existsSync(join(folder, String(v), "bin", "initdb"))).sort((a, b) => a - b)[0];
+  return version === undefined ? undefined : join(folder, String(version), "bin");
+}
+
+async function second(): Promise<number> {
+  const url = process.env.DATABASE_URL;
+  if (url) return pass("the server of DATABASE_URL", onDatabase, () => useExternal(url));
+  const binaries = installed();
+  if (binaries) return pass(`the PostgreSQL installed in ${binaries}`, enginesOnDatabase, () => startInstalled(binaries));
+  console.log("\n# No installed PostgreSQL 15 or later was found, so the store's and the ledger's tests ran on the bundled one only.");
+  return 0;
+}
+
+if (chosen.length === 0) {
+  console.error(`No test file matches ${filters.join(" ")}.`);
+  process.exit(1);
+}
+const first = await pass("the bundled PostgreSQL", chosen, () => startServer("the bundled PostgreSQL"));
+process.exit(Math.max(first, await second()));
