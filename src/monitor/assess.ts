@@ -11,7 +11,7 @@ import { type Known, knownOf, settlesOnce, withBase } from "./known.ts";
 import { milestoneVerdict } from "./milestone.ts";
 import { openReason, reasonOf, type Words, waveringOf } from "./reason.ts";
 import { statusOf } from "./status.ts";
-import { lastVerdict, paceAt, resultVerdict, runningVerdict, type Situation, type Verdict } from "./verdict.ts";
+import { lastVerdict, resultVerdict, runningVerdict, type Situation, type Verdict } from "./verdict.ts";
 
 /** All that is known and concluded about one target on a day. */
 export type Assessment = {
@@ -123,6 +123,10 @@ function yesNo(at: (day: Day) => YesNo, f: Facts, asOf: Day, strength: Target["w
 }
 const dayBefore = (due: Day): Day => `${Number(due.slice(0, 4)) - 1}-12-31` as Day;
 
+const pastGoal = (v: Verdict): boolean => v.id === "reached" || v.id === "reached-early";
+/** Past the goal nothing is needed any more; the pace that was made stays. */
+const settled = (p: Verdict["pace"]): Verdict["pace"] => p && { ...p, needed: null, ratio: null };
+
 function judgeNumber(context: ReadingContext, f: Facts, goal: Goal): Judged {
   const { target, indicator } = f;
   const { asOf } = context;
@@ -131,13 +135,19 @@ function judgeNumber(context: ReadingContext, f: Facts, goal: Goal): Judged {
   const status = (v: Verdict) => statusOf(v.id, reasonOf(words, v), waveringOf(v), target.wording.strength);
   if (asOf < target.due) {
     const v = runningVerdict(s, asOf);
-    return { pace: v.pace, status: status(v), lastStatus: null, reachedFirst: v.reachedFirst, ratio: v.pace?.ratio ?? null };
+    return {
+      pace: pastGoal(v) ? settled(v.pace) : v.pace,
+      status: status(v),
+      lastStatus: null,
+      reachedFirst: v.reachedFirst,
+      ratio: v.pace?.ratio ?? null,
+    };
   }
   const v = resultVerdict(s);
   const waits = v.id === "awaiting" || v.id === "unconfirmed";
   const last = lastVerdict(s);
   return {
-    pace: last.on === null ? null : paceAt(s, last.on),
+    pace: pastGoal(v) ? settled(v.pace) : last.verdict.pace,
     status: status(v),
     lastStatus: waits ? status(last.verdict) : null,
     reachedFirst: v.reachedFirst,

@@ -1,5 +1,5 @@
 import type { Baseline, Indicator, Target } from "#define";
-import { convert, type Day, type Label, lastDay, periodOf, type Quantity, quantity, toDecimal, toNumber } from "#kernel";
+import { add, convert, type Day, type Label, lastDay, periodOf, type Quantity, quantity, toDecimal, toNumber } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { baseYearOf, homeOf, type ReadingContext } from "./context.ts";
 import { dayOfFigure } from "./figure.ts";
@@ -37,6 +37,34 @@ function planBaseline({ plan }: ReadingContext, indicator: Indicator): { baselin
   return stated.sort((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null;
 }
 
+/** A sum without a base of its own begins with what the plan states for its parts; the parts it leaves out are named. */
+function baseOfParts(context: ReadingContext, target: Target, indicator: Indicator): Base | null {
+  const { measure } = indicator.versions.at(-1) ?? indicator.versions[0];
+  if (measure.kind !== "formula" || measure.formula.kind !== "sum") return null;
+  const parts = measure.formula.of.map((id) => ({
+    part: context.plan.indicator(id),
+    stated: planBaseline(context, context.plan.indicator(id)),
+  }));
+  const first = parts.find((p) => p.stated !== null)?.stated;
+  if (!first) return null;
+  const counted = parts.filter((p) => p.stated?.on === first.on);
+  const sum = counted.reduce<Quantity | null>(
+    (total, { part, stated }) => {
+      const next = total && stated ? add(total, quantity(stated.baseline.value, part.unit)) : null;
+      return next?.ok ? next.value : null;
+    },
+    quantity("0", indicator.unit),
+  );
+  const exact = sum && inTargetUnit(sum, target);
+  if (!exact) return null;
+  const left = parts.filter((p) => p.stated?.on !== first.on).map((p) => p.part.label);
+  const when = periodText(first.baseline.period);
+  const without =
+    left.length === 0 ? text("", "") : text(`,不含${left.map((l) => l.zh).join("、")}`, `, without ${left.map((l) => l.en).join(", ")}`);
+  const say = text(`规划所列${when.zh}${without.zh}`, `As the plan states it for ${when.en}${without.en}`);
+  return { exact, value: toNumber(exact), on: first.on, from: "plan", say };
+}
+
 /** Where the way to a target begins: what the plan says, else the published figure of the year before it began; null where neither is. */
 export function baseOf(context: ReadingContext, target: Target, indicator: Indicator): Base | null {
   const stated = planBaseline(context, indicator);
@@ -48,8 +76,9 @@ export function baseOf(context: ReadingContext, target: Target, indicator: Indic
     return exact && { exact, value: toNumber(exact), on: stated.on, from: "plan", say };
   }
   const published = publishedFor(context, indicator, year);
-  const exact = published && inTargetUnit(published.quantity, target);
-  if (!published || !exact) return null;
+  if (!published) return baseOfParts(context, target, indicator);
+  const exact = inTargetUnit(published.quantity, target);
+  if (!exact) return null;
   const say = text(`已公布的${year}年数,规划未给基期`, `Published for ${year}; the plan gives no base`);
   return { exact, value: toNumber(exact), on: dayOfFigure(published), from: "published", say };
 }

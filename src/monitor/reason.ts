@@ -3,7 +3,7 @@ import type { Pace, PaceClass } from "#evaluate";
 import { type Day, daysBetween, type Label } from "#kernel";
 import type { Goal } from "./goal.ts";
 import type { Known } from "./known.ts";
-import { looks } from "./status.ts";
+import { looks, missedLabel } from "./status.ts";
 import type { Verdict } from "./verdict.ts";
 import { amount, join, paceText, percent, periodText, text } from "./words.ts";
 
@@ -55,7 +55,7 @@ export function reasonOf(w: Words, v: Verdict): Label {
   const { latest } = v;
   if (latest === null)
     return v.rule === "no-result"
-      ? text(`到期已${overdue(w)}天,从未见公布数。`, `Due ${overdue(w)} days ago; no figure has ever been published.`)
+      ? text(`${overdue(w).zh},从未见公布数。`, `${overdue(w).en}; no figure has ever been published.`)
       : text("尚无公布数,不作判断。", "No figure has been published, so nothing is judged.");
   const [value, when, goal] = [shown(w, latest), periodText(latest.period), w.goal.say];
   if (v.rule === "passed" || (v.rule === "result" && v.id !== "missed"))
@@ -64,8 +64,8 @@ export function reasonOf(w: Words, v: Verdict): Label {
     return withNote(text(`${when.zh}${value.zh},目标${goal.zh}。`, `${value.en} in ${when.en}; the goal was ${goal.en}.`), latest);
   if (v.rule === "no-result")
     return text(
-      `最近已知为${when.zh}${value.zh};到期已${overdue(w)}天,到期时的数尚无公布。`,
-      `Last known: ${value.en} in ${when.en}. Due ${overdue(w)} days ago; the figure for the due day is not published.`,
+      `最近已知为${when.zh}${value.zh};${overdue(w).zh},到期时的数尚无公布。`,
+      `Last known: ${value.en} in ${when.en}. ${overdue(w).en}; the figure for the due day is not published.`,
     );
   if (v.rule === "bound-undecided") return boundReason(w, latest);
   if (v.rule === "sample-passed")
@@ -83,7 +83,12 @@ export function reasonOf(w: Words, v: Verdict): Label {
   return withNote(paceReason(w, v.pace), latest);
 }
 
-const overdue = (w: Words): number => daysBetween(w.target.due, w.asOf);
+export function overdueText(due: Day, asOf: Day): Label {
+  const days = daysBetween(due, asOf);
+  if (days === 0) return text("当日到期", "Due that day");
+  return text(`到期已${days}天`, `Due ${days} day${days === 1 ? "" : "s"} ago`);
+}
+const overdue = (w: Words): Label => overdueText(w.target.due, w.asOf);
 
 function passedReason(w: Words, first: Known, latest: Known): Label {
   const [value, when, goal] = [shown(w, first), periodText(first.period), w.goal.say];
@@ -91,6 +96,16 @@ function passedReason(w: Words, first: Known, latest: Known): Label {
   if (first.period === latest.period) return text(`${done.zh}。`, `${done.en}.`);
   const [now, nowWhen] = [shown(w, latest), periodText(latest.period)];
   return text(`${done.zh};${nowWhen.zh}${now.zh}。`, `${done.en}; ${now.en} in ${nowWhen.en}.`);
+}
+
+/** The plan's own verb is quoted: what it strove for and missed is not what it committed to and missed. */
+function missedReason(w: Words, latest: Known): Label {
+  const [value, when, goal, verb] = [shown(w, latest), periodText(latest.period), w.goal.say, w.target.wording];
+  const name = missedLabel(verb.strength);
+  return text(
+    `${when.zh}${value.zh},目标${goal.zh};规划用语为“${verb.say.zh}”,记为“${name.zh}”。`,
+    `${value.en} in ${when.en}; the goal was ${goal.en}. The plan's word is "${verb.say.en}", so it is recorded as: ${name.en.toLowerCase()}.`,
+  );
 }
 
 function boundReason(w: Words, latest: Known): Label {

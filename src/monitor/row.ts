@@ -33,9 +33,12 @@ function usesPublished(context: ReadingContext, a: Assessment): boolean {
 
 const reached = (a: Assessment): boolean => a.status.id === "reached" || a.status.id === "reached-early";
 
+/** A stage or a yes is no amount: nothing is left over, attained in part or planned between. */
+const isAmount = ({ indicator }: Assessment): boolean => indicator.kind !== "stage" && indicator.kind !== "flag";
+
 function completionOf(context: ReadingContext, a: Assessment): TargetRow["completion"] {
   const { goal, base, latest, target } = a;
-  if (!goal || !latest) return null;
+  if (!goal || !latest || !isAmount(a)) return null;
   const gone = (from: Day) => Math.min(1, Math.max(0, yearsBetween(from, latest.on) / yearsBetween(from, target.due)));
   if (!base) return reached(a) ? { done: 1, timeGone: gone(planStart(context)), atLeast: true } : null;
   if (latest.on <= base.on || goal.value === base.value) return null;
@@ -51,7 +54,7 @@ function timeGoneOf(context: ReadingContext, a: Assessment): number {
 }
 
 function gapOf(a: Assessment, actual: TargetRow["actual"]): string | null {
-  if (!a.goal || actual.kind === "gap" || !a.latest) return null;
+  if (!a.goal || actual.kind === "gap" || !a.latest || !isAmount(a)) return null;
   const exact = a.exact && subtract(a.goal.exact, a.exact);
   return exact?.ok ? toDecimal(exact.value) : null;
 }
@@ -61,7 +64,8 @@ export function rowOf(context: ReadingContext, a: Assessment): TargetRow {
   const { target, indicator, goal, base, latest } = a;
   const shownFigure = a.reading ? figureOrGap(a.reading) : null;
   const actual = shownFigure ?? figureOrGapOf(context, a);
-  const planned = goal && base ? valueOnPath(base, { on: target.due, value: goal.value }, latest?.on ?? context.asOf, a.basis) : null;
+  const planned =
+    goal && base && isAmount(a) ? valueOnPath(base, { on: target.due, value: goal.value }, latest?.on ?? context.asOf, a.basis) : null;
   return {
     id: target.id,
     label: target.label,
@@ -83,7 +87,10 @@ export function rowOf(context: ReadingContext, a: Assessment): TargetRow {
     plannedNow: planned,
     completion: completionOf(context, a),
     timeGone: timeGoneOf(context, a),
-    attained: goal && latest && goal.value > 0 ? { share: latest.value / goal.value, atLeast: latest.qualifier === "at-least" } : null,
+    attained:
+      goal && latest && goal.value > 0 && isAmount(a)
+        ? { share: latest.value / goal.value, atLeast: latest.qualifier === "at-least" }
+        : null,
     pace: a.pace && paceAnswer(a.pace, usesPublished(context, a)),
     forecast: outlookOf(context, a),
     position: positionOf(context, indicator),

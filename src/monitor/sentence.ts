@@ -1,6 +1,7 @@
 import type { StatusId, TargetRow } from "#contract";
-import { type Day, daysBetween, isUnitId, type Label, type UnitId } from "#kernel";
+import { type Day, isUnitId, type Label, type UnitId } from "#kernel";
 import type { ReadingContext } from "./context.ts";
+import { overdueText } from "./reason.ts";
 import { looks } from "./status.ts";
 import { amount, fixed, join, paceText, percent, periodText, text, yearOf } from "./words.ts";
 
@@ -35,6 +36,11 @@ function forecastText(row: TargetRow): Label {
   if (!f) return text("", "");
   const show = (v: number) => fixed(v, Math.abs(v) >= 100 ? 0 : Math.max(1, places));
   const year = yearOf(due);
+  if (f.errors === 0)
+    return text(
+      `;预测${year}年${show(f.value)}(无可回测的误差,区间按每年±2%取${show(f.low)}—${show(f.high)};${f.points}点)`,
+      `; forecast for ${year} ${show(f.value)} (no errors to backtest, so ±2% a year: ${show(f.low)} to ${show(f.high)}, ${f.points} points)`,
+    );
   return text(
     `;预测${year}年${show(f.value)}(80%区间${show(f.low)}—${show(f.high)};${f.points}点)`,
     `; forecast for ${year} ${show(f.value)} (80% interval ${show(f.low)} to ${show(f.high)}, ${f.points} points)`,
@@ -105,8 +111,8 @@ export function resultSentence(context: ReadingContext, name: Label | null, list
 export function resultDetail(context: ReadingContext, row: TargetRow | null): Label {
   if (!row) return text("没有待数的目标。", "No target awaits a figure.");
   const { label: name, lastStatus, actual } = row;
-  const late = daysBetween(row.due as Day, context.asOf);
-  if (!lastStatus || actual.kind === "gap" || row.goal === null)
+  const late = overdueText(row.due as Day, context.asOf);
+  if (!lastStatus || lastStatus.tone === "none" || actual.kind === "gap" || row.goal === null)
     return text(`待数中首先要问的是${name.zh}:${row.status.reason.zh}`, `First to ask for: ${name.en}. ${row.status.reason.en}`);
   const [goal, gap] = [fixed(Number(row.goal.value), row.places), row.gap === null ? null : fixed(Number(row.gap), row.places)];
   const [value, when, last] = [shownValue(row), periodText(actual.period), lastStatus.label];
@@ -116,7 +122,7 @@ export function resultDetail(context: ReadingContext, row: TargetRow | null): La
   const zhGap = gap === null || gap.startsWith("−") ? "" : `,差${gap}`;
   const enGap = gap === null || gap.startsWith("−") ? "" : `, ${gap} short`;
   return text(
-    `待数中最近一次状态最差的是${name.zh}(${when.zh}期末为${last.zh}):${value.zh}${zhShare}${zhGap};此后的数尚无公布,到期已${late}天,不能判定。`,
-    `Of those that wait, ${name.en} last stood worst (${last.en.toLowerCase()} at the end of ${when.en}): ${value.en}${enShare}${enGap}. Nothing later is published; due ${late} days ago, it cannot be judged.`,
+    `待数中最近一次状态最差的是${name.zh}(${when.zh}期末为${last.zh}):${value.zh}${zhShare}${zhGap};此后的数尚无公布,${late.zh},不能判定。`,
+    `Of those that wait, ${name.en} last stood worst (${last.en.toLowerCase()} at the end of ${when.en}): ${value.en}${enShare}${enGap}. Nothing later is published. ${late.en}, it cannot be judged.`,
   );
 }
