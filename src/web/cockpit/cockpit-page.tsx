@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { Cockpit } from "#contract";
+import { ask } from "../api.ts";
+import { periodText } from "../format.ts";
+import { AnswerTo } from "../parts/answer.tsx";
+import { Page } from "../shell/page.tsx";
+import { timeOf, useAddress } from "../shell/use-address.ts";
+import "../styles/cockpit.css";
+import { useWords } from "../words/index.ts";
+import { CockpitSkeleton } from "./cockpit-skeleton.tsx";
+import { Headline } from "./headline.tsx";
+import { LowerBand } from "./lower-band.tsx";
+import { ResultLists } from "./result-lists.tsx";
+import { RunningTargets } from "./running-targets.tsx";
+
+/** How the plan is doing, on one screen: while it runs a table of targets, once it has fallen due a result sheet in three lists. */
+export function CockpitPage() {
+  const { search } = useAddress();
+  const { say, read } = useWords();
+  const time = timeOf(search);
+  const { focus } = search;
+  const query = useQuery({
+    queryKey: ["cockpit", time, focus],
+    queryFn: ({ signal }) => ask("cockpit", {}, { ...time, ...(focus ? { focus } : {}) }, signal),
+    placeholderData: keepPreviousData,
+  });
+  const answer = query.data;
+  return (
+    <Page
+      className="is-cockpit"
+      title={answer ? read(answer.sentence) : say("cockpit.title")}
+      crumbs={
+        <>
+          <h1>{say("cockpit.title")}</h1>
+          <span className="scope">{answer ? read(answer.region.label) : say("wholeProvince")}</span>
+        </>
+      }
+      aside={answer && <DataSpan answer={answer} />}
+    >
+      <AnswerTo query={query} skeleton={<CockpitSkeleton />}>
+        {(cockpit) => (
+          <div className={`cockpit mode-${cockpit.mode}`}>
+            <Headline cockpit={cockpit} />
+            {cockpit.mode === "result" && cockpit.lists ? (
+              <ResultLists cockpit={cockpit} lists={cockpit.lists} />
+            ) : (
+              <RunningTargets cockpit={cockpit} />
+            )}
+            <LowerBand cockpit={cockpit} />
+          </div>
+        )}
+      </AnswerTo>
+    </Page>
+  );
+}
+
+/** From which to which period the figures on this screen are, and how many targets have none. */
+function DataSpan({ answer }: { readonly answer: Cockpit }) {
+  const { say, language } = useWords();
+  const { newest, oldest, withoutFigure } = answer.dataSpan;
+  const spans = [
+    newest === null ? "" : say("cockpit.newest", { period: periodText(newest, language) }),
+    oldest === null ? "" : say("cockpit.oldest", { period: periodText(oldest, language) }),
+  ].filter((text) => text !== "");
+  return (
+    <p className="span">
+      <span>
+        {say("cockpit.span")} <strong>{spans.join(" · ")}</strong>
+      </span>
+      <span>
+        {say("cockpit.without", { count: withoutFigure })} · {say("cockpit.asOfDay", { day: answer.moment.asOf })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Cockpit } from "#contract";
+import { IndicatorLink } from "../parts/links.tsx";
+import { StatusShape } from "../parts/status-mark.tsx";
+import { useAddress } from "../shell/use-address.ts";
+import { useWords } from "../words/index.ts";
+import { marked, named } from "./marked.ts";
+
+/** One sentence of facts, one line on the target that needs attention, and what awaits a decision. */
+export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
+  const { read, say } = useWords();
+  const { search } = useAddress();
+  // A group that was chosen speaks for itself; otherwise the headline is the whole plan's.
+  const said = (cockpit.mode === "running" && cockpit.groups.find((group) => group.id === search.group)) || cockpit;
+  const worst = cockpit.targets.find((row) => row.id === said.attention);
+  const detail = named(read(said.detail), worst ? read(worst.label) : "");
+  return (
+    <section className="panel headline">
+      <div className="headline-facts">
+        <p className="sentence">
+          {marked(
+            read(said.sentence),
+            said.counts.map(({ count, label, shape, tone }) => ({ count, word: read(label), shape, tone })),
+          ).map((piece) =>
+            piece.mark ? (
+              <span key={piece.at} className={`count tone-${piece.mark.tone}`}>
+                <StatusShape shape={piece.mark.shape} tone={piece.mark.tone} />
+                {piece.text}
+              </span>
+            ) : (
+              <span key={piece.at}>{piece.text}</span>
+            ),
+          )}
+        </p>
+        <p className="detail">
+          {detail.before}
+          {worst && detail.name !== "" && (
+            <IndicatorLink id={worst.indicator} region={cockpit.region.code} className="strong-link">
+              {detail.name}
+            </IndicatorLink>
+          )}
+          {detail.after}
+        </p>
+      </div>
+      <div className="headline-decisions">
+        <h2>
+          {say("cockpit.decisions")} {cockpit.decisions.length}
+        </h2>
+        {cockpit.decisions.length === 0 && <p className="under">{say("cockpit.noDecisions")}</p>}
+        {cockpit.decisions.slice(0, 2).map((decision) => (
+          <p key={decision.target} title={read(decision.say)}>
+            {read(decision.say)}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

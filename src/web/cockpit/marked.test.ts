@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Mark, marked, named } from "./marked.ts";
+
+const mark = (count: number, word: string): Mark => ({ count, word, shape: "disc", tone: "good" });
+
+test("counts are found where the sentence says them, the longer word first", () => {
+  const pieces = marked("8 项目标:1 项滞后,1 项提前达成,2 项达成。", [mark(2, "达成"), mark(1, "提前达成"), mark(1, "滞后")]);
+  assert.deepEqual(
+    pieces.filter((p) => p.mark).map((p) => p.text),
+    ["1 项滞后", "1 项提前达成", "2 项达成"],
+  );
+  assert.equal(pieces.map((p) => p.text).join(""), "8 项目标:1 项滞后,1 项提前达成,2 项达成。");
+});
+test("a number inside a larger one is not a count", () =>
+  assert.deepEqual(
+    marked("12 behind", [mark(2, "behind")]).map((p) => p.mark),
+    [null],
+  ));
+test("a sentence without any stays as it is", () =>
+  assert.deepEqual(
+    marked("All is well.", []).map((p) => p.text),
+    ["All is well."],
+  ));
+test("a name is cut out of its sentence", () =>
+  assert.deepEqual(named("最需关注研发经费投入:298.2", "研发经费投入"), { before: "最需关注", name: "研发经费投入", after: ":298.2" }));

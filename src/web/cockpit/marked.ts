@@ -1,0 +1,32 @@
+import type { Status } from "#contract";
+
+export type Mark = { readonly count: number; readonly word: string; readonly shape: Status["shape"]; readonly tone: Status["tone"] };
+export type Piece = { readonly at: number; readonly text: string; readonly mark: Mark | null };
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Finds `3 项达成` or `3 reached` in a sentence that came as text, so that shape and colour can stand where the words are. What is not found stays plain. */
+export function marked(sentence: string, marks: readonly Mark[]): readonly Piece[] {
+  const found = marks
+    .flatMap((mark) => {
+      const match = new RegExp(`(?<!\\d)${mark.count}\\s*(?:项\\s*)?${escaped(mark.word)}`, "iu").exec(sentence);
+      return match ? [{ from: match.index, to: match.index + match[0].length, mark }] : [];
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to, mark } of found) {
+    if (from < at) continue; // inside a longer one that was marked already
+    if (from > at) pieces.push({ at, text: sentence.slice(at, from), mark: null });
+    pieces.push({ at: from, text: sentence.slice(from, to), mark });
+    at = to;
+  }
+  if (at < sentence.length) pieces.push({ at, text: sentence.slice(at), mark: null });
+  return pieces;
+}
+
+/** Cuts a text at a name in it, so that the name can be a link. */
+export function named(text: string, name: string): { readonly before: string; readonly name: string; readonly after: string } {
+  const at = name === "" ? -1 : text.indexOf(name);
+  return at < 0 ? { before: text, name: "", after: "" } : { before: text.slice(0, at), name, after: text.slice(at + name.length) };
+}

@@ -1,0 +1,33 @@
+import type { TargetRow } from "#contract";
+import { IndicatorLink } from "../parts/links.tsx";
+import { StatusShape } from "../parts/status-mark.tsx";
+import { useAddress } from "../shell/use-address.ts";
+import { useWords } from "../words/index.ts";
+
+/** Targets without any figure, in one compact group: name, owner, and why; never a row each of dashes. The drawer has the whole list with what would settle each. */
+export function Unmeasured({ rows }: { readonly rows: readonly TargetRow[] }) {
+  const { say, read } = useWords();
+  const { change } = useAddress();
+  return (
+    <div className={rows.length > 8 ? "unmeasured is-many" : "unmeasured"}>
+      <div className="unmeasured-head">
+        <h3>{say("unmeasured.title", { count: rows.length })}</h3>
+        <button type="button" className="quiet" onClick={() => change({ open: "waiting" })}>
+          {say("unmeasured.all")}
+        </button>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id} title={`${read(row.label)} · ${read(row.owner.label)} · ${read(row.status.reason)}`}>
+            <StatusShape shape={row.status.shape} tone="none" />
+            <IndicatorLink id={row.indicator} className="unmeasured-name">
+              {read(row.label)}
+            </IndicatorLink>
+            <span className="faint unmeasured-owner">{read(row.owner.short)}</span>
+            <span className="faint unmeasured-why">{row.actual.kind === "gap" ? read(row.actual.say) : read(row.status.reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import type { IndicatorAnswer } from "#contract";
+import { monthText, periodText } from "../format.ts";
+import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { positionText } from "../parts/position.tsx";
+import { useAddress } from "../shell/use-address.ts";
+import { useWords } from "../words/index.ts";
+import { useSources } from "./use-sources.ts";
+
+const Item = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div className="about-item">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What this number is: scope, source, release, clauses, base, owner, ranks, base rate, method, open questions, and what it must not be mixed with. */
+export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
+  const words = useWords();
+  const { say, read, language } = words;
+  const { indicator, latest } = answer;
+  const [target] = answer.targets;
+  const forecast = answer.forecast ?? target?.forecast ?? null;
+  const position = answer.position ?? target?.position ?? null;
+  const questions = target?.openQuestions ?? [];
+  return (
+    <Panel className="about" title={say("about.title")}>
+      <dl>
+        <Item name={say("about.scope")}>{read(indicator.scope)}</Item>
+        <SourceItem answer={answer} />
+        <Item name={say("about.release")}>
+          {say("about.release.say", { every: indicator.release.everyMonths, lag: indicator.release.lagMonths })}
+          {latest.kind === "figure" &&
+            ` · ${periodText(latest.period, language)} ${say("published", { on: monthText(latest.publishedOn) })}${latest.publishedAssumed ? ` (${say("assumed")})` : ""}`}
+        </Item>
+        {indicator.clauses.length > 0 && (
+          <Item name={say("about.clauses")}>
+            {indicator.clauses.map((clause) => (
+              <ClauseLink key={clause.id} id={clause.id} className="block">
+                §{clause.id} {read(clause.title)}
+              </ClauseLink>
+            ))}
+          </Item>
+        )}
+        {target?.base && <Item name={say("about.base")}>{read(target.base.say)}</Item>}
+        {target && <Item name={say("about.wording")}>{read(target.wording)}</Item>}
+        <Item name={say("about.owner")}>{read((target?.owner ?? indicator.owner).label)}</Item>
+        {position && (
+          <Item name={say("about.rank")}>
+            {read(position.measure)}: {positionText(position, words)}
+          </Item>
+        )}
+        <BaseRateItem answer={answer} />
+        {forecast && (
+          <Item name={say("about.method")}>
+            {say("about.method.say", { points: forecast.points, regions: forecast.errorRegions, errors: forecast.errors })}
+          </Item>
+        )}
+        {indicator.operands.length > 0 && <Names name={say("about.operands")} of={indicator.operands} />}
+        {indicator.notToMixWith.length > 0 && <Names name={say("about.notMix")} of={indicator.notToMixWith} />}
+        {questions.length > 0 && (
+          <Item name={say("about.open")}>
+            {questions.map((question) => (
+              <span key={question.zh} className="block">
+                {read(question)}
+              </span>
+            ))}
+          </Item>
+        )}
+        {target?.settledBy && (
+          <Item name={say("about.settledBy")}>
+            {read(target.settledBy.figure)} · {read(target.settledBy.keeper.short)}
+            {target.settledBy.expectedOn ? ` · ${target.settledBy.expectedOn}` : ""}
+          </Item>
+        )}
+        {indicator.usedBy.length > 0 && <Names name={say("about.usedBy")} of={indicator.usedBy} />}
+        {indicator.codes.length > 0 && (
+          <Item name={say("about.codes")}>
+            <code>{indicator.codes.join(", ")}</code>
+          </Item>
+        )}
+      </dl>
+    </Panel>
+  );
+}
+
+function Names({ name, of }: { readonly name: string; readonly of: IndicatorAnswer["indicator"]["usedBy"] }) {
+  const { read, language } = useWords();
+  return (
+    <Item name={name}>
+      {of.map(({ id, label }, i) => (
+        <span key={id}>
+          {i > 0 ? (language === "zh" ? "、" : ", ") : ""}
+          <IndicatorLink id={id} className="">
+            {read(label)}
+          </IndicatorLink>
+        </span>
+      ))}
+    </Item>
+  );
+}
+
+function SourceItem({ answer }: { readonly answer: IndicatorAnswer }) {
+  const { say, read } = useWords();
+  const sources = useSources();
+  const id = answer.latest.kind === "figure" ? answer.latest.source : null;
+  const source = id === null ? undefined : sources.get(id);
+  if (!source) return null;
+  return (
+    <Item name={say("about.source")}>
+      <a href={source.url} target="_blank" rel="noreferrer">
+        {read(source.title)}
+      </a>
+      {source.secondary ? ` (${say("passport.secondary")})` : ""}
+    </Item>
+  );
+}
+
+function BaseRateItem({ answer }: { readonly answer: IndicatorAnswer }) {
+  const { say, read } = useWords();
+  const { change } = useAddress();
+  const rate = answer.baseRate;
+  if (!rate) return null;
+  return (
+    <Item name={say("about.baseRate")}>
+      {read(rate.question)}{" "}
+      {say("about.baseRate.say", {
+        first: rate.firstPeriod,
+        last: rate.lastPeriod,
+        windows: rate.windows,
+        years: rate.years,
+        reached: rate.reached,
+      })}
+      {rate.fromSuchAStart && ` · ${read(rate.fromSuchAStart.say)}: ${rate.fromSuchAStart.reached} / ${rate.fromSuchAStart.windows}`}{" "}
+      <button type="button" className="link" onClick={() => change({ open: "cases" })}>
+        {say("about.baseRate.list")}
+      </button>
+    </Item>
+  );
+}

@@ -1,0 +1,42 @@
+import i18next from "i18next";
+import { initReactI18next, useTranslation } from "react-i18next";
+import type { Label, Language } from "#kernel";
+import { inLanguage } from "../format.ts";
+import { cockpitWords } from "./cockpit.ts";
+import { indicatorWords } from "./indicator.ts";
+import { planWords } from "./plan.ts";
+import { shellWords } from "./shell.ts";
+
+/** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
+const words = { ...shellWords, ...cockpitWords, ...indicatorWords, ...planWords };
+export type Word = keyof typeof words;
+
+const inOne = (language: Language) => Object.fromEntries(Object.entries(words).map(([key, label]) => [key, label[language]]));
+
+export function startWords(language: Language): void {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: "zh",
+    resources: { zh: { translation: inOne("zh") }, en: { translation: inOne("en") } },
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+}
+
+export type Words = {
+  readonly language: Language;
+  /** A word of the page, with its values filled in. */
+  readonly say: (word: Word, values?: Readonly<Record<string, string | number>>) => string;
+  /** A label that came with the data, in the language of the screen. */
+  readonly read: (label: Label) => string;
+};
+
+export function useWords(): Words {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === "en" ? "en" : "zh";
+  return { language, say: (word, values) => t(word, values ?? {}), read: (label) => inLanguage(label, language) };
+}
+
+export const changeLanguage = (language: Language): void => void i18next.changeLanguage(language);
