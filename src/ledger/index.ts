@@ -1,5 +1,5 @@
-export type { AccountDelta } from "./account-book.ts";
-export { figuresOf } from "./figures.ts";
+export type { AccountDelta } from "./figures/account-book.ts";
+export { figuresOf } from "./figures/figures.ts";
+export { weakest } from "./figures/qualifiers.ts";
 export { type DatedObservation, observationFrom } from "./observations.ts";
-export { weakest } from "./qualifiers.ts";
 export type * from "./types.ts";

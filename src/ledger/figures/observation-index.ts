@@ -1,6 +1,6 @@
 import type { RegionCode } from "#kernel";
-import { visibleFrom } from "./observations.ts";
-import type { Observation } from "./types.ts";
+import { visibleFrom } from "../observations.ts";
+import type { Observation } from "../types.ts";
 
 /** All values ever published for one period, by the day each became visible. */
 export type Cell = { readonly period: string; readonly vintages: readonly Observation[] };

@@ -1,11 +1,11 @@
 import type { CheckedPlan } from "#define";
 import { type Day, dayOf, type Instant, lastDay, type Period, periodOf, type RegionCode } from "#kernel";
+import type { Figures, Observation, Question, Reading, ReadingFigure } from "../types.ts";
 import { type AccountDelta, bookOf } from "./account-book.ts";
 import { gaps } from "./gaps.ts";
 import { indexObservations } from "./observation-index.ts";
 import { byEnd } from "./period-text.ts";
 import { type Readings, readers } from "./readings.ts";
-import type { Figures, Observation, Question, Reading, ReadingFigure } from "./types.ts";
 
 /** Series of one (indicator, region, knownAt) kept; past this the memory is emptied and starts again. */
 const memoBound = 50_000;

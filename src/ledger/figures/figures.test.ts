@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { compilePlan } from "#define";
 import { type Day, type Decimal, lastDay, toDecimal } from "#kernel";
 import { toy } from "#plan/toy";
+import { observationFrom } from "../observations.ts";
+import type { Observation, ObservationDraft, Reading } from "../types.ts";
 import { figuresOf } from "./figures.ts";
-import { observationFrom } from "./observations.ts";
-import type { Observation, ObservationDraft, Reading } from "./types.ts";
 
 const compiled = compilePlan(toy);
 assert.ok(compiled.ok, "the toy plan has no fault");

@@ -1,6 +1,6 @@
 import type { Indicator } from "#define";
 import type { Day, GapReason, Label, RegionCode } from "#kernel";
-import type { Reading, ReadingGap } from "./types.ts";
+import type { Reading, ReadingGap } from "../types.ts";
 
 type Where = { readonly indicator: string; readonly region: RegionCode; readonly period: string | null };
 

@@ -1,10 +1,10 @@
 import type { Account, CheckedPlan, Formula, Indicator, Measure } from "#define";
 import { convert, type Day, lastDay, type Period, parentOf, parseQuantity, type RegionCode } from "#kernel";
+import type { Reading, ReadingFigure } from "../types.ts";
 import { type AccountBook, isWholeMonths, regularPeriods } from "./account-book.ts";
 import { computed, operandsFor } from "./formula.ts";
 import { gaps } from "./gaps.ts";
 import type { ObservationIndex } from "./observation-index.ts";
-import type { Reading, ReadingFigure } from "./types.ts";
 
 export type At = { readonly text: string; readonly period: Period };
 /** What the three measures read from; `read` and `periods` lead back to the whole for formulas. */
