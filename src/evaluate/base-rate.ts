@@ -1,5 +1,5 @@
-import { yearsBetween } from "#kernel";
 import { byDay, type Point } from "./point.ts";
+import { yearsApart } from "./years.ts";
 
 export type Window<P extends Point = Point> = { readonly region: string; readonly from: P; readonly to: P; readonly factor: number };
 export type BaseRate<P extends Point = Point> = {
@@ -21,7 +21,7 @@ export const roundThreshold = (value: number): number => 10 ** Math.floor(Math.l
 function windowsOf<P extends Point>(region: string, points: readonly P[], years: number): readonly Window<P>[] {
   const known = byDay(points);
   return known.flatMap((from) => {
-    const to = known.find((p) => Math.abs(yearsBetween(from.on, p.on) - years) < slack);
+    const to = known.find((p) => Math.abs(yearsApart(from.on, p.on) - years) < slack);
     return to && from.value > 0 ? [{ region, from, to, factor: to.value / from.value }] : [];
   });
 }

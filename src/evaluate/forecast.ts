@@ -1,7 +1,8 @@
-import { type Day, yearsBetween } from "#kernel";
+import type { Day } from "#kernel";
 import { yearlyDays } from "./path.ts";
 import { byDay, type Point } from "./point.ts";
 import { quantile } from "./quantile.ts";
+import { yearsApart } from "./years.ts";
 
 export type ForecastPoint = Point & { readonly low: number; readonly high: number };
 export type Forecast = {
@@ -35,7 +36,7 @@ export function dampedYears(years: number, phi: number = damping): number {
 
 /** The latest value carried on by the last interval's yearly log growth, damped; null where growth has no meaning. */
 export function dampedTrend(previous: Point, latest: Point, years: number): number | null {
-  const apart = yearsBetween(previous.on, latest.on);
+  const apart = yearsApart(previous.on, latest.on);
   if (apart <= 0 || previous.value <= 0 || latest.value <= 0) return null;
   return latest.value * Math.exp((Math.log(latest.value / previous.value) / apart) * dampedYears(years));
 }
@@ -44,7 +45,7 @@ export function dampedTrend(previous: Point, latest: Point, years: number): numb
 export function errorsAt(series: readonly Point[], years: number): readonly number[] {
   return series.flatMap((origin, i) => {
     const previous = series[i - 1];
-    const came = series.slice(i + 1).find((p) => Math.abs(yearsBetween(origin.on, p.on) - years) < sameHorizon);
+    const came = series.slice(i + 1).find((p) => Math.abs(yearsApart(origin.on, p.on) - years) < sameHorizon);
     const said = previous && came ? dampedTrend(previous, origin, years) : null;
     return said === null || came === undefined || came.value <= 0 ? [] : [Math.log(came.value / said)];
   });
@@ -55,8 +56,8 @@ function ownErrors(series: readonly Point[], years: number): readonly number[] {
   return series.flatMap((came, i) => {
     const [previous, origin] = [series[i - 2], series[i - 1]];
     if (!previous || !origin || came.value <= 0) return [];
-    const step = yearsBetween(origin.on, came.on);
-    if (step > longestStep || yearsBetween(previous.on, origin.on) > longestStep) return [];
+    const step = yearsApart(origin.on, came.on);
+    if (step > longestStep || yearsApart(previous.on, origin.on) > longestStep) return [];
     const said = dampedTrend(previous, origin, step);
     return said === null ? [] : [Math.log(came.value / said) * Math.sqrt(years / step)];
   });
@@ -95,7 +96,7 @@ export function forecast(points: readonly Point[], panel: readonly (readonly Poi
   const path: ForecastPoint[] = [];
   let last: Errors = { errors: [], series: 0 };
   for (const on of yearlyDays(latest.on, due).slice(1)) {
-    const years = yearsBetween(latest.on, on);
+    const years = yearsApart(latest.on, on);
     const value = dampedTrend(previous, latest, years);
     if (value === null) return null;
     last = errorsFor(known, sorted, years);

@@ -7,3 +7,4 @@ export * from "./path.ts";
 export * from "./point.ts";
 export * from "./rank.ts";
 export * from "./scoreboard.ts";
+export * from "./years.ts";

@@ -1,5 +1,6 @@
-import { type Day, yearsBetween } from "#kernel";
+import type { Day } from "#kernel";
 import { byDay, type Point } from "./point.ts";
+import { yearsApart } from "./years.ts";
 
 /** `rate` is growth per year (0.097 is 9.7 %); `difference` is units per year. */
 export type PaceBasis = "rate" | "difference";
@@ -46,13 +47,13 @@ export function perYear(from: number, to: number, years: number, basis: PaceBasi
 
 function interval<P extends Point>(from: P | undefined, to: P, basis: PaceBasis): Interval<P> | null {
   if (from === undefined) return null;
-  const rate = perYear(from.value, to.value, yearsBetween(from.on, to.on), basis);
+  const rate = perYear(from.value, to.value, yearsApart(from.on, to.on), basis);
   return rate === null ? null : { from, to, perYear: rate };
 }
 
 /** The point nearest to three years before the latest, not the one the last interval starts from. */
 function threeYearsBefore<P extends Point>(known: readonly P[], latest: P): P | undefined {
-  const distance = (p: P) => Math.abs(yearsBetween(p.on, latest.on) - 3);
+  const distance = (p: P) => Math.abs(yearsApart(p.on, latest.on) - 3);
   const near = known.slice(0, -2).filter((p) => distance(p) <= threeYearSlack);
   return near.sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -72,7 +73,7 @@ export function pace<P extends Point>(points: readonly P[], goal: Point, asOf: D
   const computed = interval(known.at(-2), latest, basis);
   if (computed === null) return null;
   const actual = published !== undefined && basis === "rate" ? { ...computed, perYear: published } : computed;
-  const needed = perYear(latest.value, goal.value, yearsBetween(latest.on, goal.on), basis);
+  const needed = perYear(latest.value, goal.value, yearsApart(latest.on, goal.on), basis);
   return {
     basis,
     actual,

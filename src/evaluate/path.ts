@@ -1,14 +1,15 @@
-import { addMonths, type Day, yearsBetween } from "#kernel";
+import { addMonths, type Day } from "#kernel";
 import type { PaceBasis } from "./pace.ts";
 import type { Point } from "./point.ts";
+import { yearsApart } from "./years.ts";
 
 /**
  * Where a steady course from one point to another stands on a day: constant growth, or a straight line for what is told in differences
  * or passes zero. Before the start and after the end it stays at either end.
  */
 export function valueOnPath(from: Point, to: Point, on: Day, basis: PaceBasis): number {
-  const whole = yearsBetween(from.on, to.on);
-  const share = whole <= 0 ? 1 : Math.min(1, Math.max(0, yearsBetween(from.on, on) / whole));
+  const whole = yearsApart(from.on, to.on);
+  const share = whole <= 0 ? 1 : Math.min(1, Math.max(0, yearsApart(from.on, on) / whole));
   if (basis === "difference" || from.value <= 0 || to.value <= 0) return from.value + (to.value - from.value) * share;
   return from.value * (to.value / from.value) ** share;
 }

@@ -1,5 +1,5 @@
 import type { Age } from "#contract";
-import { yearsBetween } from "#kernel";
+import { yearsApart } from "#evaluate";
 import type { Assessment } from "./assess.ts";
 import type { ReadingContext } from "./context.ts";
 import { isStale } from "./verdict.ts";
@@ -12,7 +12,7 @@ export function ageOf(context: ReadingContext, { target, indicator, reading, lat
     const say = text("尚无公布数", "No figure has been published");
     return { ...head, period: null, months: null, stale: false, publishedOn: null, publishedAssumed: false, say };
   }
-  const months = Math.max(0, Math.round(yearsBetween(latest.on, context.asOf) * 12));
+  const months = Math.max(0, Math.round(yearsApart(latest.on, context.asOf) * 12));
   const when = periodText(reading.period);
   return {
     ...head,

@@ -36,7 +36,8 @@ export type Assessment = {
 
 /** A flow of ten months is not a year's: only periods of the full release interval enter a pace. */
 export const isWhole = (indicator: Indicator, period: Period): boolean =>
-  indicator.kind !== "flow" || monthsBetween(period.from, period.until) >= Math.min(12, indicator.release.everyMonths);
+  indicator.kind !== "flow" || isYear(period) || monthsBetween(period.from, period.until) >= Math.min(12, indicator.release.everyMonths);
+const isYear = ({ from, until }: Period): boolean => from.slice(4) === until.slice(4) && from < until;
 
 const ratioKinds = new Set(["ratio", "rate", "rank", "index"]);
 const isCount = (indicator: Indicator): boolean => {

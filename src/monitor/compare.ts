@@ -1,7 +1,7 @@
 import type { IndicatorAnswer } from "#contract";
 import type { Indicator } from "#define";
-import { perYear, ranking } from "#evaluate";
-import { levelOf, type RegionCode, type RegionLevel, yearsBetween } from "#kernel";
+import { perYear, ranking, yearsApart } from "#evaluate";
+import { levelOf, type RegionCode, type RegionLevel } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { citiesOf, cityPeriods } from "./cities.ts";
 import { homeOf, type ReadingContext, regionRef } from "./context.ts";
@@ -23,7 +23,7 @@ function growthTo(indicator: Indicator, series: readonly ReadingFigure[], at: Re
   const before = series[series.indexOf(at) - 1];
   const [from, to] = [before && valueIn(before, indicator.unit), valueIn(at, indicator.unit)];
   if (!before || from === undefined || to === undefined) return null;
-  return perYear(from, to, yearsBetween(dayOfFigure(before), dayOfFigure(at)), "rate");
+  return perYear(from, to, yearsApart(dayOfFigure(before), dayOfFigure(at)), "rate");
 }
 
 function levelAt(context: ReadingContext, indicator: Indicator, level: "country" | "province" | "city", period: string): Level | null {

@@ -1,6 +1,6 @@
 import type { BaseRate, Forecast } from "#contract";
-import { baseRate, forecast, type Forecast as Made } from "#evaluate";
-import { type Day, type Label, yearsBetween } from "#kernel";
+import { baseRate, forecast, type Forecast as Made, yearsApart } from "#evaluate";
+import type { Day, Label } from "#kernel";
 import type { Assessment } from "./assess.ts";
 import { homeOf, type ReadingContext, regionRef } from "./context.ts";
 import { panelOf } from "./panel.ts";
@@ -38,7 +38,7 @@ type Question = {
 };
 
 function askedFor(context: ReadingContext, a: Assessment, q: Question): BaseRate | null {
-  const years = Math.max(1, Math.round(yearsBetween(q.from.on, q.due)));
+  const years = Math.max(1, Math.round(yearsApart(q.from.on, q.due)));
   if (q.from.value <= 0 || q.goal <= q.from.value) return null;
   const factor = q.goal / q.from.value;
   const made = baseRate(panelOf(context, a.indicator, a.target.unit), years, factor, q.fromBase ? null : q.from.value);

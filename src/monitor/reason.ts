@@ -60,8 +60,7 @@ export function reasonOf(w: Words, v: Verdict): Label {
   const [value, when, goal] = [shown(w, latest), periodText(latest.period), w.goal.say];
   if (v.rule === "passed" || (v.rule === "result" && v.id !== "missed"))
     return withNote(passedReason(w, v.reachedFirst ?? latest, latest), latest);
-  if (v.rule === "result")
-    return withNote(text(`${when.zh}${value.zh},目标${goal.zh}。`, `${value.en} in ${when.en}; the goal was ${goal.en}.`), latest);
+  if (v.rule === "result") return withNote(missedReason(w, latest), latest);
   if (v.rule === "no-result")
     return text(
       `最近已知为${when.zh}${value.zh};${overdue(w).zh},到期时的数尚无公布。`,

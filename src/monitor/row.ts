@@ -1,6 +1,6 @@
 import type { Pace, TargetRow } from "#contract";
-import { type Pace as PaceOf, valueOnPath } from "#evaluate";
-import { type Day, subtract, toDecimal, yearsBetween } from "#kernel";
+import { type Pace as PaceOf, valueOnPath, yearsApart } from "#evaluate";
+import { type Day, subtract, toDecimal } from "#kernel";
 import { type Assessment, assess } from "./assess.ts";
 import { clauseRef, homeOf, questionOf, type ReadingContext, unitRef } from "./context.ts";
 import { figureOrGap, noFigure } from "./figure.ts";
@@ -27,7 +27,7 @@ function usesPublished(context: ReadingContext, a: Assessment): boolean {
   const growth = a.indicator.publishedGrowth;
   if (growth === undefined || a.pace === null || a.pace.basis !== "rate") return false;
   const { from, to } = a.pace.actual;
-  if (Math.abs(yearsBetween(from.on, to.on) - 1) > 0.02) return false;
+  if (Math.abs(yearsApart(from.on, to.on) - 1) > 0.02) return false;
   return context.figures.at(growth, homeOf(context), to.period, questionOf(context)).kind === "figure";
 }
 
@@ -39,7 +39,7 @@ const isAmount = ({ indicator }: Assessment): boolean => indicator.kind !== "sta
 function completionOf(context: ReadingContext, a: Assessment): TargetRow["completion"] {
   const { goal, base, latest, target } = a;
   if (!goal || !latest || !isAmount(a)) return null;
-  const gone = (from: Day) => Math.min(1, Math.max(0, yearsBetween(from, latest.on) / yearsBetween(from, target.due)));
+  const gone = (from: Day) => Math.min(1, Math.max(0, yearsApart(from, latest.on) / yearsApart(from, target.due)));
   if (!base) return reached(a) ? { done: 1, timeGone: gone(planStart(context)), atLeast: true } : null;
   if (latest.on <= base.on || goal.value === base.value) return null;
   const done = (latest.value - base.value) / (goal.value - base.value);
@@ -50,7 +50,7 @@ const planStart = ({ plan }: ReadingContext): Day => `${Number(plan.period.from.
 /** Share of the time from the base to the due day that has gone by, whatever figures exist. */
 function timeGoneOf(context: ReadingContext, a: Assessment): number {
   const from = a.base?.on ?? planStart(context);
-  return Math.min(1, Math.max(0, yearsBetween(from, context.asOf) / Math.max(0.01, yearsBetween(from, a.target.due))));
+  return Math.min(1, Math.max(0, yearsApart(from, context.asOf) / Math.max(0.01, yearsApart(from, a.target.due))));
 }
 
 function gapOf(a: Assessment, actual: TargetRow["actual"]): string | null {

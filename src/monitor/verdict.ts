@@ -1,6 +1,6 @@
 import type { StatusId } from "#contract";
-import { classify, type Pace, type PaceBasis, type PaceClass, pace, paceBasis } from "#evaluate";
-import { type Day, yearsBetween } from "#kernel";
+import { classify, type Pace, type PaceBasis, type PaceClass, pace, paceBasis, yearsApart } from "#evaluate";
+import type { Day } from "#kernel";
 import type { Known } from "./known.ts";
 
 /** Everything a verdict on a number depends on; no name of any indicator. */
@@ -54,7 +54,7 @@ const bestEnd = (s: Situation): End => (s.direction === 1 ? "high" : "low");
 const certainlyPasses = (s: Situation, p: Known): boolean => passes(s, p[worstEnd(s)]);
 const mayPass = (s: Situation, p: Known): boolean => passes(s, p[bestEnd(s)]);
 
-export const isStale = (on: Day, asOf: Day, everyMonths: number): boolean => yearsBetween(on, asOf) * 12 > staleAfter * everyMonths + 0.01;
+export const isStale = (on: Day, asOf: Day, everyMonths: number): boolean => yearsApart(on, asOf) * 12 > staleAfter * everyMonths + 0.01;
 
 export function basisOf(s: Situation, points: readonly Known[]): PaceBasis {
   return paceBasis({ isRatio: s.isRatio, isCount: s.isCount, goal: s.goal.value, before: points.at(-2)?.value });
@@ -67,7 +67,7 @@ export function paceAt(s: Situation, asOf: Day, end?: End): Pace<Known> | null {
   if (latest === undefined) return null;
   const read = end === undefined ? points : [...points.slice(0, -1), { ...latest, value: latest[end] }];
   const before = points.at(-2);
-  const yearly = before !== undefined && Math.abs(yearsBetween(before.on, latest.on) - 1) < 0.02;
+  const yearly = before !== undefined && Math.abs(yearsApart(before.on, latest.on) - 1) < 0.02;
   const published = yearly && end === undefined ? s.published(latest.period) : undefined;
   return pace(read, { on: s.goal.due, value: s.goal.value }, asOf, basisOf(s, points), published);
 }
