@@ -1,4 +1,4 @@
-export type { Decimal, Label, UnitId } from "#kernel";
+export type { Day, Decimal, Instant, Label, Period, RegionCode, UnitId } from "#kernel";
 export * from "./checksum.ts";
 export * from "./compile.ts";
 export * from "./coverage.ts";

@@ -1,0 +1,28 @@
+import { type Label, type UnitId, unitOf } from "#kernel";
+
+/** What a reference points to, as it is called when nobody answers to it. */
+export const kinds = {
+  account: { zh: "账户", en: "account" },
+  baseline: { zh: "基数", en: "baseline" },
+  clause: { zh: "条款", en: "clause" },
+  dimension: { zh: "维度", en: "dimension" },
+  group: { zh: "目标组", en: "target group" },
+  indicator: { zh: "指标", en: "indicator" },
+  region: { zh: "地区", en: "region" },
+  regionGroup: { zh: "地区组", en: "group of regions" },
+  role: { zh: "角色", en: "role" },
+  section: { zh: "章节", en: "chapter or section" },
+  source: { zh: "来源", en: "source" },
+  split: { zh: "分解", en: "split" },
+  target: { zh: "目标", en: "target" },
+  theme: { zh: "主题", en: "theme" },
+  unitOfGovernment: { zh: "单位", en: "unit of government" },
+  value: { zh: "维度值", en: "value of a dimension" },
+} as const satisfies Record<string, Label>;
+export type Kind = keyof typeof kinds;
+
+/** Every fault says where it stands: `indicators/rd-intensity/versions/0`. */
+export type At<F = unknown> = { readonly path: string } & F;
+
+/** A unit as a person calls it; those without a word go by their id. */
+export const nameOf = (unit: UnitId, language: keyof Label): string => unitOf(unit).label[language] || unit;
