@@ -8,6 +8,7 @@ import { IndicatorLink } from "../parts/links.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/pages.css";
+import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 
 /** Every indicator by theme, with its latest figure; found by name or code. */

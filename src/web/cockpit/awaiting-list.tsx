@@ -30,7 +30,7 @@ export function AwaitingList({ cockpit, rows }: { readonly cockpit: Cockpit; rea
       <table className="awaiting-table">
         <thead>
           <tr>
-            <th scope="col">{say("col.target")}</th>
+            <th scope="col">{say("col.targetClause")}</th>
             <th scope="col" className="number">
               {say("col.lastKnown")}
             </th>

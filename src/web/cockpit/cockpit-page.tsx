@@ -6,12 +6,14 @@ import { AnswerTo } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/cockpit.css";
+import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { CockpitSkeleton } from "./cockpit-skeleton.tsx";
 import { Headline } from "./headline.tsx";
 import { LowerBand } from "./lower-band.tsx";
 import { ResultLists } from "./result-lists.tsx";
 import { RunningTargets } from "./running-targets.tsx";
+import { WaitingDrawer } from "./waiting-drawer.tsx";
 
 /** How the plan is doing, on one screen: while it runs a table of targets, once it has fallen due a result sheet in three lists. */
 export function CockpitPage() {
@@ -47,6 +49,7 @@ export function CockpitPage() {
               <RunningTargets cockpit={cockpit} />
             )}
             <LowerBand cockpit={cockpit} />
+            <WaitingDrawer rows={cockpit.targets.filter((row) => row.actual.kind === "gap")} />
           </div>
         )}
       </AnswerTo>

@@ -41,7 +41,7 @@ export function TargetTable({ rows, chosen, region, dense, choose }: RowsProps) 
           <th scope="col" className="c-done">
             {say("col.completion")}
           </th>
-          <th scope="col" className="c-rank">
+          <th scope="col" className="c-rank" title={say("col.rank.say")}>
             {group ? say("col.rank", { group: read(group) }) : say("col.rankPlain")}
           </th>
           <th scope="col" className="c-status">

@@ -6,6 +6,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/pages.css";
+import "../styles/tables.css";
 import type { IndicatorAnswer } from "#contract";
 import { useWords } from "../words/index.ts";
 import { IndicatorBody } from "./indicator-body.tsx";

@@ -47,9 +47,9 @@ function fan(answer: IndicatorAnswer, start: Point | undefined, colour: string) 
   };
 }
 
-function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colours, name: string, ahead: number | null) {
+function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colours, name: string, ahead: number | null, small: boolean) {
   const { places } = answer.indicator;
-  const labelled = known.length <= mostLabelled;
+  const labelled = known.length <= mostLabelled && !small;
   return {
     ...line(name, known, c.data, 2.4, "solid"),
     silent: false,
@@ -63,8 +63,10 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
       distance: 6,
       color: c.ink,
       fontWeight: 600,
+      textBorderColor: c.card,
+      textBorderWidth: 3,
       formatter: ({ dataIndex, value }: { dataIndex: number; value: Point }) =>
-        labelled || dataIndex === known.length - 1 ? numberText(value[1], places) : "",
+        labelled || dataIndex === 0 || dataIndex === known.length - 1 ? numberText(value[1], places) : "",
     },
     markArea: {
       silent: true,
@@ -74,8 +76,16 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
     markLine: {
       silent: true,
       symbol: "none",
-      lineStyle: { color: c.border, width: 1, type: "solid", opacity: 0.5 },
-      label: { position: "start", distance: -18, color: c.ink2, fontSize: 14, formatter: ({ name: text }: { name: string }) => text },
+      lineStyle: { color: c.border, width: 1, type: "dashed", opacity: 0.45 },
+      label: {
+        position: "start",
+        distance: -18,
+        color: c.ink,
+        backgroundColor: c.card,
+        fontSize: 15,
+        opacity: 1,
+        formatter: ({ name: text }: { name: string }) => text,
+      },
       data: marksOf(answer).map(({ at }, i) => ({ name: circled(i), xAxis: axisYear(at) })),
     },
   };
@@ -94,7 +104,7 @@ function ends(answer: IndicatorAnswer, c: Colours, { say }: Speaking, small: boo
       colour: c.ink,
       symbol: "rect",
     });
-  if (last) {
+  if (last && !small) {
     const text = (value: number) => numberText(value, places > 1 ? places : 0);
     labels.push({
       value: [axisYear(last.on), last.value],
@@ -173,13 +183,15 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
         label: {
           show: needed !== null && !small,
           color: c.bad,
+          textBorderColor: c.card,
+          textBorderWidth: 3,
           position: "left",
           distance: 12,
           formatter: labelAtMiddle(answer.neededPath.length, `${say("trajectory.needed")} ${paceLabel(answer, needed)}`),
         },
       },
       line(say("trajectory.forecast"), [...(last && forecast ? [last] : []), ...path(forecast?.path ?? [])], c.data, 1.6, "dotted"),
-      actualSeries(answer, known, c, say("trajectory.actual"), targets[0] ? axisYear(targets[0].due) : null),
+      actualSeries(answer, known, c, say("trajectory.actual"), targets[0] ? axisYear(targets[0].due) : null, small),
       ...ends(answer, c, words, small),
     ],
   };

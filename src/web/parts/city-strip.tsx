@@ -30,7 +30,7 @@ export function CityStrip({ cities }: { readonly cities: Cities }) {
             </th>
             {cities.beside && (
               <th scope="col" className="number" title={read(cities.beside.label)}>
-                {`${read(cities.beside.label).slice(0, 4)} ${unitText(cities.beside.unit, language)}`}
+                {unitText(cities.beside.unit, language)}
               </th>
             )}
             {besideRank && (
@@ -58,6 +58,9 @@ export function CityStrip({ cities }: { readonly cities: Cities }) {
           ))}
         </tbody>
       </table>
+      {cities.beside && (
+        <p className="under">{say("cities.beside", { unit: unitText(cities.beside.unit, language), name: read(cities.beside.label) })}</p>
+      )}
       {cities.notes.map((note) => (
         <p key={note.zh} className="under">
           {read(note)}

@@ -41,10 +41,11 @@ export function spread(positions: readonly number[], gap: number, width: number)
   for (let i = 1; i < placed.length; i++) placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + gap);
   // Being pushed right only would drift away from the marks: shift the whole row back by half of the mean push.
   const push = placed.reduce((sum, x, i) => sum + x - (order[i]?.x ?? 0), 0) / (placed.length || 1);
-  const overflow = Math.max(0, (placed.at(-1) ?? 0) - push - (width - gap / 2));
+  const over = Math.max(0, (placed.at(-1) ?? 0) - push - (width - gap / 2));
+  const under = Math.max(0, gap / 2 - ((placed[0] ?? 0) - push - over));
   const result = [...positions];
   order.forEach(({ i }, rank) => {
-    result[i] = (placed[rank] ?? 0) - push - overflow;
+    result[i] = (placed[rank] ?? 0) - push - over + under;
   });
   return result;
 }

@@ -66,7 +66,7 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
   const group = strip.values.filter((v) => v.inGroup || v.own);
   const places = spread(
     group.map((v) => scale.at(v.value)),
-    language === "zh" ? labelGap.zh : labelGap.en,
+    Math.min(labelGap[language], width / Math.max(1, group.length)),
     width,
   );
   return (

@@ -5,6 +5,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/pages.css";
+import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { ClauseBody } from "./clause-body.tsx";
 
