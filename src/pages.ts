@@ -30,7 +30,7 @@ export async function buildPages(home: string, terminal: Terminal): Promise<stri
   if (existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) return folder;
   terminal.err("首次启动,正在生成页面…… First start: building the pages…\n");
   const { build } = await import("vite");
-  await build({ root: home, logLevel: "error", configFile: join(home, "vite.config.ts") });
+  await build({ root: join(home, "src/web"), logLevel: "error", configFile: join(home, "vite.config.ts") });
   await writeFile(stampFile, stamp);
   return folder;
 }

@@ -24,7 +24,7 @@ export const contextFigures: readonly Indicator[] = [
     ...context,
     id: "gdp",
     label: { zh: "地区生产总值(现价)", en: "Gross domestic product, current prices" },
-    context: ["rd-intensity-on-revised-gdp", "gdp-growth-nominal", "rd-growth-over-gdp-growth"],
+    context: ["rd-intensity-on-revised-gdp", "gdp-growth-nominal"],
     unit: "CNY-100m",
     kind: "flow",
     release: { everyMonths: 12, lagMonths: 2 },

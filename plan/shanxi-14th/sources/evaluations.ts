@@ -1,5 +1,5 @@
 import type { Source } from "#define";
-import type { Label } from "#kernel";
+import type { Label } from "#define";
 import { source } from "./source.ts";
 
 const wipo: Label = { zh: "世界知识产权组织", en: "World Intellectual Property Organization" };

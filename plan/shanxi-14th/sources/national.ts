@@ -1,5 +1,5 @@
 import type { Source } from "#define";
-import type { Day, Label } from "#kernel";
+import type { Day, Label } from "#define";
 import { archive } from "./yearbook.ts";
 
 const statistics: Label = { zh: "国家统计局", en: "National Bureau of Statistics" };

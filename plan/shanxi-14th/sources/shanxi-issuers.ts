@@ -1,4 +1,4 @@
-import type { Label } from "#kernel";
+import type { Label } from "#define";
 
 export const bulletinIssuers: Label = {
   zh: "山西省统计局、省科学技术厅、省财政厅",

@@ -1,5 +1,5 @@
 import type { Source } from "#define";
-import type { Label } from "#kernel";
+import type { Label } from "#define";
 
 /** One source: the title as published and in English, who answers for the figures, where it was read. */
 export const source = (
