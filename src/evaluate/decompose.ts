@@ -54,5 +54,5 @@ export function roundToSum(parts: readonly number[], total: number, places: numb
     const at = order[k % order.length]?.i ?? 0;
     extra.set(at, (extra.get(at) ?? 0) + step);
   }
-  return rounded.map((p, i) => (p + (extra.get(i) ?? 0)) / unit);
+  return rounded.map((p, i) => (p + (extra.get(i) ?? 0)) / unit + 0); // never −0
 }

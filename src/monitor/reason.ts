@@ -57,7 +57,7 @@ export function reasonOf(w: Words, v: Verdict): Label {
     return v.rule === "no-result"
       ? text(`${overdue(w).zh},从未见公布数。`, `${overdue(w).en}; no figure has ever been published.`)
       : text("尚无公布数,不作判断。", "No figure has been published, so nothing is judged.");
-  const [value, when, goal] = [shown(w, latest), periodText(latest.period), w.goal.say];
+  const [value, when] = [shown(w, latest), periodText(latest.period)];
   if (v.rule === "passed" || (v.rule === "result" && v.id !== "missed"))
     return withNote(passedReason(w, v.reachedFirst ?? latest, latest), latest);
   if (v.rule === "result") return withNote(missedReason(w, latest), latest);

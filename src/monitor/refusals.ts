@@ -60,7 +60,7 @@ export function nearNames(asked: string, known: readonly string[]): readonly str
   return known
     .map((name) => ({ name, far: name.toLowerCase().includes(wanted) ? 0 : distance(wanted, name.toLowerCase()) }))
     .filter(({ far, name }) => wanted.length > 1 && far <= Math.max(2, Math.floor(name.length / 3)))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.far - b.far || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => name);
 }
