@@ -24,7 +24,7 @@ export const baselines: readonly Baseline[] = [
     period: "2020",
     value: "103",
     note: {
-      zh: "只是省重点实验室,不含省实验室;与目标210个口径不同。",
+      zh: "只是省重点实验室，不含省实验室；与目标210个口径不同。",
       en: "Provincial key laboratories alone, without provincial laboratories; not the scope of the target of 210.",
     },
   },
@@ -44,7 +44,7 @@ export const baselines: readonly Baseline[] = [
     clauses: ["1.1.3"],
     period: "2019",
     value: "78778",
-    note: { zh: "2019年底人数,不是全时当量。", en: "Persons at the end of 2019, not full-time equivalents." },
+    note: { zh: "2019年底人数，不是全时当量。", en: "Persons at the end of 2019, not full-time equivalents." },
   },
   {
     id: "rd-personnel-enterprise-share",
@@ -60,7 +60,7 @@ export const baselines: readonly Baseline[] = [
     clauses: ["1.1.3"],
     period: "2019",
     value: "336",
-    note: { zh: "截至2019年底,起算年份未说明。", en: "Up to the end of 2019; from which year is not said." },
+    note: { zh: "截至2019年底，起算年份未说明。", en: "Up to the end of 2019; from which year is not said." },
   },
   {
     id: "high-end-experts",
@@ -68,7 +68,7 @@ export const baselines: readonly Baseline[] = [
     clauses: ["1.1.3"],
     period: "2019",
     value: "512",
-    note: { zh: "截至2019年底,起算年份未说明。", en: "Up to the end of 2019; from which year is not said." },
+    note: { zh: "截至2019年底，起算年份未说明。", en: "Up to the end of 2019; from which year is not said." },
   },
   {
     id: "foreign-work-permits",
@@ -76,7 +76,7 @@ export const baselines: readonly Baseline[] = [
     clauses: ["1.1.3"],
     period: "2019",
     value: "3000",
-    note: { zh: "截至2019年底,起算年份未说明。", en: "Up to the end of 2019; from which year is not said." },
+    note: { zh: "截至2019年底，起算年份未说明。", en: "Up to the end of 2019; from which year is not said." },
   },
   {
     id: "national-awards-2016-2019",
@@ -92,7 +92,7 @@ export const baselines: readonly Baseline[] = [
     clauses: ["1.1.4"],
     period: "2020",
     value: "16471",
-    note: { zh: "规划引用数,与年鉴一致。", en: "As the plan cites it; the yearbook agrees." },
+    note: { zh: "规划引用数，与年鉴一致。", en: "As the plan cites it; the yearbook agrees." },
   },
   {
     id: "invention-patents-per-10000",
@@ -164,7 +164,7 @@ export const baselines: readonly Baseline[] = [
     clauses: ["1.1.7"],
     period: "2020",
     value: "18",
-    note: { zh: "规划未注明年份,按2020年收录。", en: "The plan names no year; entered for 2020." },
+    note: { zh: "规划未注明年份，按2020年收录。", en: "The plan names no year; entered for 2020." },
   },
   {
     id: "science-popularisation-bases",
@@ -173,7 +173,7 @@ export const baselines: readonly Baseline[] = [
     period: "2020",
     value: "160",
     qualifier: "at-least",
-    note: { zh: "下限值:规划称160家以上。", en: "A floor: the plan says 160 or more." },
+    note: { zh: "下限值：规划称160家以上。", en: "A floor: the plan says 160 or more." },
   },
   { id: "national-innovation-alliances", indicator: "national-innovation-alliances", clauses: ["1.1.5"], period: "2020", value: "1" },
   {

@@ -135,7 +135,7 @@ const province: readonly Row[] = [
   ],
   [
     "market-regulation-administration",
-    "山西省市场监督管理局(知识产权局)",
+    "山西省市场监督管理局（知识产权局）",
     "省市场监管局",
     "Shanxi Administration for Market Regulation (Intellectual Property Office)",
     "Market Regulation Administration",
@@ -193,7 +193,7 @@ const city: readonly Row[] = [
 ];
 
 const county: readonly Row[] = [
-  ["county-governments", "各县(市、区)人民政府", "各县(市、区)", "County, county-level city and district governments", "Counties"],
+  ["county-governments", "各县（市、区）人民政府", "各县（市、区）", "County, county-level city and district governments", "Counties"],
 ];
 
 const body: readonly Row[] = [

@@ -16,10 +16,10 @@ export const nationalAwards: readonly Indicator[] = [
   {
     ...awards,
     id: "national-awards-2016-2019",
-    label: { zh: "国家科学技术奖(2016至2019年累计)", en: "National science and technology awards, 2016 to 2019 together" },
+    label: { zh: "国家科学技术奖（2016至2019年累计）", en: "National science and technology awards, 2016 to 2019 together" },
     clauses: ["1.1.4"],
     scope: {
-      zh: "四个奖励年度合计,主持与参与都计;取自规划第一章(引用页为规划的公开转载),不可与单年数相比。",
+      zh: "四个奖励年度合计，主持与参与都计；取自规划第一章（引用页为规划的公开转载），不可与单年数相比。",
       en: "Four award years together, led or taken part in; from the plan's first chapter (public reprint). Not comparable with a single year.",
     },
     notToMixWith: ["national-awards"],
@@ -31,7 +31,7 @@ export const nationalAwards: readonly Indicator[] = [
     label: { zh: "国家科学技术奖项数", en: "National science and technology awards" },
     clauses: ["1.1.4", "7.4.3"],
     scope: {
-      zh: "按奖励年度计,主持完成与参与完成合计;2020年度以后未见全省数。",
+      zh: "按奖励年度计，主持完成与参与完成合计；2020年度以后未见全省数。",
       en: "By award year, led and taken part in together; no provincial figure is public after 2020.",
     },
     notToMixWith: ["national-awards-2016-2019"],

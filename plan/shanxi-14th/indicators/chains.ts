@@ -12,7 +12,7 @@ const chains = {
 export const chainsWidened = {
   at: "2024-01-01",
   say: {
-    zh: "2022、2023年为首批10条链,2024年为16条链,不可直接计算增速。",
+    zh: "2022、2023年为首批10条链，2024年为16条链，不可直接计算增速。",
     en: "2022 and 2023 hold the first 10 chains, 2024 all 16; no growth should be worked out across.",
   },
 } as const;
@@ -28,7 +28,7 @@ export const chainCounts: readonly Indicator[] = [
     kind: "stock",
     better: "neither",
     scope: {
-      zh: "省政府确定的重点产业链,2022年首批10条,以后扩至16条。",
+      zh: "省政府确定的重点产业链，2022年首批10条，以后扩至16条。",
       en: "Key chains named by the provincial government: 10 in 2022, later 16.",
     },
     breaks: [chainsWidened],
@@ -42,7 +42,7 @@ export const chainCounts: readonly Indicator[] = [
     unit: "organisation",
     kind: "stock",
     scope: {
-      zh: "省级重点产业链确定的链主企业;完整名单未见公布。",
+      zh: "省级重点产业链确定的链主企业；完整名单未见公布。",
       en: "Enterprises named to lead the key chains; no full list is public.",
     },
     breaks: [chainsWidened],
@@ -57,7 +57,7 @@ export const chainCounts: readonly Indicator[] = [
     unit: "organisation",
     kind: "stock",
     scope: {
-      zh: "省级重点产业链遴选确定的链核企业;完整名单未见公布。",
+      zh: "省级重点产业链遴选确定的链核企业；完整名单未见公布。",
       en: "Enterprises chosen as the core of the key chains; no full list is public.",
     },
     breaks: [chainsWidened],
@@ -86,7 +86,7 @@ export const chainCounts: readonly Indicator[] = [
     kind: "flow",
     places: 1,
     scope: {
-      zh: "链上企业营业收入合计,与高技术产业(制造业)营业收入的范围不同。",
+      zh: "链上企业营业收入合计，与高技术产业（制造业）营业收入的范围不同。",
       en: "Operating revenue of the enterprises on the chains; another scope than high-technology manufacturing.",
     },
     breaks: [chainsWidened],
@@ -101,7 +101,7 @@ export const chainCounts: readonly Indicator[] = [
     unit: "item",
     kind: "stock",
     scope: {
-      zh: "信创、大数据、新材料、光机电、轨道交通装备五个产业中形成领先方队的个数;判定标准未公布,尚无数据。",
+      zh: "信创、大数据、新材料、光机电、轨道交通装备五个产业中形成领先方队的个数；判定标准未公布，尚无数据。",
       en: "How many of the five named industries (IT application, big data, new materials, opto-mechatronics, rail equipment) lead; no test is published and there is no figure.",
     },
     versions: observed("CLUSTER_LEADING"),
@@ -115,7 +115,7 @@ export const chainCounts: readonly Indicator[] = [
     unit: "percent",
     kind: "ratio",
     scope: {
-      zh: "已形成产业创新生态的战略性新兴产业占全部战略性新兴产业(省定14个)的比重;判定标准未公布,尚无数据。",
+      zh: "已形成产业创新生态的战略性新兴产业占全部战略性新兴产业（省定14个）的比重；判定标准未公布，尚无数据。",
       en: "Share of the province's 14 strategic emerging industries that have an innovation ecosystem; no test is published and there is no figure.",
     },
     versions: observed("SEI_ECOSYSTEM_COVERAGE"),

@@ -12,7 +12,7 @@ const flags = {
   clauses: ["9.3.1", "9.6.2"],
 } as const;
 const named = {
-  zh: "由省公报列名得出的是或否,不是数值,不能求和、平均或算增速;公报只列名的年份才有。",
+  zh: "由省公报列名得出的是或否，不是数值，不能求和、平均或算增速；公报只列名的年份才有。",
   en: "Yes or no by whether the provincial bulletin names the city: no amount, never to be summed, averaged or grown; only for years in which it names them.",
 } as const;
 
@@ -50,7 +50,7 @@ export const cityFlags: readonly Indicator[] = [
     kind: "rank",
     better: "lower",
     scope: {
-      zh: "公报“依次为”列出的前六位,其余市未见;数字越小越好。",
+      zh: "公报“依次为”列出的前六位，其余市未见；数字越小越好。",
       en: "The first six in the order the bulletin names them, the others unknown; the smaller the better.",
     },
     notToMixWith: ["rd-expenditure-rank"],

@@ -19,7 +19,7 @@ export const cultureIndicators: readonly Indicator[] = [
     kind: "ratio",
     places: 2,
     scope: {
-      zh: "全国公民科学素质抽样调查中18至69岁居民具备科学素质的比例,有抽样误差;山西2018年8.03%,2020年以后分省数未见。",
+      zh: "全国公民科学素质抽样调查中18至69岁居民具备科学素质的比例，有抽样误差；山西2018年8.03%，2020年以后分省数未见。",
       en: "Share of residents aged 18 to 69 with scientific literacy in the national sample survey, with its sampling error. Shanxi had 8.03 % in 2018; nothing is public for the province from 2020 on.",
     },
     versions: observed("SCI_LIT"),
@@ -33,7 +33,7 @@ export const cultureIndicators: readonly Indicator[] = [
     kind: "rank",
     better: "lower",
     places: 0,
-    scope: { zh: "同一抽样调查的省际位次,数字越小越好。", en: "Rank among the provinces in the same survey; the smaller the better." },
+    scope: { zh: "同一抽样调查的省际位次，数字越小越好。", en: "Rank among the provinces in the same survey; the smaller the better." },
     versions: observed("SCI_LIT_RANK"),
   },
   {
@@ -47,7 +47,7 @@ export const cultureIndicators: readonly Indicator[] = [
     release: { everyMonths: 12, lagMonths: 6 },
     places: 0,
     scope: {
-      zh: "认定在册的省级科普基地;2020年“160家以上”取自规划第一章,是下限(引用页为规划的公开转载)。",
+      zh: "认定在册的省级科普基地；2020年“160家以上”取自规划第一章，是下限（引用页为规划的公开转载）。",
       en: "Provincial bases on the list; “160 or more” in 2020 is from the plan's first chapter and a floor (read in a public reprint).",
     },
     versions: observed("POPSCI_BASE"),
@@ -63,7 +63,7 @@ export const cultureIndicators: readonly Indicator[] = [
     release: { everyMonths: 12, lagMonths: 12 },
     places: 0,
     scope: {
-      zh: "人均科普经费,取自规划第一章,规划未写年份和经费口径,按基期2020年记(引用页为规划的公开转载)。",
+      zh: "人均科普经费，取自规划第一章，规划未写年份和经费口径，按基期2020年记（引用页为规划的公开转载）。",
       en: "Popularisation funds per person from the plan's first chapter, which names neither year nor scope of funds; kept under the base year 2020 (read in a public reprint).",
     },
     versions: observed("POPSCI_PC"),

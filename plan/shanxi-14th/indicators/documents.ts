@@ -19,7 +19,7 @@ const issued = (id: string, zh: string, en: string, clause: ClauseId, code: stri
   clauses: [clause],
   owner,
   scope: {
-    zh: "正式印发或审议通过为“是”,题名可以不同而内容须对应;征求意见稿、工作计划不算。尚未登记的按无数据处理,不等于“否”。",
+    zh: "正式印发或审议通过为“是”，题名可以不同而内容须对应；征求意见稿、工作计划不算。尚未登记的按无数据处理，不等于“否”。",
     en: "Yes once issued or passed in force; the title may differ, the subject may not. Drafts and plans of work do not count. What is not registered yet is no figure, not a no.",
   },
   versions: observed(code),
@@ -77,11 +77,11 @@ export const documents: readonly Indicator[] = [
   {
     ...document,
     id: "ip-protection-centre",
-    label: { zh: "中国(山西)知识产权保护中心是否建成", en: "China (Shanxi) Intellectual Property Protection Centre: in operation" },
+    label: { zh: "中国（山西）知识产权保护中心是否建成", en: "China (Shanxi) Intellectual Property Protection Centre: in operation" },
     clauses: ["7.4.2"],
     owner: "market-regulation-administration",
     scope: {
-      zh: "获国家批复并通过验收、投入运行为“是”;只获批复或正在建设不算。",
+      zh: "获国家批复并通过验收、投入运行为“是”；只获批复或正在建设不算。",
       en: "Yes once approved by the State, accepted and in operation; approval or building work alone does not count.",
     },
     versions: observed("IP_CENTRE_SHANXI"),
@@ -95,7 +95,7 @@ export const documents: readonly Indicator[] = [
     kind: "ratio",
     places: 1,
     scope: {
-      zh: "各级政府当期组建的每一个科技类评审委员会(专家组)中企业家及企业技术专家占比的最小值,不是平均值;尚无公布数。",
+      zh: "各级政府当期组建的每一个科技类评审委员会（专家组）中企业家及企业技术专家占比的最小值，不是平均值；尚无公布数。",
       en: "The least share of entrepreneurs and enterprise experts in any science review committee set up by a government of any level in the period, never the average; no figure is published.",
     },
     versions: observed("PANEL_ENTERPRISE_SHARE_MIN"),

@@ -12,11 +12,11 @@ const reports = {
 const score = { ...reports, unit: "score", kind: "index" } as const;
 const rank = { ...reports, unit: "rank", kind: "rank", better: "lower", places: 0 } as const;
 const cited = {
-  zh: "评价结果的权利归发布机构,仅作对照。",
+  zh: "评价结果的权利归发布机构，仅作对照。",
   en: "The result belongs to its publisher and is kept for comparison only.",
 } as const;
 const regional = {
-  zh: `《中国区域创新能力评价报告》,年份为报告年份,所用数据滞后约两年。${cited.zh}`,
+  zh: `《中国区域创新能力评价报告》，年份为报告年份，所用数据滞后约两年。${cited.zh}`,
   en: `The Annual Report of Regional Innovation Capability of China, under the year of the report; its data are about two years older. ${cited.en}`,
 } as const;
 const national = {
@@ -25,10 +25,10 @@ const national = {
 } as const;
 const revised = {
   at: "2025-01-01",
-  say: { zh: "2025年起指标体系修订,与2017年不可比。", en: "The set of indicators was revised in 2025 and does not compare with 2017." },
+  say: { zh: "2025年起指标体系修订，与2017年不可比。", en: "The set of indicators was revised in 2025 and does not compare with 2017." },
 } as const;
 const misprinted = {
-  zh: "2019年西藏、2020年安徽的效用值在转载页明显有误,只留名次。",
+  zh: "2019年西藏、2020年安徽的效用值在转载页明显有误，只留名次。",
   en: "The scores of Tibet in 2019 and Anhui in 2020 are misprinted in the reprint: only their ranks are kept.",
 } as const;
 
@@ -55,7 +55,7 @@ export const evaluations: readonly Indicator[] = [
     label: { zh: "中国区域创新能力位次变化", en: "Regional innovation capability, change of rank" },
     better: "higher",
     scope: {
-      zh: `较上一年报告的位次变化,正为上升。${regional.zh}`,
+      zh: `较上一年报告的位次变化，正为上升。${regional.zh}`,
       en: `Places won since the last report; positive is up. ${regional.en}`,
     },
     versions: observed("RIC_CHG"),
@@ -95,7 +95,7 @@ export const evaluations: readonly Indicator[] = [
     id: "regional-science-innovation-tier",
     label: { zh: "综合科技创新水平梯队", en: "Regional science and technology innovation, tier" },
     scope: {
-      zh: `第一梯队高于全国平均;数字越小越好。${national.zh}`,
+      zh: `第一梯队高于全国平均；数字越小越好。${national.zh}`,
       en: `The first tier lies over the national average; the smaller the better. ${national.en}`,
     },
     breaks: [revised],
@@ -107,7 +107,7 @@ export const evaluations: readonly Indicator[] = [
     label: { zh: "国家创新型城市创新能力指数", en: "Innovative city index" },
     clauses: ["3.2.5", "7.3.3"],
     scope: {
-      zh: `《国家创新型城市创新能力评价报告》,只收录太原及部分对比城市。${cited.zh}`,
+      zh: `《国家创新型城市创新能力评价报告》，只收录太原及部分对比城市。${cited.zh}`,
       en: `The evaluation of national innovative cities; only Taiyuan and a few cities for comparison are kept. ${cited.en}`,
     },
     versions: observed("ICITY"),
@@ -118,7 +118,7 @@ export const evaluations: readonly Indicator[] = [
     label: { zh: "国家创新型城市创新能力位次", en: "Innovative city rank" },
     clauses: ["3.2.5", "7.3.3"],
     scope: {
-      zh: `在参评创新型城市中的位次,各年参评城市数不同。${cited.zh}`,
+      zh: `在参评创新型城市中的位次，各年参评城市数不同。${cited.zh}`,
       en: `Rank among the innovative cities evaluated, whose number differs by year. ${cited.en}`,
     },
     versions: observed("ICITY_RANK"),
@@ -127,14 +127,17 @@ export const evaluations: readonly Indicator[] = [
     ...score,
     id: "national-innovation-index",
     label: { zh: "国家创新指数", en: "National innovation index" },
-    scope: { zh: `《国家创新指数报告》对40国的评价,只有全国数。${cited.zh}`, en: `Evaluation of forty countries; China only. ${cited.en}` },
+    scope: {
+      zh: `《国家创新指数报告》对40国的评价，只有全国数。${cited.zh}`,
+      en: `Evaluation of forty countries; China only. ${cited.en}`,
+    },
     versions: observed("NII"),
   },
   {
     ...rank,
     id: "national-innovation-index-rank",
     label: { zh: "国家创新指数位次", en: "National innovation index, rank" },
-    scope: { zh: `在40国中的位次,只有全国数。${cited.zh}`, en: `Rank among forty countries; China only. ${cited.en}` },
+    scope: { zh: `在40国中的位次，只有全国数。${cited.zh}`, en: `Rank among forty countries; China only. ${cited.en}` },
     versions: observed("NII_RANK"),
   },
   {

@@ -5,7 +5,7 @@ const fiscal = { theme: "inputs", unit: "CNY-100m", kind: "flow", better: "highe
 const yearbook = { ...fiscal, places: 2, release: { everyMonths: 12, lagMonths: 12 } } as const;
 const bulletin = { ...fiscal, places: 2, release: { everyMonths: 12, lagMonths: 10 } } as const;
 const wider = {
-  zh: "科技经费公报口径,在类级科目之外还含其他科目中用于科技的部分,大于年鉴数。",
+  zh: "科技经费公报口径，在类级科目之外还含其他科目中用于科技的部分，大于年鉴数。",
   en: "The bulletin's scope: beside the budget class it holds what other classes spend on science, so it exceeds the yearbook.",
 } as const;
 
@@ -19,7 +19,7 @@ export const fiscalSpending: readonly Indicator[] = [
     better: "neither",
     theme: "context",
     scope: {
-      zh: "省、市、县各级政府一般公共预算支出合计,不含中央本级支出和基金预算。",
+      zh: "省、市、县各级政府一般公共预算支出合计，不含中央本级支出和基金预算。",
       en: "General public budget outlay of province, cities and counties together, without central outlay or fund budgets.",
     },
     versions: observed("FISCAL_EXP"),
@@ -27,10 +27,10 @@ export const fiscalSpending: readonly Indicator[] = [
   {
     ...yearbook,
     id: "fiscal-science-expenditure",
-    label: { zh: "地方财政科学技术支出(类级科目)", en: "Local fiscal expenditure on science and technology (budget class)" },
+    label: { zh: "地方财政科学技术支出（类级科目）", en: "Local fiscal expenditure on science and technology (budget class)" },
     clauses: ["9.3.2"],
     scope: {
-      zh: "一般公共预算中“科学技术支出”类级科目,山西2020年66.09亿元;窄于科技经费公报口径(同年87.3亿元)。与研发经费中的政府资金不同。",
+      zh: "一般公共预算中“科学技术支出”类级科目，山西2020年66.09亿元；窄于科技经费公报口径（同年87.3亿元）。与研发经费中的政府资金不同。",
       en: "The class “science and technology” of the general public budget, 6.609 billion yuan in Shanxi in 2020; narrower than the bulletin's scope (8.73 billion). Not the government funds within R&D.",
     },
     notToMixWith: ["fiscal-science-expenditure-bulletin", "rd-funds-government"],
@@ -39,7 +39,7 @@ export const fiscalSpending: readonly Indicator[] = [
   {
     ...bulletin,
     id: "fiscal-science-expenditure-bulletin",
-    label: { zh: "地方财政科学技术支出(公报口径)", en: "Local fiscal expenditure on science and technology (bulletin)" },
+    label: { zh: "地方财政科学技术支出（公报口径）", en: "Local fiscal expenditure on science and technology (bulletin)" },
     clauses: ["9.3.2"],
     scope: wider,
     notToMixWith: ["fiscal-science-expenditure", "rd-funds-government"],
@@ -48,7 +48,7 @@ export const fiscalSpending: readonly Indicator[] = [
   {
     ...bulletin,
     id: "fiscal-science-share-bulletin",
-    label: { zh: "财政科技支出占预算支出比重(公报口径)", en: "Science in the local budget, bulletin's scope" },
+    label: { zh: "财政科技支出占预算支出比重（公报口径）", en: "Science in the local budget, bulletin's scope" },
     clauses: ["9.3.2"],
     unit: "percent",
     kind: "ratio",
@@ -62,7 +62,7 @@ export const fiscalSpending: readonly Indicator[] = [
     label: { zh: "省本级财政科学技术支出", en: "Science and technology outlay of the province's own budget" },
     clauses: ["9.3.2"],
     scope: {
-      zh: "只计省本级,不含市县;公报口径,是全省财政科技支出的一部分。",
+      zh: "只计省本级，不含市县；公报口径，是全省财政科技支出的一部分。",
       en: "The provincial level alone, without cities and counties, in the bulletin's scope; a part of the whole province's outlay.",
     },
     notToMixWith: ["fiscal-science-expenditure"],
@@ -76,7 +76,7 @@ export const fiscalSpending: readonly Indicator[] = [
     unit: "percent",
     kind: "ratio",
     scope: {
-      zh: "省本级财政科技支出与省本级一般公共预算支出之比,公报口径。",
+      zh: "省本级财政科技支出与省本级一般公共预算支出之比，公报口径。",
       en: "Science and technology outlay over all outlay of the provincial level, in the bulletin's scope.",
     },
     notToMixWith: ["fiscal-science-share"],
@@ -90,7 +90,7 @@ export const fiscalSpending: readonly Indicator[] = [
     places: 1,
     release: { everyMonths: 12, lagMonths: 3 },
     scope: {
-      zh: "当年安排给省科技重大专项和重点研发计划的财政资金,取自科技工作会议报道。",
+      zh: "当年安排给省科技重大专项和重点研发计划的财政资金，取自科技工作会议报道。",
       en: "Fiscal funds given in the year to the province's major projects and key R&D programme, as reported from the yearly work conference.",
     },
     versions: observed("MAJOR_FUND"),
@@ -104,7 +104,7 @@ export const fiscalSpending: readonly Indicator[] = [
     places: 2,
     release: { everyMonths: 12, lagMonths: 3 },
     scope: {
-      zh: "截至2022年9月累计投入的财政引导资金,来源为约数;单个项目金额未公布。",
+      zh: "截至2022年9月累计投入的财政引导资金，来源为约数；单个项目金额未公布。",
       en: "Public money put in up to September 2022, told as an approximate sum; amounts by project are not published.",
     },
     versions: observed("JBGS_FUND"),

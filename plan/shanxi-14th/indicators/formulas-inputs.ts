@@ -12,7 +12,7 @@ const inputs = {
 const share = { ...inputs, unit: "percent", places: 1 } as const;
 const whole = "rd-expenditure";
 const rounding = {
-  zh: "分母为公报研发经费总量(一位小数)。",
+  zh: "分母为公报研发经费总量（一位小数）。",
   en: "Over the bulletin's total of R&D expenditure, given to one decimal.",
 } as const;
 
@@ -21,12 +21,12 @@ export const inputFormulas: readonly Indicator[] = [
   {
     ...inputs,
     id: "rd-intensity-on-revised-gdp",
-    label: { zh: "研发经费投入强度(按现行GDP)", en: "R&D intensity on GDP as now known" },
+    label: { zh: "研发经费投入强度（按现行GDP）", en: "R&D intensity on GDP as now known" },
     clauses: ["1.2.17", "9.3.1"],
     unit: "percent",
     places: 2,
     scope: {
-      zh: "研发经费与现行(已修订)地区生产总值之比,用于跨年比较;与公报当年公布的强度不同,引用公布数请用“研发经费投入强度(公报)”。",
+      zh: "研发经费与现行（已修订）地区生产总值之比，用于跨年比较；与公报当年公布的强度不同，引用公布数请用“研发经费投入强度（公报）”。",
       en: "R&D expenditure over GDP as now known, revisions included, for comparison over years; not the intensity the bulletin gave at the time.",
     },
     notToMixWith: ["rd-intensity", "rd-intensity-bulletin"],
@@ -69,7 +69,7 @@ export const inputFormulas: readonly Indicator[] = [
     label: { zh: "研发经费中企业资金占比", en: "Share of R&D funded by enterprises" },
     clauses: ["4.1.1", "9.3.1"],
     scope: {
-      zh: `按资金来源,企业资金占全部研发经费的比重;不是企业执行占比。${rounding.zh}`,
+      zh: `按资金来源，企业资金占全部研发经费的比重；不是企业执行占比。${rounding.zh}`,
       en: `By source of funds, not by who did the work. ${rounding.en}`,
     },
     notToMixWith: ["rd-enterprise-performed-share"],
@@ -82,7 +82,7 @@ export const inputFormulas: readonly Indicator[] = [
     clauses: ["9.3.1", "9.3.2"],
     better: "neither",
     scope: {
-      zh: `按资金来源,政府资金占全部研发经费的比重;不是财政科技支出占比。${rounding.zh}`,
+      zh: `按资金来源，政府资金占全部研发经费的比重；不是财政科技支出占比。${rounding.zh}`,
       en: `By source of funds; not the share of science in the budget. ${rounding.en}`,
     },
     notToMixWith: ["fiscal-science-share"],
@@ -121,7 +121,7 @@ export const inputFormulas: readonly Indicator[] = [
     clauses: ["4.1.2"],
     better: "neither",
     scope: {
-      zh: `规上工业企业研发经费占全部研发经费的比重,低于企业执行占比,后者含服务业、建筑业企业。${rounding.zh}`,
+      zh: `规上工业企业研发经费占全部研发经费的比重，低于企业执行占比，后者含服务业、建筑业企业。${rounding.zh}`,
       en: `Above-scale industry within all R&D; below the share of enterprises, which has services and construction too. ${rounding.en}`,
     },
     notToMixWith: ["rd-enterprise-performed-share"],
@@ -130,12 +130,12 @@ export const inputFormulas: readonly Indicator[] = [
   {
     ...inputs,
     id: "rd-expenditure-per-fte",
-    label: { zh: "研发人员人均经费(全时当量)", en: "R&D expenditure per person-year" },
+    label: { zh: "研发人员人均经费（全时当量）", en: "R&D expenditure per person-year" },
     clauses: ["9.3.1", "1.2.19"],
     unit: "CNY-10k-per-person-year",
     places: 1,
     scope: {
-      zh: "研发经费除以研发人员全时当量,与公报公布的人均经费同口径。",
+      zh: "研发经费除以研发人员全时当量，与公报公布的人均经费同口径。",
       en: "R&D expenditure over R&D person-years; the scope of the figure the bulletin gives.",
     },
     versions: computed({ kind: "ratio", of: whole, to: "rd-personnel-fte" }),
@@ -158,7 +158,7 @@ export const inputFormulas: readonly Indicator[] = [
     owner: "finance-department",
     places: 2,
     scope: {
-      zh: "年鉴类级科目“科学技术支出”与地方一般公共预算支出之比,低于公报口径的占比。",
+      zh: "年鉴类级科目“科学技术支出”与地方一般公共预算支出之比，低于公报口径的占比。",
       en: "The budget class science and technology over all local outlay, from the yearbook; below the bulletin's share, which counts more.",
     },
     notToMixWith: ["fiscal-science-share-bulletin", "fiscal-science-share-provincial", "rd-government-funds-share"],

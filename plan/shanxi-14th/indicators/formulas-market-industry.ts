@@ -17,7 +17,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     clauses: ["6.3.4", "9.3.1"],
     unit: "one",
     scope: {
-      zh: "技术输出成交额与研发经费之比,单位为元/元;只用输出口径。",
+      zh: "技术输出成交额与研发经费之比，单位为元/元；只用输出口径。",
       en: "Turnover of technology sold over R&D expenditure, yuan per yuan; the sold scope only.",
     },
     notToMixWith: ["technology-turnover-per-rd"],
@@ -30,7 +30,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     clauses: ["1.2.17", "6.3.4"],
     unit: "one",
     scope: {
-      zh: "省口径成交总额与研发经费之比,单位为元/元;总额含引进技术,不表示本省研发的转化率。",
+      zh: "省口径成交总额与研发经费之比，单位为元/元；总额含引进技术，不表示本省研发的转化率。",
       en: "The province's own total over R&D expenditure, yuan per yuan. The total holds technology bought in, so it is no yield of the province's R&D.",
     },
     notToMixWith: ["technology-output-per-rd"],
@@ -44,7 +44,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     unit: "one",
     better: "neither",
     scope: {
-      zh: "流向本地区的成交额与本地区输出的成交额之比,大于1为净吸纳。",
+      zh: "流向本地区的成交额与本地区输出的成交额之比，大于1为净吸纳。",
       en: "Turnover flowing into the region over turnover sold from it; over 1 the region takes in more than it sells.",
     },
     versions: computed({ kind: "ratio", of: "technology-inflow-turnover", to: "technology-output-turnover" }),
@@ -77,7 +77,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     clauses: ["1.2.13", "4.3.2"],
     unit: "CNY-100m-per-organisation",
     scope: {
-      zh: "高技术产业(制造业)营业收入除以企业数。",
+      zh: "高技术产业（制造业）营业收入除以企业数。",
       en: "High-technology manufacturing revenue over the number of its enterprises.",
     },
     breaks: [missing2017, revenueChanged],
@@ -90,7 +90,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     clauses: ["1.2.13", "4.3.2"],
     unit: "percent",
     scope: {
-      zh: "高技术产业(制造业)利润总额与营业收入之比。",
+      zh: "高技术产业（制造业）利润总额与营业收入之比。",
       en: "Total profit over operating revenue of high-technology manufacturing.",
     },
     breaks: [missing2017, revenueChanged],
@@ -103,7 +103,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     clauses: ["9.1.2", "4.3.1"],
     unit: "CNY-100m-per-organisation",
     scope: {
-      zh: "省级重点产业链营业收入除以链上企业数;2022年10条链、2024年16条链。",
+      zh: "省级重点产业链营业收入除以链上企业数；2022年10条链、2024年16条链。",
       en: "Revenue of the key chains over their enterprises: 10 chains in 2022, 16 in 2024.",
     },
     breaks: [chainsWidened],
@@ -116,7 +116,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     clauses: ["4.1.2"],
     unit: "one",
     scope: {
-      zh: "规上工业新产品销售收入与新产品开发经费之比,单位为元/元。",
+      zh: "规上工业新产品销售收入与新产品开发经费之比，单位为元/元。",
       en: "New-product revenue of above-scale industry over what it spent on developing them, yuan per yuan.",
     },
     versions: computed({ kind: "ratio", of: "industry-new-product-revenue", to: "industry-new-product-expenditure" }),
@@ -129,14 +129,14 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     unit: "percent",
     places: 1,
     scope: {
-      zh: "有研发活动的规上工业企业占规上工业企业的比重(2021年976家/6834家)。规划“全覆盖”未说明口径,与创新活动覆盖率不可互证。",
+      zh: "有研发活动的规上工业企业占规上工业企业的比重（2021年976家/6834家）。规划“全覆盖”未说明口径，与创新活动覆盖率不可互证。",
       en: "Above-scale industrial enterprises with R&D over all of them (976 of 6 834 in 2021). The plan does not say what its full coverage means, and innovation activity proves nothing about it.",
     },
     notToMixWith: ["innovation-activity-coverage", "innovating-enterprises-share", "rd-institution-coverage"],
     rankBy: {
       indicator: "industry-enterprises-with-rd",
       say: {
-        zh: "按有研发活动的企业数排名,非覆盖率(分省规上企业数未收录)",
+        zh: "按有研发活动的企业数排名，非覆盖率（分省规上企业数未收录）",
         en: "Ranked by the number of enterprises with R&D, not by the share: other provinces' totals are not kept",
       },
     },
@@ -164,7 +164,7 @@ export const marketAndIndustryFormulas: readonly Indicator[] = [
     unit: "one",
     better: "neither",
     scope: {
-      zh: "大于1说明有机构而当年无研发活动的企业较多,用于核查填报。",
+      zh: "大于1说明有机构而当年无研发活动的企业较多，用于核查填报。",
       en: "Over 1, many have an institution and no R&D in the year: a check on what was reported.",
     },
     versions: computed({ kind: "ratio", of: "industry-enterprises-with-rd-institution", to: "industry-enterprises-with-rd" }),

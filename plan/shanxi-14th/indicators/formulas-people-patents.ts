@@ -36,7 +36,7 @@ export const peopleAndPatentFormulas: readonly Indicator[] = [
     clauses: ["4.1.2", "1.1.3"],
     unit: "percent",
     scope: {
-      zh: "规上工业研发人员全时当量占研发人员全时当量的比重;规划第一章62.5%按人头数和全部企业计,两者不可比。",
+      zh: "规上工业研发人员全时当量占研发人员全时当量的比重；规划第一章62.5%按人头数和全部企业计，两者不可比。",
       en: "Above-scale industry within all R&D person-years. The plan's 62.5 % counts heads in all enterprises and does not compare.",
     },
     notToMixWith: ["rd-personnel-enterprise-share"],
@@ -63,12 +63,12 @@ export const peopleAndPatentFormulas: readonly Indicator[] = [
   {
     ...patents,
     id: "valid-invention-patents-per-10000-people",
-    label: { zh: "每万人口发明专利拥有量(按现行人口)", en: "Valid invention patents per 10 000 people, on population as now known" },
+    label: { zh: "每万人口发明专利拥有量（按现行人口）", en: "Valid invention patents per 10 000 people, on population as now known" },
     clauses: ["7.4.1", "1.1.4"],
     unit: "case-per-10k-people",
     places: 2,
     scope: {
-      zh: "发明专利有效量除以年末常住人口(已按普查修订);规划4.42件按普查前人口计算,高价值发明专利是另一指标。",
+      zh: "发明专利有效量除以年末常住人口（已按普查修订）；规划4.42件按普查前人口计算，高价值发明专利是另一指标。",
       en: "Valid inventions over residents at the year's end, revised by the census. The plan's 4.42 uses the population known before; high-value inventions are another indicator.",
     },
     notToMixWith: ["invention-patents-per-10000", "high-value-invention-patents-per-10000"],
@@ -81,7 +81,7 @@ export const peopleAndPatentFormulas: readonly Indicator[] = [
     clauses: ["7.4.1"],
     unit: "case-per-person-year-100",
     scope: {
-      zh: "当年发明专利授权数除以当年研发人员全时当量;授权滞后于研发两三年,看走势不看单年。",
+      zh: "当年发明专利授权数除以当年研发人员全时当量；授权滞后于研发两三年，看走势不看单年。",
       en: "Inventions granted over the year's R&D person-years; grants come two or three years after the work, so read the trend and no single year.",
     },
     versions: computed({ kind: "ratio", of: "invention-patents-granted", to: "rd-personnel-fte" }),
@@ -93,7 +93,7 @@ export const peopleAndPatentFormulas: readonly Indicator[] = [
     clauses: ["7.4.1", "9.3.1"],
     unit: "case-per-CNY-100m",
     scope: {
-      zh: "当年发明专利授权数除以当年研发经费;授权滞后于投入,看走势不看单年。",
+      zh: "当年发明专利授权数除以当年研发经费；授权滞后于投入，看走势不看单年。",
       en: "Inventions granted over the year's R&D expenditure; grants lag behind funds, so read the trend and no single year.",
     },
     versions: computed({ kind: "ratio", of: "invention-patents-granted", to: "rd-expenditure" }),

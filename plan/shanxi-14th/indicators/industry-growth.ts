@@ -15,7 +15,7 @@ const real = {
   en: "Growth of above-scale industrial value added at constant prices.",
 } as const;
 const averaged = {
-  zh: "为多年平均,只能与同样跨度的平均数相比。",
+  zh: "为多年平均，只能与同样跨度的平均数相比。",
   en: "An average over several years, to be set only beside averages over as many.",
 } as const;
 
@@ -40,7 +40,7 @@ export const industryGrowth: readonly Indicator[] = [
     clauses: ["4.3.3"],
     release: { everyMonths: 60, lagMonths: 3 },
     scope: {
-      zh: `记在末年:2020年为“十三五”年均,2025年为“十四五”年均(2025年11月预计)。${averaged.zh}`,
+      zh: `记在末年：2020年为“十三五”年均，2025年为“十四五”年均（2025年11月预计）。${averaged.zh}`,
       en: `Kept under the last year: 2020 is the average of the 13th plan, 2025 that of the 14th as expected in November 2025. ${averaged.en}`,
     },
     breaks: [
@@ -67,7 +67,7 @@ export const industryGrowth: readonly Indicator[] = [
     label: { zh: "规上制造业增加值五年平均增速", en: "Five-year average growth of manufacturing" },
     clauses: ["1.2.13"],
     release: { everyMonths: 60, lagMonths: 3 },
-    scope: { zh: `记在末年2025年,为“十四五”年均。${averaged.zh}`, en: `Kept under 2025, the average of the 14th plan. ${averaged.en}` },
+    scope: { zh: `记在末年2025年，为“十四五”年均。${averaged.zh}`, en: `Kept under 2025, the average of the 14th plan. ${averaged.en}` },
     notToMixWith: ["manufacturing-growth"],
     versions: observed("MFG_GROWTH_AVG"),
   },

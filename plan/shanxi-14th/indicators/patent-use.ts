@@ -11,7 +11,7 @@ const use = {
 const counted = {
   at: "2024-01-01",
   say: {
-    zh: "2023年按次、2024年按件表述,口径可能不同,不宜直接计算增速。",
+    zh: "2023年按次、2024年按件表述，口径可能不同，不宜直接计算增速。",
     en: "2023 was told in times, 2024 in patents; the scopes may differ and no growth should be worked out.",
   },
 } as const;
@@ -26,7 +26,7 @@ export const patentUse: readonly Indicator[] = [
     unit: "CNY-100m",
     places: 2,
     scope: {
-      zh: "当年以知识产权出质取得的融资金额,取自新闻发布会。",
+      zh: "当年以知识产权出质取得的融资金额，取自新闻发布会。",
       en: "Finance obtained in the year on pledged intellectual property, told at the press conference.",
     },
     versions: observed("IP_PLEDGE"),
@@ -39,7 +39,7 @@ export const patentUse: readonly Indicator[] = [
     unit: "occurrence",
     places: 0,
     scope: {
-      zh: "省内权利人作为出让方的专利转让,与受让次数不能相加。",
+      zh: "省内权利人作为出让方的专利转让，与受让次数不能相加。",
       en: "Assignments with the seller in the province; not to be added to those with the buyer in it.",
     },
     breaks: [counted],
@@ -54,7 +54,7 @@ export const patentUse: readonly Indicator[] = [
     unit: "occurrence",
     places: 0,
     scope: {
-      zh: "省内权利人作为受让方的专利转让,与转让次数不能相加。",
+      zh: "省内权利人作为受让方的专利转让，与转让次数不能相加。",
       en: "Assignments with the buyer in the province; not to be added to those with the seller in it.",
     },
     breaks: [counted],

@@ -11,7 +11,7 @@ const platforms = {
   places: 0,
 } as const;
 const quoted = {
-  zh: "取自规划第一章,截至2020年;引用页为规划的公开转载。",
+  zh: "取自规划第一章，截至2020年；引用页为规划的公开转载。",
   en: "From the plan's first chapter, as of 2020, read in a public reprint.",
 } as const;
 
@@ -23,7 +23,7 @@ export const platformCounts: readonly Indicator[] = [
     label: { zh: "省级中试基地数", en: "Provincial pilot bases" },
     clauses: ["3.1.8", "1.1.2", "1.2.18"],
     scope: {
-      zh: "全省布局或认定的中试基地个数,不反映对产业集群的覆盖率;2025年49个为11月口径,完整名单未见公布。",
+      zh: "全省布局或认定的中试基地个数，不反映对产业集群的覆盖率；2025年49个为11月口径，完整名单未见公布。",
       en: "Pilot bases laid out or recognised in the province; the number says nothing of how many clusters they cover. The 49 of 2025 is as of November; no full list is public.",
     },
     notToMixWith: ["pilot-base-coverage", "pilot-base-coverage-landmark"],
@@ -37,7 +37,7 @@ export const platformCounts: readonly Indicator[] = [
     unit: "percent",
     kind: "ratio",
     scope: {
-      zh: "有中试基地的战略性重点产业集群占全部战略性重点产业集群的比重;集群名单和覆盖判定标准未公布,尚无数据,中试基地个数不能代替。",
+      zh: "有中试基地的战略性重点产业集群占全部战略性重点产业集群的比重；集群名单和覆盖判定标准未公布，尚无数据，中试基地个数不能代替。",
       en: "Share of the strategic key industrial clusters that have a pilot base. Neither the list of clusters nor the test of coverage is published, so there is no figure; the number of bases does not stand for it.",
     },
     notToMixWith: ["pilot-bases"],
@@ -51,7 +51,7 @@ export const platformCounts: readonly Indicator[] = [
     unit: "percent",
     kind: "ratio",
     scope: {
-      zh: "有中试基地的标志性引领性产业集群占全部标志性引领性产业集群的比重,规划要求2023年首先实现;尚无公布数。",
+      zh: "有中试基地的标志性引领性产业集群占全部标志性引领性产业集群的比重，规划要求2023年首先实现；尚无公布数。",
       en: "Share of the landmark leading clusters that have a pilot base, due first in 2023; no figure is published.",
     },
     notToMixWith: ["pilot-bases", "pilot-base-coverage"],
@@ -60,11 +60,11 @@ export const platformCounts: readonly Indicator[] = [
   {
     ...platforms,
     id: "new-rd-institutions",
-    label: { zh: "新型研发机构数(累计认定)", en: "New-type R&D institutions recognised, cumulative" },
+    label: { zh: "新型研发机构数（累计认定）", en: "New-type R&D institutions recognised, cumulative" },
     clauses: ["4.2.2"],
     unit: "organisation",
     scope: {
-      zh: "累计认定且未撤销的新型研发机构;只见各年新认定数,累计数未见公布,也不能由单年数推算。",
+      zh: "累计认定且未撤销的新型研发机构；只见各年新认定数，累计数未见公布，也不能由单年数推算。",
       en: "New-type R&D institutions recognised and not withdrawn. Only single years' recognitions are public; no total is, and none can be worked out.",
     },
     notToMixWith: ["new-rd-institutions-recognised"],
@@ -78,7 +78,7 @@ export const platformCounts: readonly Indicator[] = [
     unit: "organisation",
     kind: "flow",
     scope: {
-      zh: "报告年份新认定的新型研发机构,是流量,不是累计数。",
+      zh: "报告年份新认定的新型研发机构，是流量，不是累计数。",
       en: "New-type R&D institutions recognised in the year reported: a flow, not the total.",
     },
     notToMixWith: ["new-rd-institutions"],
@@ -90,7 +90,7 @@ export const platformCounts: readonly Indicator[] = [
     label: { zh: "省技术创新中心数", en: "Provincial technology innovation centres" },
     clauses: ["3.1.5", "4.1.2"],
     scope: {
-      zh: "批准建设的省技术创新中心,2023年9月口径,不含国家级;完整名单未见公布。",
+      zh: "批准建设的省技术创新中心，2023年9月口径，不含国家级；完整名单未见公布。",
       en: "Provincial technology innovation centres approved, as of September 2023, without national ones; no full list is public.",
     },
     notToMixWith: ["provincial-engineering-technology-research-centres"],
@@ -103,7 +103,7 @@ export const platformCounts: readonly Indicator[] = [
     clauses: ["3.1.5"],
     kind: "flow",
     scope: {
-      zh: "当年公示的拟立项数;拟立项不等于已批准。",
+      zh: "当年公示的拟立项数；拟立项不等于已批准。",
       en: "Put on public notice in the year; proposed is not approved.",
     },
     notToMixWith: ["technology-innovation-centres"],
@@ -135,7 +135,7 @@ export const platformCounts: readonly Indicator[] = [
     label: { zh: "省工程技术研究中心数", en: "Provincial engineering technology research centres" },
     clauses: ["1.1.2"],
     scope: {
-      zh: `省级工程技术研究中心,与省技术创新中心是两个名录,不可接续。${quoted.zh}`,
+      zh: `省级工程技术研究中心，与省技术创新中心是两个名录，不可接续。${quoted.zh}`,
       en: `Provincial centres; another list than technology innovation centres, which do not continue the series. ${quoted.en}`,
     },
     notToMixWith: ["technology-innovation-centres"],
@@ -159,7 +159,7 @@ export const platformCounts: readonly Indicator[] = [
     clauses: ["2.1.5", "1.1.5"],
     unit: "organisation",
     scope: {
-      zh: `省级及以上产业技术创新战略联盟,含国家级;2020年以后为报道数。${quoted.zh}`,
+      zh: `省级及以上产业技术创新战略联盟，含国家级；2020年以后为报道数。${quoted.zh}`,
       en: `Alliances of provincial rank and above, national ones included; figures after 2020 are from reports. ${quoted.en}`,
     },
     splits: [

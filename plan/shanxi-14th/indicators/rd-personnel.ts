@@ -14,7 +14,7 @@ export const rdPersonnel: readonly Indicator[] = [
     label: { zh: "研发人员全时当量", en: "R&D personnel, full-time equivalent" },
     clauses: ["1.1.3", "1.2.19"],
     scope: {
-      zh: "全时人员按实际数、非全时人员按工作量折算后的人年数,含研究人员和直接服务人员;与按人头计的研发人员总量不同。",
+      zh: "全时人员按实际数、非全时人员按工作量折算后的人年数，含研究人员和直接服务人员；与按人头计的研发人员总量不同。",
       en: "Person-years: full-timers counted whole, part-timers by their share of work, researchers and direct support alike. Not the headcount of R&D personnel.",
     },
     notToMixWith: ["rd-personnel"],
@@ -65,11 +65,11 @@ export const rdPersonnel: readonly Indicator[] = [
   {
     ...headcount,
     id: "rd-personnel",
-    label: { zh: "研发人员总量(人头数)", en: "R&D personnel (headcount)" },
+    label: { zh: "研发人员总量（人头数）", en: "R&D personnel (headcount)" },
     clauses: ["1.1.3"],
     unit: "person",
     scope: {
-      zh: "年末从事研发活动的人数,不折算工作时间;取自规划第一章(引用页为规划的公开转载),只有2019年,不可与全时当量相比。",
+      zh: "年末从事研发活动的人数，不折算工作时间；取自规划第一章（引用页为规划的公开转载），只有2019年，不可与全时当量相比。",
       en: "People engaged in R&D at the year's end, whatever share of their time; from the plan's first chapter (read in a public reprint), 2019 only. Not comparable with full-time equivalents.",
     },
     notToMixWith: ["rd-personnel-fte"],
@@ -84,7 +84,7 @@ export const rdPersonnel: readonly Indicator[] = [
     kind: "ratio",
     places: 1,
     scope: {
-      zh: "研发人员总量(人头数)中企业人员的比重,取自规划第一章,只有2019年;与按全时当量计算的规上工业占比不同。",
+      zh: "研发人员总量（人头数）中企业人员的比重，取自规划第一章，只有2019年；与按全时当量计算的规上工业占比不同。",
       en: "Enterprises' share of the headcount of R&D personnel, from the plan's first chapter, 2019 only. Not the share of above-scale industry in full-time equivalents.",
     },
     notToMixWith: ["industry-share-of-rd-personnel"],

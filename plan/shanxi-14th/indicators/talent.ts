@@ -10,8 +10,8 @@ const talent = {
   places: 0,
 } as const;
 const health = { ...talent, owner: "health-commission", clauses: ["2.3.4"] } as const;
-const none = { zh: "规划提出的约数目标,尚无公布数。", en: "The plan's goal is approximate and no figure is published." } as const;
-const quoted = { zh: "取自规划第一章;引用页为规划的公开转载。", en: "From the plan's first chapter, read in a public reprint." } as const;
+const none = { zh: "规划提出的约数目标，尚无公布数。", en: "The plan's goal is approximate and no figure is published." } as const;
+const quoted = { zh: "取自规划第一章；引用页为规划的公开转载。", en: "From the plan's first chapter, read in a public reprint." } as const;
 
 /** People and teams the plan counts beside the yearbook's R&D personnel. */
 export const talentCounts: readonly Indicator[] = [
@@ -22,7 +22,7 @@ export const talentCounts: readonly Indicator[] = [
     clauses: ["1.1.2", "5.1.5"],
     unit: "item",
     scope: {
-      zh: `省级认定的科技创新团队,截至2020年。${quoted.zh}`,
+      zh: `省级认定的科技创新团队，截至2020年。${quoted.zh}`,
       en: `Innovation teams recognised by the province, as of 2020. ${quoted.en}`,
     },
     notToMixWith: ["medical-teams", "introduced-teams"],
@@ -36,7 +36,7 @@ export const talentCounts: readonly Indicator[] = [
     unit: "project",
     kind: "flow",
     scope: {
-      zh: `引进外国人才的项目,规划未写起止时间,按截至2019年底记。${quoted.zh}`,
+      zh: `引进外国人才的项目，规划未写起止时间，按截至2019年底记。${quoted.zh}`,
       en: `Projects bringing in foreign talents; the plan gives no first year, taken as up to the end of 2019. ${quoted.en}`,
     },
     versions: observed("FOREIGN_TALENT_PROJECTS"),
@@ -49,7 +49,7 @@ export const talentCounts: readonly Indicator[] = [
     unit: "person-time",
     kind: "flow",
     scope: {
-      zh: `按人次计,同一专家多次来晋重复计。${quoted.zh}`,
+      zh: `按人次计，同一专家多次来晋重复计。${quoted.zh}`,
       en: `Counted by visit: an expert who came twice counts twice. ${quoted.en}`,
     },
     versions: observed("HIGH_END_EXPERTS"),
@@ -62,7 +62,7 @@ export const talentCounts: readonly Indicator[] = [
     unit: "person-time",
     kind: "flow",
     scope: {
-      zh: `发放的外国人工作许可证,含续办,为取整数。${quoted.zh}`,
+      zh: `发放的外国人工作许可证，含续办，为取整数。${quoted.zh}`,
       en: `Work permits issued to foreigners, renewals included; a round number. ${quoted.en}`,
     },
     versions: observed("FOREIGN_WORK_PERMITS"),
@@ -74,7 +74,7 @@ export const talentCounts: readonly Indicator[] = [
     clauses: ["4.2.2"],
     unit: "item",
     scope: {
-      zh: "新型研发机构累计引进的一流创新人才(名)和团队(个)合计,规划把两者并为一个数;尚无公布数。",
+      zh: "新型研发机构累计引进的一流创新人才（名）和团队（个）合计，规划把两者并为一个数；尚无公布数。",
       en: "First-class talents and teams brought in by new-type R&D institutions so far; the plan adds persons and teams into one number. No figure is published.",
     },
     notToMixWith: ["innovation-teams"],
@@ -87,7 +87,7 @@ export const talentCounts: readonly Indicator[] = [
     clauses: ["4.2.2"],
     unit: "person",
     scope: {
-      zh: "年末在新型研发机构工作的科研人员人数;尚无公布数,研发人员全时当量不能代替。",
+      zh: "年末在新型研发机构工作的科研人员人数；尚无公布数，研发人员全时当量不能代替。",
       en: "Researchers working in new-type R&D institutions at the year's end. No figure is published, and R&D person-years do not stand for it.",
     },
     notToMixWith: ["rd-personnel-fte", "rd-personnel"],
@@ -101,7 +101,7 @@ export const talentCounts: readonly Indicator[] = [
     unit: "person",
     owner: "industry-and-information-technology-department",
     scope: {
-      zh: "千名民营企业家培养行动累计培养的人数,去重;尚无公布数。",
+      zh: "千名民营企业家培养行动累计培养的人数，去重；尚无公布数。",
       en: "Private entrepreneurs trained so far under the thousand-entrepreneur action, each once; no figure is published.",
     },
     versions: observed("ENTREPRENEURS_TRAINED"),
@@ -136,7 +136,7 @@ export const talentCounts: readonly Indicator[] = [
     theme: "platforms",
     unit: "item",
     scope: {
-      zh: `“四个一批”科技兴医创新计划建设的医学重点实验室,与省重点实验室可能有交叉。${none.zh}`,
+      zh: `“四个一批”科技兴医创新计划建设的医学重点实验室，与省重点实验室可能有交叉。${none.zh}`,
       en: `Laboratories built under the medical innovation programme; some may be provincial key laboratories too. ${none.en}`,
     },
     notToMixWith: ["provincial-key-laboratories"],

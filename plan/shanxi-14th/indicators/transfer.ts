@@ -36,12 +36,12 @@ export const transferPrograms: readonly Indicator[] = [
   {
     ...transfer,
     id: "county-transfer-agencies",
-    label: { zh: "有成果转化服务机构的县(市、区)比例", en: "Counties with a technology-transfer agency" },
+    label: { zh: "有成果转化服务机构的县（市、区）比例", en: "Counties with a technology-transfer agency" },
     clauses: ["6.1.1"],
     unit: "percent",
     kind: "ratio",
     scope: {
-      zh: "建有县域科技成果转化服务机构的县(市、区)占全省117个县(市、区)的比重;规划只说“基本覆盖”,未给标准,尚无公布数。",
+      zh: "建有县域科技成果转化服务机构的县（市、区）占全省117个县（市、区）的比重；规划只说“基本覆盖”，未给标准，尚无公布数。",
       en: "Share of the province's 117 counties that have a technology-transfer agency. The plan says “basically covering” without a threshold, and no figure is published.",
     },
     versions: observed("COUNTY_TRANSFER_SHARE"),
@@ -49,11 +49,11 @@ export const transferPrograms: readonly Indicator[] = [
   {
     ...transfer,
     id: "innovation-vouchers",
-    label: { zh: "科技创新券发放额(累计)", en: "Innovation vouchers issued, cumulative" },
+    label: { zh: "科技创新券发放额（累计）", en: "Innovation vouchers issued, cumulative" },
     clauses: ["6.2.1", "3.2.1"],
     unit: "CNY-10k",
     scope: {
-      zh: "至报告时累计发放的科技创新券金额,不是当年数。",
+      zh: "至报告时累计发放的科技创新券金额，不是当年数。",
       en: "Value of innovation vouchers issued up to the report; not a year's amount.",
     },
     versions: observed("VOUCHER"),
@@ -66,7 +66,7 @@ export const transferPrograms: readonly Indicator[] = [
     unit: "CNY-100m",
     places: 2,
     scope: {
-      zh: "截至2022年的五年合计,不可折算为年均后与其他年度数相比。",
+      zh: "截至2022年的五年合计，不可折算为年均后与其他年度数相比。",
       en: "Five years to 2022 together; not to be averaged and set against single years.",
     },
     versions: observed("TRANS_FUND"),
@@ -79,7 +79,7 @@ export const transferPrograms: readonly Indicator[] = [
     theme: "governance",
     unit: "item",
     scope: {
-      zh: "截至2022年9月累计实施的省级揭榜招标项目,只有汇总数。",
+      zh: "截至2022年9月累计实施的省级揭榜招标项目，只有汇总数。",
       en: "Provincial open challenges carried out up to September 2022; only the sum is public.",
     },
     versions: observed("JBGS_CUM"),
@@ -108,13 +108,13 @@ export const transferPrograms: readonly Indicator[] = [
     unit: "item",
     kind: "flow",
     scope: {
-      zh: "2022年为立项实施数,2024年为拟立项公示数。",
+      zh: "2022年为立项实施数，2024年为拟立项公示数。",
       en: "Projects launched in 2022; in 2024 those on public notice.",
     },
     breaks: [
       {
         at: "2024-01-01",
-        say: { zh: "2024年为拟立项数,拟立项不等于已批准。", en: "2024 counts projects proposed, which are not yet approved." },
+        say: { zh: "2024年为拟立项数，拟立项不等于已批准。", en: "2024 counts projects proposed, which are not yet approved." },
       },
     ],
     notToMixWith: ["major-projects"],
@@ -127,7 +127,7 @@ export const transferPrograms: readonly Indicator[] = [
     clauses: ["6.1.3", "3.2.1"],
     unit: "organisation",
     scope: {
-      zh: "晋创谷(阳泉)2025年1月揭牌时入驻的初创企业;其他市未见。",
+      zh: "晋创谷（阳泉）2025年1月揭牌时入驻的初创企业；其他市未见。",
       en: "Start-ups in the Yangquan park when it opened in January 2025; other cities are not known.",
     },
     versions: observed("JCG_FIRMS"),
@@ -139,7 +139,7 @@ export const transferPrograms: readonly Indicator[] = [
     clauses: ["6.1.3", "3.2.1"],
     unit: "item",
     scope: {
-      zh: "晋创谷(阳泉)2025年1月揭牌时入驻的科创团队;其他市未见。",
+      zh: "晋创谷（阳泉）2025年1月揭牌时入驻的科创团队；其他市未见。",
       en: "Research teams in the Yangquan park when it opened in January 2025; other cities are not known.",
     },
     versions: observed("JCG_TEAMS"),

@@ -11,7 +11,7 @@ const zones = {
   places: 0,
 } as const;
 const quoted = {
-  zh: "取自规划第一章,截至2020年;引用页为规划的公开转载。",
+  zh: "取自规划第一章，截至2020年；引用页为规划的公开转载。",
   en: "From the plan's first chapter, as of 2020, read in a public reprint.",
 } as const;
 
@@ -34,7 +34,7 @@ export const zoneCounts: readonly Indicator[] = [
     label: { zh: "省级高新区数", en: "Provincial high-tech zones" },
     clauses: ["1.1.5", "3.2.4"],
     scope: {
-      zh: `省政府批准的高新技术产业开发区,不含国家级。${quoted.zh}`,
+      zh: `省政府批准的高新技术产业开发区，不含国家级。${quoted.zh}`,
       en: `High-tech industrial zones approved by the province, without national ones. ${quoted.en}`,
     },
     versions: observed("HTZ_PROV"),
@@ -59,7 +59,7 @@ export const zoneCounts: readonly Indicator[] = [
     clauses: ["1.1.5", "4.3.1"],
     unit: "organisation",
     scope: {
-      zh: `国家认定的高新技术产业化基地,与火炬特色产业基地是两类。${quoted.zh}`,
+      zh: `国家认定的高新技术产业化基地，与火炬特色产业基地是两类。${quoted.zh}`,
       en: `High-tech industrialisation bases recognised by the State; another kind than Torch bases. ${quoted.en}`,
     },
     notToMixWith: ["torch-industry-bases"],
@@ -71,7 +71,7 @@ export const zoneCounts: readonly Indicator[] = [
     label: { zh: "国家农业科技园区数", en: "National agricultural science parks" },
     clauses: ["1.1.5", "4.3.5"],
     scope: {
-      zh: `国家农业科技园区,不含国家农高区。${quoted.zh}`,
+      zh: `国家农业科技园区，不含国家农高区。${quoted.zh}`,
       en: `National agricultural science parks, without the national agricultural high-tech zone. ${quoted.en}`,
     },
     versions: observed("AGRIPARK_NAT"),
@@ -82,7 +82,7 @@ export const zoneCounts: readonly Indicator[] = [
     label: { zh: "省级农业科技园区数", en: "Provincial agricultural science parks" },
     clauses: ["1.1.5", "4.3.5"],
     scope: {
-      zh: `省级农业科技园区,不含国家级。${quoted.zh}`,
+      zh: `省级农业科技园区，不含国家级。${quoted.zh}`,
       en: `Provincial agricultural science parks, without national ones. ${quoted.en}`,
     },
     versions: observed("AGRIPARK_PROV"),
@@ -90,7 +90,7 @@ export const zoneCounts: readonly Indicator[] = [
   {
     ...zones,
     id: "national-innovative-clusters",
-    label: { zh: "国家级创新型产业集群试点(培育)数", en: "National innovative industrial clusters, pilot or in preparation" },
+    label: { zh: "国家级创新型产业集群试点（培育）数", en: "National innovative industrial clusters, pilot or in preparation" },
     clauses: ["1.1.5", "3.2.1"],
     scope: {
       zh: `国家创新型产业集群试点和培育单位合计。${quoted.zh}`,
@@ -104,7 +104,7 @@ export const zoneCounts: readonly Indicator[] = [
     label: { zh: "新推动建设的国家创新型城市数", en: "National innovative cities newly promoted" },
     clauses: ["3.2.5", "4.3.4"],
     scope: {
-      zh: "规划期内新获批建设的国家创新型城市,不含此前已在建的太原;尚无按此口径的公布数。",
+      zh: "规划期内新获批建设的国家创新型城市，不含此前已在建的太原；尚无按此口径的公布数。",
       en: "Cities approved as national innovative cities during the plan, without Taiyuan, which was one before; no figure of this scope is published.",
     },
     versions: observed("CITY_INNOV_NAT"),
@@ -112,10 +112,10 @@ export const zoneCounts: readonly Indicator[] = [
   {
     ...zones,
     id: "national-innovative-counties",
-    label: { zh: "新推动建设的国家创新型县(市、区)数", en: "National innovative counties newly promoted" },
+    label: { zh: "新推动建设的国家创新型县（市、区）数", en: "National innovative counties newly promoted" },
     clauses: ["3.2.5"],
     scope: {
-      zh: "规划期内新获批建设的国家创新型县(市、区),不含此前已在建的交城;尚无按此口径的公布数。",
+      zh: "规划期内新获批建设的国家创新型县（市、区），不含此前已在建的交城；尚无按此口径的公布数。",
       en: "Counties approved as national innovative counties during the plan, without Jiaocheng, which was one before; no figure of this scope is published.",
     },
     versions: observed("COUNTY_INNOV_NAT"),

@@ -1,5 +1,4 @@
-import type { Source } from "#define";
-import type { Label } from "#define";
+import type { Label, Source } from "#define";
 import { source } from "./source.ts";
 
 const wipo: Label = { zh: "世界知识产权组织", en: "World Intellectual Property Organization" };

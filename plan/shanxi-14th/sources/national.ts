@@ -1,5 +1,4 @@
-import type { Source } from "#define";
-import type { Day, Label } from "#define";
+import type { Day, Label, Source } from "#define";
 import { archive } from "./yearbook.ts";
 
 const statistics: Label = { zh: "国家统计局", en: "National Bureau of Statistics" };

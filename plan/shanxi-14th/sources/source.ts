@@ -1,5 +1,4 @@
-import type { Source } from "#define";
-import type { Label } from "#define";
+import type { Label, Source } from "#define";
 
 /** One source: the title as published and in English, who answers for the figures, where it was read. */
 export const source = (

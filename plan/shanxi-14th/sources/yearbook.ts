@@ -1,5 +1,4 @@
-import type { Source } from "#define";
-import type { Label } from "#define";
+import type { Label, Source } from "#define";
 
 /** Where the yearbooks' tables are kept as files, fixed to one commit so that a citation never changes. */
 export const archive = "https://github.com/huhuaping/techme/blob/9ad60a190dec4a56953da9c478d42cd44c80762a/data-raw/";

@@ -2,7 +2,7 @@ import type { Label, Target } from "#define";
 import { strives } from "./wordings.ts";
 
 const noStageDays: Label = {
-  zh: "规划只给2025年一个期限,未给各阶段日期;谋划、申报、评审、批复四个计划日由2021年末至2025年末均匀排出,仅供看进度。",
+  zh: "规划只给2025年一个期限，未给各阶段日期；谋划、申报、评审、批复四个计划日由2021年末至2025年末均匀排出，仅供看进度。",
   en: "The plan gives 2025 alone and no day for any stage; the planned days of the four stages are spread evenly from the end of 2021 to the end of 2025, to show progress only.",
 };
 
@@ -36,7 +36,7 @@ export const breakthroughs: readonly Target[] = [
     indicator: "national-laboratory",
     openQuestions: [
       {
-        zh: "第3.1.2条把参与组建分中心也算在内,第1.2.16条只说布局国家实验室;设立分支机构是否即算“零”的突破,待规划发布单位确认。",
+        zh: "第3.1.2条把参与组建分中心也算在内，第1.2.16条只说布局国家实验室；设立分支机构是否即算“零”的突破，待规划发布单位确认。",
         en: "Clause 3.1.2 also counts a share in a branch, while 1.2.16 speaks of a national laboratory only; whether a branch breaks the zero is for the issuer to confirm.",
       },
       noStageDays,
@@ -58,7 +58,7 @@ export const breakthroughs: readonly Target[] = [
     indicator: "big-science-facility",
     openQuestions: [
       {
-        zh: "第3.1.3条列有引力波探测、极端光学等多个方向,未指明以哪一个装置的批复为准。",
+        zh: "第3.1.3条列有引力波探测、极端光学等多个方向，未指明以哪一个装置的批复为准。",
         en: "Clause 3.1.3 names several lines, from gravitational waves to extreme optics, and does not say whose approval counts.",
       },
       noStageDays,
@@ -80,14 +80,14 @@ export const breakthroughs: readonly Target[] = [
     indicator: "national-supercomputing-centre",
     openQuestions: [
       {
-        zh: "第3.1.4条要求达到E级规模,批复不等于投运;此处以批复为达成,投运与算力规模另看公布情况。",
+        zh: "第3.1.4条要求达到E级规模，批复不等于投运；此处以批复为达成，投运与算力规模另看公布情况。",
         en: "Clause 3.1.4 asks for exascale; approval is not operation. Approval counts here; operation and computing power are watched apart.",
       },
       noStageDays,
     ],
     settledBy: {
       figure: {
-        zh: "国家超算中心批复文件,以及投运和算力规模的公布数",
+        zh: "国家超算中心批复文件，以及投运和算力规模的公布数",
         en: "The approval of the centre, and published figures on its operation and computing power",
       },
       keeper: "ministry-of-science-and-technology",

@@ -2,11 +2,11 @@ import type { Label, Target } from "#define";
 import { builds, drawsUp, issues } from "./wordings.ts";
 
 const noYear: Label = {
-  zh: "条款未写出台年份,期限按规划期末2025年推定。",
+  zh: "条款未写出台年份，期限按规划期末2025年推定。",
   en: "The clause gives no year; the end of the plan, 2025, is taken.",
 };
 const otherTitle: Label = {
-  zh: "正式文件题名可能与规划所写不同,是否视为同一文件须由承办单位书面确认。",
+  zh: "正式文件题名可能与规划所写不同，是否视为同一文件须由承办单位书面确认。",
   en: "The document may be issued under another title; whether it is the same is for its office to confirm in writing.",
 };
 
@@ -69,7 +69,7 @@ export const documents: readonly Target[] = [
   {
     ...common,
     id: "ip-protection-centre",
-    label: { zh: "中国(山西)知识产权保护中心", en: "China (Shanxi) intellectual property protection centre" },
+    label: { zh: "中国（山西）知识产权保护中心", en: "China (Shanxi) intellectual property protection centre" },
     clauses: ["7.4.2"],
     owner: "market-regulation-administration",
     indicator: "ip-protection-centre",
@@ -77,7 +77,7 @@ export const documents: readonly Target[] = [
     openQuestions: [
       noYear,
       {
-        zh: "以获批筹建、通过验收还是正式运行为建成未说明;此处按通过国家验收计。",
+        zh: "以获批筹建、通过验收还是正式运行为建成未说明；此处按通过国家验收计。",
         en: "Whether approval, acceptance or operation makes it built is not said; acceptance by the national office is taken.",
       },
     ],
@@ -116,7 +116,7 @@ export const documents: readonly Target[] = [
       noYear,
       otherTitle,
       {
-        zh: "同条还要求每年发布需求清单;此处只判办法是否出台,清单另看。",
+        zh: "同条还要求每年发布需求清单；此处只判办法是否出台，清单另看。",
         en: "The clause also wants a yearly list of needs; only the measure is judged here, the list is watched apart.",
       },
     ],

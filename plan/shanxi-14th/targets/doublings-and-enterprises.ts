@@ -21,16 +21,16 @@ export const doublingsAndEnterprises: readonly Target[] = [
     value: { kind: "multiple", factor: "2", baseYear: 2020 },
     openQuestions: [
       {
-        zh: "规划未写基期年和基数;“5年”按2021—2025年理解,基期取2020年公布数,翻一番即为目标值。",
+        zh: "规划未写基期年和基数；“5年”按2021—2025年理解，基期取2020年公布数，翻一番即为目标值。",
         en: "The plan names neither base year nor base; five years are read as 2021-2025, so the published figure of 2020 is doubled.",
       },
       {
-        zh: "2025年统计数通常次年下半年才公布,公布前不作结论。",
+        zh: "2025年统计数通常次年下半年才公布，公布前不作结论。",
         en: "The figure for 2025 usually appears in the second half of the next year; nothing is concluded before.",
       },
     ],
     settledBy: {
-      figure: { zh: "2025年山西R&D经费(科技经费投入统计公报)", en: "Shanxi's R&D expenditure for 2025 in the statistical bulletin" },
+      figure: { zh: "2025年山西R&D经费（科技经费投入统计公报）", en: "Shanxi's R&D expenditure for 2025 in the statistical bulletin" },
       keeper: "national-bureau-of-statistics",
     },
   },
@@ -44,11 +44,11 @@ export const doublingsAndEnterprises: readonly Target[] = [
     value: { kind: "number", value: "5000" },
     openQuestions: [
       {
-        zh: "规划称“倍增”,但5000家只是2020年3188家的1.57倍;判定以5000家为准。",
+        zh: "规划称“倍增”，但5000家只是2020年3188家的1.57倍；判定以5000家为准。",
         en: "The plan speaks of doubling, yet 5,000 is 1.57 times the 3,188 of 2020; 5,000 is what is judged.",
       },
       {
-        zh: "指有效期内存量,不能用当年认定数相加;“突破4500家”一类说法只是下限。",
+        zh: "指有效期内存量，不能用当年认定数相加；“突破4500家”一类说法只是下限。",
         en: "The stock of valid certificates is meant, not certificates of the year added up; “more than 4,500” is only a floor.",
       },
     ],
@@ -60,18 +60,18 @@ export const doublingsAndEnterprises: readonly Target[] = [
   {
     ...common,
     id: "provincial-key-laboratories",
-    label: { zh: "省级重点实验室(含省实验室)", en: "Provincial key laboratories with provincial laboratories" },
+    label: { zh: "省级重点实验室（含省实验室）", en: "Provincial key laboratories with provincial laboratories" },
     clauses: ["1.2.17", "3.1.6"],
     unit: "item",
     indicator: "provincial-key-laboratories-with-provincial-laboratories",
     value: { kind: "number", value: "210" },
     openQuestions: [
       {
-        zh: "目标210个含省实验室,第1.1.2条的基数103个只是省重点实验室,两数口径不同,增速偏高。",
+        zh: "目标210个含省实验室，第1.1.2条的基数103个只是省重点实验室，两数口径不同，增速偏高。",
         en: "The 210 include provincial laboratories, the 103 of clause 1.1.2 do not; measured from that base, growth looks too high.",
       },
       {
-        zh: "拟立项公示不等于批准,不计入;省实验室“筹建10个”与“布局5个”两种说法口径未统一。",
+        zh: "拟立项公示不等于批准，不计入；省实验室“筹建10个”与“布局5个”两种说法口径未统一。",
         en: "Laboratories proposed but not approved are left out; ten being prepared and five laid out are two unreconciled counts of provincial laboratories.",
       },
     ],
@@ -93,11 +93,11 @@ export const doublingsAndEnterprises: readonly Target[] = [
     value: { kind: "number", value: "530" },
     openQuestions: [
       {
-        zh: "第6.3.4条以“十三五”目标翻番表述,隐含基数265亿元是目标而非实绩;判定以530亿元为准。",
+        zh: "第6.3.4条以“十三五”目标翻番表述，隐含基数265亿元是目标而非实绩；判定以530亿元为准。",
         en: "Clause 6.3.4 doubles the target of the 13th plan, so the implied base of 265 is a target and not an actual; 530 is what is judged.",
       },
       {
-        zh: "技术合同有本省输出、流向本省、省口径成交总额三种口径,目标用成交总额,三者不得混用。",
+        zh: "技术合同有本省输出、流向本省、省口径成交总额三种口径，目标用成交总额，三者不得混用。",
         en: "Contracts are counted as sold from the province, bought into it, or as the province's own total; the target means the total, and the three must not be mixed.",
       },
     ],
@@ -116,7 +116,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     value: { kind: "number", value: "10000" },
     openQuestions: [
       {
-        zh: "入库资格逐年评价、年年更新,应以年末有效入库数为准;单批入库数不是存量。",
+        zh: "入库资格逐年评价、年年更新，应以年末有效入库数为准；单批入库数不是存量。",
         en: "Entries are evaluated anew every year, so the number valid at year's end counts; a single batch is not a stock.",
       },
     ],
@@ -135,7 +135,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     value: { kind: "number", value: "10" },
     openQuestions: [
       {
-        zh: "国家重点实验室正重组为全国重点实验室,原有5个与重组后的数不能直接相比;重组后如何计数待确认。",
+        zh: "国家重点实验室正重组为全国重点实验室，原有5个与重组后的数不能直接相比；重组后如何计数待确认。",
         en: "State key laboratories are being reorganised into national key laboratories; the former five cannot be compared directly, and how to count afterwards is open.",
       },
     ],
@@ -157,7 +157,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     value: { kind: "number", value: "100" },
     openQuestions: [
       {
-        zh: "与五个“倍增”并列却无基期数;“全球知名、全国有影响力”无认定标准,只能以省里认定名单计数。",
+        zh: "与五个“倍增”并列却无基期数；“全球知名、全国有影响力”无认定标准，只能以省里认定名单计数。",
         en: "Listed beside the doublings but without a base; “known world-wide” has no criteria, so only a list recognised by the province can be counted.",
       },
     ],
@@ -177,7 +177,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     wording: { strength: "commits", say: { zh: "认定", en: "recognises" } },
     openQuestions: [
       {
-        zh: "目标是累计认定数,公布的多为当年新认定数;摘牌、撤销的是否扣除未说明。",
+        zh: "目标是累计认定数，公布的多为当年新认定数；摘牌、撤销的是否扣除未说明。",
         en: "The target is cumulative while mostly yearly numbers are published; whether withdrawn institutions are taken off is not said.",
       },
     ],

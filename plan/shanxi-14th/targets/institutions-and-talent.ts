@@ -2,7 +2,7 @@ import type { Label, Target } from "#define";
 import { strives, supports } from "./wordings.ts";
 
 const noYear: Label = {
-  zh: "条款未写完成年份,期限按规划期末2025年推定。",
+  zh: "条款未写完成年份，期限按规划期末2025年推定。",
   en: "The clause gives no year; the end of the plan, 2025, is taken.",
 };
 
@@ -28,7 +28,7 @@ export const institutionsAndTalent: readonly Target[] = [
     wording: { strength: "commits", say: { zh: "超过", en: "exceeds" } },
     openQuestions: [
       {
-        zh: "来自抽样调查,须区间下限超过10%才算达成;调查并非每年都有分省数。",
+        zh: "来自抽样调查，须区间下限超过10%才算达成；调查并非每年都有分省数。",
         en: "It comes from a sample, so the lower bound must pass 10%; not every year's survey gives figures by province.",
       },
     ],
@@ -51,7 +51,7 @@ export const institutionsAndTalent: readonly Target[] = [
     wording: { strength: "commits", say: { zh: "集聚", en: "gathers" } },
     openQuestions: [
       {
-        zh: "“集聚”按在册总数还是新增数、兼职人员如何折算,规划未说明。",
+        zh: "“集聚”按在册总数还是新增数、兼职人员如何折算，规划未说明。",
         en: "Whether all or only new researchers are meant, and how part-timers count, is not said.",
       },
     ],
@@ -73,7 +73,7 @@ export const institutionsAndTalent: readonly Target[] = [
     value: { kind: "number", value: "200" },
     wording: { strength: "commits", say: { zh: "引进", en: "brings in" } },
     notMeasurable: {
-      zh: "200名(个)把个人与团队合在一起计数,单位不一;“一流”也没有标准,一个团队抵几人无从换算。",
+      zh: "200名（个）把个人与团队合在一起计数，单位不一；“一流”也没有标准，一个团队抵几人无从换算。",
       en: "The 200 add persons and teams, which are unlike units; “first-class” has no criteria, and how many persons make a team is not said.",
     },
   },
@@ -90,14 +90,14 @@ export const institutionsAndTalent: readonly Target[] = [
     wording: strives,
     openQuestions: [noYear],
     notMeasurable: {
-      zh: "“高水平”未给标准,也未指明以何种评估或排名为准,2至3所无从认定。",
+      zh: "“高水平”未给标准，也未指明以何种评估或排名为准，2至3所无从认定。",
       en: "“High-level” has no criteria and no evaluation or ranking is named, so two or three cannot be told.",
     },
   },
   {
     ...common,
     id: "a-class-disciplines",
-    label: { zh: "A类学科(首个)", en: "A-class disciplines (a first one)" },
+    label: { zh: "A类学科（首个）", en: "A-class disciplines (a first one)" },
     clauses: ["2.2.2"],
     unit: "item",
     owner: "education-department",
@@ -108,7 +108,7 @@ export const institutionsAndTalent: readonly Target[] = [
     openQuestions: [
       noYear,
       {
-        zh: "A类指全国学科评估中的档次,应以最近一轮评估结果为准;该结果是否公开取决于组织单位。",
+        zh: "A类指全国学科评估中的档次，应以最近一轮评估结果为准；该结果是否公开取决于组织单位。",
         en: "A-class is a grade of the national evaluation of disciplines; its latest round decides, and whether that is public depends on its organiser.",
       },
     ],
@@ -132,7 +132,7 @@ export const institutionsAndTalent: readonly Target[] = [
     wording: { strength: "rule", say: { zh: "至少", en: "at least, always" } },
     openQuestions: [
       {
-        zh: "这是对各级政府每一个评审委员会都适用的常设规则:看各委员会中的最低占比,不看平均数;期限只作考核截止日。",
+        zh: "这是对各级政府每一个评审委员会都适用的常设规则：看各委员会中的最低占比，不看平均数；期限只作考核截止日。",
         en: "A standing rule for every committee at every level: the lowest share decides, never the average; the due day only closes the assessment.",
       },
     ],
@@ -155,7 +155,7 @@ export const institutionsAndTalent: readonly Target[] = [
     openQuestions: [
       noYear,
       {
-        zh: "目标值取自“千名”行动的名称;培训多久、何种人算一名未说明。",
+        zh: "目标值取自“千名”行动的名称；培训多久、何种人算一名未说明。",
         en: "The value is taken from the name of the thousand-entrepreneurs action; who counts, and after what training, is not said.",
       },
     ],
@@ -178,7 +178,7 @@ export const institutionsAndTalent: readonly Target[] = [
     openQuestions: [
       noYear,
       {
-        zh: "在库企业有进有出,按累计入库还是某日在库数计未说明;此处按在库数。",
+        zh: "在库企业有进有出，按累计入库还是某日在库数计未说明；此处按在库数。",
         en: "Firms enter and leave; whether all that ever entered or those present count is not said, and those present are taken.",
       },
     ],
@@ -193,7 +193,7 @@ export const institutionsAndTalent: readonly Target[] = [
   {
     ...common,
     id: "county-transfer-agencies",
-    label: { zh: "有成果转化服务机构的县(市、区)比例", en: "Counties with a technology-transfer agency" },
+    label: { zh: "有成果转化服务机构的县（市、区）比例", en: "Counties with a technology-transfer agency" },
     clauses: ["6.1.1"],
     unit: "percent",
     indicator: "county-transfer-agencies",
@@ -202,7 +202,7 @@ export const institutionsAndTalent: readonly Target[] = [
     wording: { strength: "commits", say: { zh: "基本覆盖", en: "basically covers" } },
     openQuestions: [noYear],
     notMeasurable: {
-      zh: "“基本覆盖”未给比例,全省117个县(市、区)中多少个有机构才算达到,规划没有说。",
+      zh: "“基本覆盖”未给比例，全省117个县（市、区）中多少个有机构才算达到，规划没有说。",
       en: "“Basically covers” names no share: how many of the 117 counties need an agency is not said.",
     },
   },

@@ -2,7 +2,7 @@ import type { Label, Target } from "#define";
 import { about } from "./wordings.ts";
 
 const stockOrNew: Label = {
-  zh: "“约”未给容差,此处按不少于目标数判定;规划未写年份,期限按规划期末推定,是累计新增还是总数亦未说明。",
+  zh: "“约”未给容差，此处按不少于目标数判定；规划未写年份，期限按规划期末推定，是累计新增还是总数亦未说明。",
   en: "“About” has no tolerance, so no less than the number is asked; no year is given and the plan's end is taken, and whether new or all are counted is not said.",
 };
 
