@@ -98,6 +98,8 @@ export type IndicatorKind = "stock" | "flow" | "ratio" | "rate" | "rank" | "inde
 export type Indicator = {
   readonly id: Id;
   readonly label: Label;
+  /** As it is called among its own parts or on an axis, where the whole name has no room. */
+  readonly short?: Label;
   /** Clauses it serves; a helper such as population has none and says in `context` which indicators use it. */
   readonly clauses: readonly ClauseId[];
   readonly context?: readonly Id[];

@@ -119,6 +119,7 @@ export const aboveScaleIndustry: readonly Indicator[] = [
     ...yearbook,
     id: "industry-rd-personnel-fte",
     label: { zh: "规上工业研发人员全时当量", en: "R&D personnel of above-scale industry, full-time equivalent" },
+    short: { zh: "规上工业", en: "Industry" },
     clauses: ["4.1.2", "1.1.3"],
     theme: "talent",
     unit: "person-year",

@@ -49,6 +49,7 @@ export const nationalAwards: readonly Indicator[] = [
     ...awards,
     id: "national-awards-led",
     label: { zh: "国家科学技术奖主持完成项数", en: "National awards led" },
+    short: { zh: "主持完成", en: "Led" },
     clauses: ["1.1.4"],
     scope: { zh: "第一完成单位在省内的获奖项目。", en: "Awards whose first-named body is in the province." },
     versions: observed("NAT_AWARD_LEAD"),

@@ -17,6 +17,7 @@ export const technologyEnterprises: readonly Indicator[] = [
     ...counts,
     id: "high-tech-enterprises",
     label: { zh: "高新技术企业数（有效期内）", en: "High-tech enterprises with a valid certificate" },
+    short: { zh: "高新技术企业", en: "High-tech enterprises" },
     clauses: ["1.2.17", "4.1.3", "1.1.5"],
     scope: {
       zh: "年末证书仍在有效期（三年）内的高新技术企业存量；不是当年认定数，两者不能相加。2015、2020年取自规划第一章（引用页为规划的公开转载）；2025年“突破4500家”只是下限。",

@@ -22,6 +22,7 @@ export const growthFormulas: readonly Indicator[] = [
     ...growth,
     id: "rd-expenditure-growth",
     label: { zh: "研发经费比上年增长（推算）", en: "R&D expenditure growth, worked out" },
+    short: { zh: "研发增速", en: "R&D growth" },
     clauses: ["1.2.17", "9.3.1"],
     theme: "inputs",
     scope: {

@@ -58,6 +58,7 @@ export const laboratoryCounts: readonly Indicator[] = [
     ...laboratories,
     id: "provincial-key-laboratories",
     label: { zh: "省重点实验室数", en: "Provincial key laboratories" },
+    short: { zh: "省重点实验室", en: "Key labs" },
     clauses: ["1.1.2", "3.1.6"],
     scope: {
       zh: "批准建设的省重点实验室，不含省实验室；规划基期103个只含这一类，目标210个为两类合计。2022、2023年为9月口径。",
@@ -70,6 +71,7 @@ export const laboratoryCounts: readonly Indicator[] = [
     ...laboratories,
     id: "provincial-laboratories",
     label: { zh: "省实验室数", en: "Provincial laboratories" },
+    short: { zh: "省实验室", en: "Provincial labs" },
     clauses: ["1.2.17", "3.1.6"],
     scope: {
       zh: "山西省实验室，与省重点实验室是两类。2021年10个为立项筹建数，2023年5个为已布局建设数。",
@@ -110,6 +112,7 @@ export const laboratoryCounts: readonly Indicator[] = [
     ...laboratories,
     id: "state-key-laboratories-discipline",
     label: { zh: "学科类国家重点实验室数", en: "State key laboratories of disciplines" },
+    short: { zh: "学科类", en: "Disciplines" },
     clauses: ["3.1.6"],
     scope: {
       zh: "依托高等学校和科研院所的国家重点实验室，取自规划对原有实验室的表述。",
@@ -122,6 +125,7 @@ export const laboratoryCounts: readonly Indicator[] = [
     ...laboratories,
     id: "state-key-laboratories-enterprise",
     label: { zh: "企业国家重点实验室数", en: "State key laboratories of enterprises" },
+    short: { zh: "企业类", en: "Enterprises" },
     clauses: ["3.1.6"],
     scope: {
       zh: "依托企业的国家重点实验室，取自规划对原有实验室的表述。",

@@ -42,6 +42,7 @@ export const patentCounts: readonly Indicator[] = [
     ...yearbook,
     id: "invention-patents-granted",
     label: { zh: "发明专利授权数", en: "Invention patents granted" },
+    short: { zh: "发明专利", en: "Inventions" },
     clauses: ["7.4.1", "1.1.4"],
     kind: "flow",
     scope: {

@@ -176,6 +176,7 @@ export const platformCounts: readonly Indicator[] = [
     ...platforms,
     id: "national-innovation-alliances",
     label: { zh: "国家级产业技术创新战略联盟数", en: "National industrial technology innovation alliances" },
+    short: { zh: "国家级", en: "National" },
     clauses: ["1.1.5", "2.1.5"],
     unit: "organisation",
     scope: {

@@ -14,6 +14,7 @@ export const rdExpenditure: readonly Indicator[] = [
     ...bulletin,
     id: "rd-expenditure",
     label: { zh: "研发（R&D）经费投入", en: "R&D expenditure" },
+    short: { zh: "研发经费", en: "R&D" },
     clauses: ["1.2.17", "9.3.1"],
     unit: "CNY-100m",
     scope: {
@@ -50,6 +51,7 @@ export const rdExpenditure: readonly Indicator[] = [
     ...bulletin,
     id: "rd-intensity",
     label: { zh: "研发经费投入强度（公报）", en: "R&D intensity as published" },
+    short: { zh: "投入强度", en: "Intensity" },
     clauses: ["1.2.17", "9.3.1"],
     unit: "percent",
     kind: "ratio",
@@ -114,6 +116,7 @@ export const rdExpenditure: readonly Indicator[] = [
     ...yearbook,
     id: "rd-funds-government",
     label: { zh: "研发经费中政府资金", en: "R&D funded by government" },
+    short: { zh: "政府资金", en: "Government" },
     clauses: ["9.3.1", "9.3.2"],
     scope: {
       zh: "研发经费内部支出按资金来源划分，来自各级政府部门的部分；是执行单位实际使用数，不是财政预算支出。",
@@ -126,6 +129,7 @@ export const rdExpenditure: readonly Indicator[] = [
     ...yearbook,
     id: "rd-funds-enterprise",
     label: { zh: "研发经费中企业资金", en: "R&D funded by enterprises" },
+    short: { zh: "企业资金", en: "Enterprises" },
     clauses: ["4.1.1", "9.3.1"],
     scope: {
       zh: "研发经费内部支出按资金来源划分，来自企业自有和企业委托的部分；与“企业执行的经费”不同，后者看谁在做。",

@@ -12,6 +12,7 @@ export const rdPersonnel: readonly Indicator[] = [
     ...yearbook,
     id: "rd-personnel-fte",
     label: { zh: "研发人员全时当量", en: "R&D personnel, full-time equivalent" },
+    short: { zh: "研发人员", en: "R&D personnel" },
     clauses: ["1.1.3", "1.2.19"],
     scope: {
       zh: "全时人员按实际数、非全时人员按工作量折算后的人年数，含研究人员和直接服务人员；与按人头计的研发人员总量不同。",
@@ -44,6 +45,7 @@ export const rdPersonnel: readonly Indicator[] = [
     ...yearbook,
     id: "rd-researchers-fte",
     label: { zh: "研究人员全时当量", en: "Researchers, full-time equivalent" },
+    short: { zh: "研究人员", en: "Researchers" },
     clauses: ["1.2.19", "5.1.1"],
     scope: {
       zh: "研发人员全时当量中从事新知识、新产品、新工艺构思与创造以及课题管理的人员。",
@@ -55,6 +57,7 @@ export const rdPersonnel: readonly Indicator[] = [
     ...yearbook,
     id: "rd-basic-research-fte",
     label: { zh: "基础研究人员全时当量", en: "Basic research personnel, full-time equivalent" },
+    short: { zh: "基础研究人员", en: "Basic research" },
     clauses: ["2.1.4"],
     scope: {
       zh: "研发人员全时当量中投入基础研究的部分。",

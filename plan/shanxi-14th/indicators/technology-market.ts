@@ -14,6 +14,7 @@ export const technologyMarket: readonly Indicator[] = [
     ...market,
     id: "technology-contract-turnover",
     label: { zh: "技术合同成交总额", en: "Technology contract turnover" },
+    short: { zh: "技术合同", en: "Contracts" },
     clauses: ["1.2.17", "6.3.4"],
     unit: "CNY-100m",
     release: { everyMonths: 12, lagMonths: 3 },
