@@ -1,5 +1,11 @@
+export type { Balance, BalanceQuestion, EntryPage, PageStart } from "./entries/balance.ts";
+export type { RollupFault } from "./entries/rollups.ts";
 export type { AccountDelta } from "./figures/account-book.ts";
 export { figuresOf } from "./figures/figures.ts";
 export { weakest } from "./figures/qualifiers.ts";
+export type { ImportFile } from "./import/decode.ts";
+export type { Imported, Progress } from "./import/import.ts";
+export { readObservations } from "./import/read.ts";
+export { type Ledger, openLedger } from "./ledger.ts";
 export { type DatedObservation, observationFrom } from "./observations.ts";
 export type * from "./types.ts";

@@ -10,10 +10,12 @@ import {
   type Quantity,
   quantity,
   type RegionCode,
-  regionContains,
 } from "#kernel";
 
-/** What was posted to an account in a region for a month and recorded on one day, already summed. `month` is its first day. */
+/**
+ * What was posted to an account in a region or below it for a month and recorded on one day, summed. The same entry is in the deltas of
+ * its own region and of every region above. `month` is the month's first day.
+ */
 export type AccountDelta = {
   readonly account: string;
   readonly region: RegionCode;
@@ -35,14 +37,16 @@ export type AccountBook = {
 export const isWholeMonths = ({ from, until }: Period): boolean => from.endsWith("-01") && until.endsWith("-01");
 
 export function bookOf(deltas: readonly AccountDelta[]): AccountBook {
-  const byAccount = Map.groupBy(deltas, (d) => d.account);
-  const within = (account: string, region: RegionCode) => (byAccount.get(account) ?? []).filter((d) => regionContains(region, d.region));
+  const accounts = new Map(
+    [...Map.groupBy(deltas, (d) => d.account)].map(([id, posted]) => [id, Map.groupBy(posted, (d) => d.region)] as const),
+  );
+  const of = (account: string, region: RegionCode) => accounts.get(account)?.get(region) ?? [];
   return {
-    has: (account) => byAccount.has(account),
-    regionsOf: (account) => [...new Set((byAccount.get(account) ?? []).map((d) => d.region))].sort(),
-    firstMonth: (account, region) => earliest(within(account, region).map((d) => d.month)),
+    has: (account) => accounts.has(account),
+    regionsOf: (account) => [...(accounts.get(account)?.keys() ?? [])].sort(),
+    firstMonth: (account, region) => earliest(of(account, region).map((d) => d.month)),
     balance: (account, region, period, knownAt) => {
-      const counted = within(account.id, region).filter(
+      const counted = of(account.id, region).filter(
         (d) =>
           d.month < period.until &&
           (account.balance === "stock" || d.month >= period.from) &&

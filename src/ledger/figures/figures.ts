@@ -14,12 +14,14 @@ const memoBound = 50_000;
  * All observations and balances of one cut, in memory. Series are made when first asked for and kept: a question costs microseconds.
  * `asOf` only chooses periods, so a series is made for all periods and cut; `knownAt` decides which values are visible.
  * @param deltas  what was posted to the accounts that indicators read, up to the cut; none where no indicator reads entries
+ * @param today   balances are given for periods that have ended by this day
  */
 export function figuresOf(
   plan: CheckedPlan,
   observations: readonly Observation[],
   cut: Instant,
   deltas: readonly AccountDelta[] = [],
+  today: Day = dayOf(cut),
 ): Figures {
   const index = indexObservations(observations);
   const memo = new Map<string, readonly ReadingFigure[]>();
@@ -28,7 +30,7 @@ export function figuresOf(
     plan,
     index,
     book: bookOf(deltas),
-    today: dayOf(cut),
+    today,
     read: (id, region, period, knownAt) => read(id, region, period, knownAt),
     latest: (id, region, asOf) => latest(id, region, { asOf, knownAt: null }),
     regionsOf: (id) => regionsOf(id),

@@ -1,5 +1,5 @@
 import type { Account, CheckedPlan, Formula, Indicator, Measure } from "#define";
-import { convert, type Day, lastDay, type Period, parentOf, parseQuantity, type RegionCode } from "#kernel";
+import { convert, type Day, lastDay, type Period, parseQuantity, type RegionCode } from "#kernel";
 import type { Reading, ReadingFigure } from "../types.ts";
 import { type AccountBook, isWholeMonths, regularPeriods } from "./account-book.ts";
 import { computed, operandsFor } from "./formula.ts";
@@ -52,7 +52,7 @@ export function readers(from: Readings): Readers {
   function regionsOf(measure: Measure): readonly RegionCode[] {
     if (measure.kind === "observed") return from.index.regionsOf(measure.code);
     if (measure.kind === "formula") return from.regionsOf(firstOperand(measure.formula));
-    return withAncestors(from.book.regionsOf(measure.account));
+    return from.book.regionsOf(measure.account);
   }
 
   function whyNone(indicator: Indicator, region: RegionCode, asOf: Day): Reading {
@@ -167,10 +167,3 @@ const figureAt = (indicator: Indicator, region: RegionCode, { text, period }: At
     from: period.from,
     until: period.until,
   }) as const satisfies Partial<ReadingFigure>;
-
-function withAncestors(regions: readonly RegionCode[]): readonly RegionCode[] {
-  const found = new Set<RegionCode>();
-  for (const region of regions)
-    for (let at: RegionCode | undefined = region; at !== undefined && !found.has(at); at = parentOf(at)) found.add(at);
-  return [...found];
-}

@@ -11,7 +11,7 @@ import { bounded, readObservations } from "./read.ts";
 
 /** `same` rows were held already, or stood twice in the files, with the same value. */
 export type Imported = { readonly added: number; readonly same: number };
-export type Progress = (progress: { readonly done: number; readonly total: number }) => void;
+export type Progress = (done: number, total: number) => void;
 /** A file that was read and found right, with the digest of its bytes. */
 export type ReadFile = { readonly name: string; readonly digest: string; readonly drafts: readonly ObservationDraft[] };
 
@@ -70,7 +70,7 @@ export async function writeFiles(
   const fresh = await freshRows(tx, rows);
   if (!fresh.ok) return fresh;
   const total = fresh.value.length;
-  await insertObservations(tx, fresh.value, (done) => progress({ done, total }));
+  await insertObservations(tx, fresh.value, (done) => progress(done, total));
   const counts = { added: total, same: rows.length - total };
   await tx.audit({
     stream: "import",

@@ -26,6 +26,13 @@ export const fileRefusals = defineRefusals("ledger", {
       en: `${file} is larger than ${limitMb} MB and was not read. Split it into smaller files.`,
     }),
   },
+  fileUnreadable: {
+    kind: "not-found",
+    say: ({ file }: { file: string }) => ({
+      zh: `找不到文件 ${file},或它不是普通文件。请核对路径。`,
+      en: `${file} is not there or is not a plain file. Check the path.`,
+    }),
+  },
   notText: {
     kind: "invalid",
     say: ({ file }: { file: string }) => ({
