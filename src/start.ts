@@ -4,6 +4,7 @@ import { createApi } from "#api";
 import { openApp, type Surroundings } from "#app";
 import { type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { defineRefusals } from "#kernel";
+import { scheduleSealing } from "#store";
 import { buildPages } from "./pages.ts";
 
 const refusals = defineRefusals("start", {
@@ -51,6 +52,7 @@ export async function start({ around, terminal, version, home, port }: StartPart
     return sayRefusals(terminal, [refusals.portTaken({ port: wanted })]);
   }
   terminal.out(`知行已启动 Zhixing is running: http://${loopback}:${listening.port}/\n`);
+  await scheduleSealing(app.store, app.anchorFile);
   await stopped;
   await new Promise((done) => {
     server.close(done);

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { rename, stat, unlink } from "node:fs/promises";
 import { figureRows, file, formats, isFormat } from "#download";
 import type { Refusal, Result } from "#kernel";
+import { sealAudit } from "#store";
 import type { App, Command, Program, Words } from "./command.ts";
 import { timeOptions } from "./command.ts";
 import { indicatorOf, questionOf, regionOf } from "./question.ts";
@@ -32,6 +33,7 @@ async function importRun({ terminal }: Program, app: App, { positionals, values 
   const imported = await app.ledger.importFiles(positionals, { actor: "command-line", progress });
   if (values.json) terminal.out(`${JSON.stringify(imported)}\n`);
   if (!imported.ok) return sayRefusals(terminal, imported.refusals);
+  await sealAudit(app.store, app.anchorFile);
   const { added, same } = imported.value;
   if (!values.json)
     terminal.out(both({ zh: `✓ 新增 ${added} 行,已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));

@@ -1,6 +1,6 @@
 import { backup, restore, verifyAudit } from "#store";
 import type { App, Command, Program, Words } from "./command.ts";
-import { both, type ExitCode, exitCodes, progressOf, sayRefusals } from "./terminal.ts";
+import { both, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
 import { withApp } from "./with-app.ts";
 
 const auditVerify: Command = {
@@ -21,13 +21,19 @@ async function auditRun({ terminal }: Program, app: App, { values }: Words): Pro
   else if (report.breaks.length === 0)
     terminal.out(
       both({
-        zh: `✓ ${report.streams} 条流、${report.events} 个事件、${report.roots} 个封存根,全部相符。`,
-        en: `✓ ${report.streams} streams, ${report.events} events, ${report.roots} sealed roots: all agree.`,
+        zh: `✓ ${report.streams} 条流、${report.events} 个事件、${report.roots} 个封存根(其中 ${report.anchored} 个已锚定)全部相符;最近一次封存之后还有 ${report.unsealed} 个事件。`,
+        en: `✓ ${report.streams} streams, ${report.events} events, ${report.roots} sealed roots (${report.anchored} anchored): all agree; ${report.unsealed} events came after the last seal.`,
       }),
     );
   for (const { say } of report.breaks) terminal.err(`✗ ${say.zh}\n  ${say.en}\n`);
   return report.breaks.length === 0 ? exitCodes.done : exitCodes.refused;
 }
+
+/** The size of a backup is not known before it is made, so each part is named as it comes. */
+const eachPart =
+  (terminal: Terminal) =>
+  ({ what, rows }: { readonly what: string; readonly rows: number }): void =>
+    terminal.err(`  ${what} ${rows}\n`);
 
 const dbBackup: Command = {
   name: "db backup",
@@ -35,17 +41,13 @@ const dbBackup: Command = {
   summary: { zh: "把全部数据与文件备份到一个文件", en: "Back up all data and files into one file" },
   options: {},
   words: [1, 1],
-  run: (program, { positionals }) =>
+  run: (program, { positionals: [target = ""] }) =>
     withApp(program, async (app) => {
-      const made = await backup(app.store, {
-        file: positionals[0] ?? "",
-        progress: progressOf(program.terminal, { zh: "备份", en: "Backing up" }),
-      });
-      if (!made.ok) return sayRefusals(program.terminal, made.refusals);
+      const { path, tables, rows, files } = await backup(app.store, target, eachPart(program.terminal));
       program.terminal.out(
         both({
-          zh: `✓ 已备份 ${made.value.tables} 张表、${made.value.rows} 行、${made.value.files} 个文件。`,
-          en: `✓ ${made.value.tables} tables, ${made.value.rows} rows, ${made.value.files} files backed up.`,
+          zh: `✓ 已备份到 ${path}:${tables} 张表、${rows} 行、${files} 个文件。`,
+          en: `✓ Backed up to ${path}: ${tables} tables, ${rows} rows, ${files} files.`,
         }),
       );
       return exitCodes.done;
@@ -61,26 +63,21 @@ const dbRestore: Command = {
   },
   options: {},
   words: [1, 1],
-  run: async (program, { positionals }) => {
-    const opened = await program.open({ loadData: false });
-    if (!opened.ok) return sayRefusals(program.terminal, opened.refusals);
-    try {
-      const done = await restore(opened.value.store, {
-        file: positionals[0] ?? "",
-        progress: progressOf(program.terminal, { zh: "恢复", en: "Restoring" }),
-      });
-      if (!done.ok) return sayRefusals(program.terminal, done.refusals);
-      program.terminal.out(
-        both({
-          zh: `✓ 已恢复 ${done.value.tables} 张表、${done.value.rows} 行,逐表核对一致。`,
-          en: `✓ ${done.value.tables} tables, ${done.value.rows} rows restored and checked table by table.`,
-        }),
-      );
-      return exitCodes.done;
-    } finally {
-      await opened.value.close();
-    }
-  },
+  run: (program, { positionals: [source = ""] }) =>
+    withApp(
+      program,
+      async (app) => {
+        const { madeAt, tables, rows, files } = await restore(app.store, source, eachPart(program.terminal));
+        program.terminal.out(
+          both({
+            zh: `✓ 已恢复 ${madeAt} 的备份:${tables} 张表、${rows} 行、${files} 个文件,逐表核对一致。`,
+            en: `✓ Restored the backup of ${madeAt}: ${tables} tables, ${rows} rows, ${files} files, each table checked.`,
+          }),
+        );
+        return exitCodes.done;
+      },
+      { loadData: false },
+    ),
 };
 
 export const systemCommands: readonly Command[] = [auditVerify, dbBackup, dbRestore];

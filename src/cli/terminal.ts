@@ -5,8 +5,6 @@ export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTty: boolean;
-  /** Standard input as bytes, for `data import -`. */
-  readonly input: () => Promise<Uint8Array>;
 };
 
 /** 0 done; 1 refused: the rules say no; 2 the command's words are off; 70 a fault of the program or the world. */
