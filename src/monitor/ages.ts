@@ -21,6 +21,9 @@ export function ageOf(context: ReadingContext, { target, indicator, reading, lat
     stale: isStale(latest.on, context.asOf, indicator.release.everyMonths),
     publishedOn: reading.publishedOn,
     publishedAssumed: reading.publishedAssumed,
-    say: text(`${when.zh}数,距期末${months}个月`, `Figure of ${when.en}, ${months} month${months === 1 ? "" : "s"} after the period's end`),
+    say: text(
+      `${when.zh}数，距期末${months}个月`,
+      `Figure of ${when.en}, ${months} month${months === 1 ? "" : "s"} after the period's end`,
+    ),
   };
 }

@@ -124,7 +124,7 @@ function changeByFactors(context: ReadingContext, q: Quotient, region: RegionCod
   };
 }
 
-const factorLabel = (q: Quotient): Label => text(`${q.ratio.label.zh}:按分子与分母`, `${q.ratio.label.en}: by numerator and denominator`);
+const factorLabel = (q: Quotient): Label => text(`${q.ratio.label.zh}：按分子与分母`, `${q.ratio.label.en}: by numerator and denominator`);
 
 /** How an indicator changed between its last two comparable periods: by each split of its definition, and by the factors of a ratio it is or makes. */
 export function changesOf(context: ReadingContext, indicator: Indicator, region: RegionCode): readonly Change[] {

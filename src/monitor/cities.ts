@@ -67,7 +67,7 @@ function sumNote(context: ReadingContext, indicator: Indicator, { period, figure
     fixed(toNumber(rest.value), rest.value.digits === 0n ? 0 : indicator.places),
   ];
   return text(
-    `${figures.length}市合计${parts.zh},全省${all.zh},相差${left}。`,
+    `${figures.length}市合计${parts.zh}，全省${all.zh}，相差${left}。`,
     `The ${figures.length} cities sum to ${parts.en}; the province has ${all.en}; difference ${left}.`,
   );
 }
@@ -80,13 +80,13 @@ function partialNote(context: ReadingContext, indicator: Indicator, { period, fi
     .map((r) => ({ short: regionRef(context, r.region).short, shown: fixed(valueIn(r, indicator.unit) ?? 0, indicator.places) }));
   const list = (lang: "zh" | "en") => named.map((n) => `${n.short[lang]} ${n.shown}`).join(lang === "zh" ? "、" : ", ");
   return text(
-    `${when.zh}只公布了${figures.length}市:${list("zh")}。`,
+    `${when.zh}只公布了${figures.length}市：${list("zh")}。`,
     `For ${when.en} only ${figures.length} cities are published: ${list("en")}.`,
   );
 }
 
 function notesOf(context: ReadingContext, indicator: Indicator, full: Year, years: readonly Year[]): Label[] {
   const newer = years.slice(0, years.indexOf(full));
-  const noGoal = text("规划未定分市目标,各市不评状态。", "The plan sets no targets for cities, so they get no status.");
+  const noGoal = text("规划未定分市目标，各市不评状态。", "The plan sets no targets for cities, so they get no status.");
   return [sumNote(context, indicator, full), ...newer.map((y) => partialNote(context, indicator, y)), noGoal].flatMap((n) => n ?? []);
 }

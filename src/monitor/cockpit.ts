@@ -63,7 +63,7 @@ function decisionsOf(judged: readonly Judged[]): Cockpit["decisions"] {
       return {
         target: row.id,
         say: text(
-          `${row.label.zh}已过${goal.zh}:请定保持、提高或退出。`,
+          `${row.label.zh}已过${goal.zh}：请定保持、提高或退出。`,
           `${row.label.en} has passed ${goal.en}: keep, raise or retire it.`,
         ),
       };

@@ -60,7 +60,7 @@ function baseOfParts(context: ReadingContext, target: Target, indicator: Indicat
   const left = parts.filter((p) => p.stated?.on !== first.on).map((p) => p.part.label);
   const when = periodText(first.baseline.period);
   const without =
-    left.length === 0 ? text("", "") : text(`,不含${left.map((l) => l.zh).join("、")}`, `, without ${left.map((l) => l.en).join(", ")}`);
+    left.length === 0 ? text("", "") : text(`，不含${left.map((l) => l.zh).join("、")}`, `, without ${left.map((l) => l.en).join(", ")}`);
   const say = text(`规划所列${when.zh}${without.zh}`, `As the plan states it for ${when.en}${without.en}`);
   return { exact, value: toNumber(exact), on: first.on, from: "plan", say };
 }
@@ -79,7 +79,7 @@ export function baseOf(context: ReadingContext, target: Target, indicator: Indic
   if (!published) return baseOfParts(context, target, indicator);
   const exact = inTargetUnit(published.quantity, target);
   if (!exact) return null;
-  const say = text(`已公布的${year}年数,规划未给基期`, `Published for ${year}; the plan gives no base`);
+  const say = text(`已公布的${year}年数，规划未给基期`, `Published for ${year}; the plan gives no base`);
   return { exact, value: toNumber(exact), on: dayOfFigure(published), from: "published", say };
 }
 
@@ -99,7 +99,7 @@ export function goalOf(target: Target, indicator: Indicator, base: Base | null):
   const shown = amount(toNumber(exact), target.unit, indicator.places);
   const from = amount(base.value, target.unit, indicator.places);
   const say = text(
-    `${shown.zh}(${value.baseYear}年${from.zh}的${toDecimal(factor)}倍)`,
+    `${shown.zh}（${value.baseYear}年${from.zh}的${toDecimal(factor)}倍）`,
     `${shown.en}, ${toDecimal(factor)} times the ${from.en} of ${value.baseYear}`,
   );
   return { exact, value: toNumber(exact), upper: null, say };

@@ -23,7 +23,7 @@ export function issuedVerdict(series: readonly Known[], due: Day, asOf: Day): Is
   if (asOf < due)
     return answer(
       "not-decidable",
-      text(`${not.zh}到期前只有“有”或“无”,不评进度。`, `${not.en} Before the due day it is yes or no, without a pace.`),
+      text(`${not.zh}到期前只有“有”或“无”，不评进度。`, `${not.en} Before the due day it is yes or no, without a pace.`),
     );
   return latest.on >= due
     ? answer("missed", not)

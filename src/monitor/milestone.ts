@@ -40,12 +40,12 @@ export function milestoneVerdict(series: readonly Known[], gates: Gates, due: Da
     return latest.on >= due
       ? answer(
           "missed",
-          text(`${when.zh}处于“${at.zh}”阶段,未到“${wanted.zh}”。`, `In ${when.en} it stood at "${at.en}", short of "${wanted.en}".`),
+          text(`${when.zh}处于“${at.zh}”阶段，未到“${wanted.zh}”。`, `In ${when.en} it stood at "${at.en}", short of "${wanted.en}".`),
         )
       : answer(
           "awaiting",
           text(
-            `最近已知为${when.zh}“${at.zh}”阶段,未到“${wanted.zh}”;到期时所处阶段尚无公布。`,
+            `最近已知为${when.zh}“${at.zh}”阶段，未到“${wanted.zh}”；到期时所处阶段尚无公布。`,
             `Last known at "${at.en}" in ${when.en}, short of "${wanted.en}"; where it stood when the goal fell due is not published.`,
           ),
         );
@@ -59,7 +59,7 @@ const noStage = text("尚无公布的建设阶段。", "No stage has been publis
 function reachedReason(first: Known, from: number): Label {
   const [at, when, wanted] = [stageLabel(first.value), periodText(first.period), stageLabel(from)];
   return text(
-    `${when.zh}已到“${at.zh}”阶段;按规划,到“${wanted.zh}”即为达成。`,
+    `${when.zh}已到“${at.zh}”阶段；按规划，到“${wanted.zh}”即为达成。`,
     `At "${at.en}" in ${when.en}; it counts as reached from "${wanted.en}" on.`,
   );
 }
@@ -68,7 +68,7 @@ function byGate(stage: number, planned: number | null, answer: (id: StatusId, re
   if (planned === null) return answer("not-decidable", text("规划未给各阶段的计划日期。", "The plan names no day for any stage so far."));
   const [at, wanted] = [stageLabel(stage), stageLabel(planned)];
   const reason = text(
-    `计划此时到“${wanted.zh}”,实际处于“${at.zh}”。`,
+    `计划此时到“${wanted.zh}”，实际处于“${at.zh}”。`,
     `Planned to stand at "${wanted.en}" by now; it stands at "${at.en}".`,
   );
   if (stage >= planned) return answer("on-course", reason);

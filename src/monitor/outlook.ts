@@ -75,11 +75,11 @@ function questionText(a: Assessment, years: number, factor: number, fromBase: bo
   const [span, name] = [yearsText(years), a.indicator.label];
   if (fromBase)
     return text(
-      `${name.zh}${span}年增到${fixed(factor, 2)}倍,各省有过多少次`,
+      `${name.zh}${span}年增到${fixed(factor, 2)}倍，各省有过多少次`,
       `How often a province multiplied its ${name.en} by ${fixed(factor, 2)} within ${span} years`,
     );
   return text(
-    `${name.zh}${span}年增长${percent(factor - 1)},各省有过多少次`,
+    `${name.zh}${span}年增长${percent(factor - 1)}，各省有过多少次`,
     `How often a province's ${name.en} grew by ${percent(factor - 1)} within ${span} year${years === 1 ? "" : "s"}`,
   );
 }

@@ -87,9 +87,9 @@ export function placeText(p: Position): Label {
   };
   const [all, own] = [change(p.change), change(p.group?.change ?? null)];
   const group = p.group
-    ? text(`,${p.group.label.zh}第${p.group.rank}位${own.zh}`, `; ${p.group.rank} of ${p.group.of} in ${p.group.label.en}${own.en}`)
+    ? text(`，${p.group.label.zh}第${p.group.rank}位${own.zh}`, `; ${p.group.rank} of ${p.group.of} in ${p.group.label.en}${own.en}`)
     : text("", "");
-  const since = p.basePeriod === null ? text("", "") : text(`(较${periodText(p.basePeriod).zh})`, ` (since ${p.basePeriod})`);
+  const since = p.basePeriod === null ? text("", "") : text(`（较${periodText(p.basePeriod).zh}）`, ` (since ${p.basePeriod})`);
   return text(
     `${p.of}个省份中第${p.rank}位${all.zh}${group.zh}${since.zh}`,
     `${p.rank} of ${p.of} provinces${all.en}${group.en}${since.en}`,

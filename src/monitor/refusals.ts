@@ -2,7 +2,7 @@ import { defineRefusals } from "#kernel";
 
 type Unknown = { readonly id: string; readonly near: readonly string[] };
 const mend = (near: readonly string[]) =>
-  near.length === 0 ? { zh: "", en: "" } : { zh: `是否要找:${near.join("、")}?`, en: ` Did you mean ${near.join(", ")}?` };
+  near.length === 0 ? { zh: "", en: "" } : { zh: `是否要找：${near.join("、")}？`, en: ` Did you mean ${near.join(", ")}?` };
 
 export const refusals = defineRefusals("monitor", {
   unknownIndicator: {
@@ -36,7 +36,7 @@ export const refusals = defineRefusals("monitor", {
   unknownPeriod: {
     kind: "invalid",
     say: ({ period, known }: { period: string; known: readonly string[] }) => ({
-      zh: `“${period}”不是一个统计期。请写成 2023、2023-09 或 2023-Q3${known.length > 0 ? `;已有数的统计期:${known.join("、")}` : ""}。`,
+      zh: `“${period}”不是一个统计期。请写成 2023、2023-09 或 2023-Q3${known.length > 0 ? `；已有数的统计期：${known.join("、")}` : ""}。`,
       en: `"${period}" is not a period. Write it like 2023, 2023-09 or 2023-Q3${known.length > 0 ? `; periods with a figure: ${known.join(", ")}` : ""}.`,
     }),
   },

@@ -24,9 +24,9 @@ export function runningSentence(name: Label | null, rows: readonly TargetRow[]):
     const count = counts.get(id);
     return count === undefined ? [] : [text(`${count}项${looks[id].label.zh}`, `${count} ${looks[id].label.en.toLowerCase()}`)];
   });
-  const { zh, en } = join(parts, ",", ", ");
+  const { zh, en } = join(parts, "，", ", ");
   const many = `${rows.length} target${rows.length === 1 ? "" : "s"}`;
-  return text(`${name?.zh ?? ""}${rows.length}项目标:${zh}。`, `${name ? `${name.en}, ` : ""}${many}: ${en}.`);
+  return text(`${name?.zh ?? ""}${rows.length}项目标：${zh}。`, `${name ? `${name.en}, ` : ""}${many}: ${en}.`);
 }
 
 const unit = (row: TargetRow): UnitId => (isUnitId(row.unit) ? row.unit : "one");
@@ -38,11 +38,11 @@ function forecastText(row: TargetRow): Label {
   const year = yearOf(due);
   if (f.errors === 0)
     return text(
-      `;预测${year}年${show(f.value)}(无可回测的误差,区间按每年±2%取${show(f.low)}—${show(f.high)};${f.points}点)`,
+      `；预测${year}年${show(f.value)}（无可回测的误差，区间按每年±2%取${show(f.low)}—${show(f.high)}；${f.points}点）`,
       `; forecast for ${year} ${show(f.value)} (no errors to backtest, so ±2% a year: ${show(f.low)} to ${show(f.high)}, ${f.points} points)`,
     );
   return text(
-    `;预测${year}年${show(f.value)}(80%区间${show(f.low)}—${show(f.high)};${f.points}点)`,
+    `；预测${year}年${show(f.value)}（80%区间${show(f.low)}—${show(f.high)}；${f.points}点）`,
     `; forecast for ${year} ${show(f.value)} (80% interval ${show(f.low)} to ${show(f.high)}, ${f.points} points)`,
   );
 }
@@ -54,7 +54,7 @@ function rateText(row: TargetRow): Label {
   const year = periodText(pace.to);
   if (pace.needed === null) return text(`${year.zh}${made.zh}`, ` ${year.en}: ${made.en}`);
   const needed = paceText(pace.needed, pace.basis, unit(row), row.places);
-  return text(`${year.zh}${made.zh},此后每年需${needed.zh}`, ` ${year.en}: ${made.en}; from there ${needed.en} a year is needed`);
+  return text(`${year.zh}${made.zh}，此后每年需${needed.zh}`, ` ${year.en}: ${made.en}; from there ${needed.en} a year is needed`);
 }
 
 const shownValue = (row: TargetRow): Label => {
@@ -68,11 +68,11 @@ export function runningDetail(row: TargetRow | null): Label {
   if (!row) return text("没有需要优先关注的目标。", "No target calls for attention first.");
   const [name, value] = [row.label, shownValue(row)];
   if (row.gap === null || row.goal === null || Number(row.gap) <= 0)
-    return text(`最需关注${name.zh}:${row.status.reason.zh}`, `First to look at: ${name.en}. ${row.status.reason.en}`);
+    return text(`最需关注${name.zh}：${row.status.reason.zh}`, `First to look at: ${name.en}. ${row.status.reason.en}`);
   const [goal, gap] = [Number(row.goal.value), Number(row.gap)].map((v) => fixed(v, row.places));
   const [rate, ahead] = [rateText(row), forecastText(row)];
   return text(
-    `最需关注${name.zh}:${value.zh},距目标${goal}差${gap}。${rate.zh}${ahead.zh}。`,
+    `最需关注${name.zh}：${value.zh}，距目标${goal}差${gap}。${rate.zh}${ahead.zh}。`,
     `First to look at: ${name.en}, ${value.en}, ${gap} short of ${goal}.${rate.en}${ahead.en}.`,
   );
 }
@@ -88,9 +88,9 @@ function judgedText(judged: readonly TargetRow[]): Label {
   if (judged.length === 0) return text("尚无一项可判定", "none can be judged yet");
   const head = text(`${judged.length}项已可判定`, `${judged.length} can be judged`);
   if (missed === 0)
-    return text(`${head.zh},${judged.length === 1 ? "为" : "均为"}达成`, `${head.en}, ${judged.length === 1 ? "" : "all "}reached`);
+    return text(`${head.zh}，${judged.length === 1 ? "为" : "均为"}达成`, `${head.en}, ${judged.length === 1 ? "" : "all "}reached`);
   const reached = judged.length - missed;
-  return text(`${head.zh}(达成${reached}项,未达${missed}项)`, `${head.en} (${reached} reached, ${missed} not)`);
+  return text(`${head.zh}（达成${reached}项，未达${missed}项）`, `${head.en} (${reached} reached, ${missed} not)`);
 }
 
 /** The headline once the plan has fallen due: three lists that add up to all targets. */
@@ -99,12 +99,15 @@ export function resultSentence(context: ReadingContext, name: Label | null, list
   const judged = judgedText(lists.judged);
   const over = name === null ? text(`规划期已于${end}结束。`, `The plan fell due on ${end}. `) : name;
   const lead = name === null ? text(over.zh, over.en) : text(name.zh, `${name.en}, `);
-  const zh = [judged.zh, `${lists.awaiting.length}项最近已知、待数`, `${lists.notMeasurable.length}项按文无法计量`].join(";");
-  const en = [judged.en, `${lists.awaiting.length} await their figure`, `${lists.notMeasurable.length} cannot be measured as written`].join(
-    "; ",
-  );
-  const early = context.asOf < end ? text("(截至所问日)", " (as of the day asked about)") : text("", "");
-  return text(`${lead.zh}${count}项目标${early.zh}:${zh}。`, `${lead.en}${count} target${count === 1 ? "" : "s"}${early.en}: ${en}.`);
+  const [waiting, unmeasured] = [lists.awaiting.length, lists.notMeasurable.length];
+  const parts = [
+    judged,
+    ...(waiting > 0 ? [text(`${waiting}项最近已知、待数`, `${waiting} await${waiting === 1 ? "s its" : " their"} figure`)] : []),
+    ...(unmeasured > 0 ? [text(`${unmeasured}项按文无法计量`, `${unmeasured} cannot be measured as written`)] : []),
+  ];
+  const { zh, en } = join(parts, "；", "; ");
+  const early = context.asOf < end ? text("（截至所问日）", " (as of the day asked about)") : text("", "");
+  return text(`${lead.zh}${count}项目标${early.zh}：${zh}。`, `${lead.en}${count} target${count === 1 ? "" : "s"}${early.en}: ${en}.`);
 }
 
 /** The worst of those that wait, as it last stood. */
@@ -113,16 +116,16 @@ export function resultDetail(context: ReadingContext, row: TargetRow | null): La
   const { label: name, lastStatus, actual } = row;
   const late = overdueText(row.due as Day, context.asOf);
   if (!lastStatus || lastStatus.tone === "none" || actual.kind === "gap" || row.goal === null)
-    return text(`待数中首先要问的是${name.zh}:${row.status.reason.zh}`, `First to ask for: ${name.en}. ${row.status.reason.en}`);
+    return text(`待数中首先要问的是${name.zh}：${row.status.reason.zh}`, `First to ask for: ${name.en}. ${row.status.reason.en}`);
   const [goal, gap] = [fixed(Number(row.goal.value), row.places), row.gap === null ? null : fixed(Number(row.gap), row.places)];
   const [value, when, last] = [shownValue(row), periodText(actual.period), lastStatus.label];
   const share = row.attained ? percent(row.attained.share) : null;
-  const zhShare = share === null ? "" : `,为目标${goal}的${share}`;
+  const zhShare = share === null ? "" : `，为目标${goal}的${share}`;
   const enShare = share === null ? "" : `, ${share} of ${goal}`;
-  const zhGap = gap === null || gap.startsWith("−") ? "" : `,差${gap}`;
+  const zhGap = gap === null || gap.startsWith("−") ? "" : `，差${gap}`;
   const enGap = gap === null || gap.startsWith("−") ? "" : `, ${gap} short`;
   return text(
-    `待数中最近一次状态最差的是${name.zh}(${when.zh}期末为${last.zh}):${value.zh}${zhShare}${zhGap};此后的数尚无公布,${late.zh},不能判定。`,
+    `待数中最近一次状态最差的是${name.zh}（${when.zh}期末为${last.zh}）：${value.zh}${zhShare}${zhGap}；此后的数尚无公布，${late.zh}，不能判定。`,
     `Of those that wait, ${name.en} last stood worst (${last.en.toLowerCase()} at the end of ${when.en}): ${value.en}${enShare}${enGap}. Nothing later is published. ${late.en}, it cannot be judged.`,
   );
 }

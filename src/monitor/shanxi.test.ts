@@ -29,7 +29,7 @@ const rowIn = (c: Cockpit, id: string): TargetRow => {
   assert.ok(row, id);
   return row;
 };
-const valueOf = (row: TargetRow): string | null => (row.actual.kind === "figure" ? row.actual.value : null);
+const valueIn = (row: TargetRow): string | null => (row.actual.kind === "figure" ? row.actual.value : null);
 const share = (value: number | null | undefined): number | null =>
   value === null || value === undefined ? null : Math.round(value * 1000) / 1000;
 const place = (row: TargetRow) =>
@@ -48,13 +48,13 @@ const today = screen(now);
 test("as of 2023 R&D is behind: 298.2 of 422.2, grown 8.9 % as published where 19.0 % was needed, wavering", () => {
   const row = rowIn(past, "rd-expenditure");
   assert.deepEqual(
-    [valueOf(row), row.goal?.value, row.base?.value, row.base?.from, row.gap],
+    [valueIn(row), row.goal?.value, row.base?.value, row.base?.from, row.gap],
     ["298.2", "422.2", "211.1", "published", "124.0"],
   );
   assert.deepEqual([share(row.pace?.actual), row.pace?.actualPublished, share(row.pace?.needed)], [0.089, true, 0.19]);
   assert.deepEqual([share(row.pace?.threeYear?.actual), row.pace?.threeYear?.from], [0.122, "2020"]);
   assert.equal(row.status.id, "behind");
-  assert.equal(row.status.wavering?.zh, "波动:按三年均速为预警");
+  assert.equal(row.status.wavering?.zh, "波动：按三年均速为预警");
   assert.deepEqual([share(row.completion?.done), row.completion?.timeGone, Math.round((row.plannedNow ?? 0) * 10) / 10], [0.413, 0.6, 320]);
   assert.deepEqual(place(row), [20, 31, 0, 6, 6, 0]);
 });
@@ -79,9 +79,9 @@ test("what R&D still needs was done in 20 of 217 windows, and in 6 of 175 from s
 
 test("as of 2023 high-tech enterprises warn: 4,155 of 5,000, grown 6.1 % where 9.7 % a year was needed", () => {
   const row = rowIn(past, "high-tech-enterprises");
-  assert.deepEqual([valueOf(row), row.goal?.value, row.status.id], ["4155", "5000", "warning"]);
+  assert.deepEqual([valueIn(row), row.goal?.value, row.status.id], ["4155", "5000", "warning"]);
   assert.deepEqual([share(row.pace?.actual), share(row.pace?.needed), share(row.pace?.threeYear?.actual)], [0.061, 0.097, 0.092]);
-  assert.equal(row.status.wavering?.zh, "波动:按三年均速为正常");
+  assert.equal(row.status.wavering?.zh, "波动：按三年均速为正常");
   assert.equal(Math.round(row.forecast?.value ?? 0), 4525);
   assert.deepEqual(place(row), [21, 31, -2, 6, 6, 0]);
   assert.equal(row.position?.indicator, "high-tech-enterprises-recognised");
@@ -90,7 +90,7 @@ test("as of 2023 high-tech enterprises warn: 4,155 of 5,000, grown 6.1 % where 9
 test("as of 2023 provincial laboratories warn: 147 of 210, from the plan's 103 at 13.8 % where 17.2 % was needed", () => {
   const row = rowIn(past, "provincial-key-laboratories");
   assert.deepEqual(
-    [valueOf(row), row.actual.kind === "figure" && row.actual.period, row.base?.value, row.status.id],
+    [valueIn(row), row.actual.kind === "figure" && row.actual.period, row.base?.value, row.status.id],
     ["147", "2023-09", "103", "warning"],
   );
   assert.deepEqual([share(row.pace?.actual), share(row.pace?.needed), row.pace?.threeYear, row.forecast], [0.138, 0.172, null, null]);
@@ -100,7 +100,7 @@ test("as of 2023 provincial laboratories warn: 147 of 210, from the plan's 103 a
 
 test("technology contracts passed 530 in 2022 and ask for a decision", () => {
   const row = rowIn(past, "technology-contract-turnover");
-  assert.deepEqual([valueOf(row), row.status.id, row.reachedFirst?.period, row.pace?.needed], ["593.9", "reached-early", "2022", null]);
+  assert.deepEqual([valueIn(row), row.status.id, row.reachedFirst?.period, row.pace?.needed], ["593.9", "reached-early", "2022", null]);
   assert.deepEqual(
     past.decisions.map((d) => d.target),
     ["technology-contract-turnover"],
@@ -110,7 +110,7 @@ test("technology contracts passed 530 in 2022 and ask for a decision", () => {
 test("the group of doublings and enterprises reads one behind, two warnings, one reached early, four not decidable", () => {
   const group = past.groups.find((g) => g.id === "doublings-and-enterprises");
   assert.equal(group?.count, 8);
-  assert.ok(group?.sentence.zh.endsWith("8项目标:1项滞后,2项预警,1项提前达成,4项不能判定。"), group?.sentence.zh);
+  assert.ok(group?.sentence.zh.endsWith("8项目标：1项滞后，2项预警，1项提前达成，4项不能判定。"), group?.sentence.zh);
   const statuses = past.targets.filter((r) => r.group === "doublings-and-enterprises").map((r) => [r.id, r.status.id]);
   assert.deepEqual(statuses, [
     ["rd-expenditure", "behind"],
@@ -184,7 +184,7 @@ test("today's result sheet holds 3 judged, 37 waiting and 5 not measurable, 45 i
     "technology-contract-turnover",
   ]);
   assert.deepEqual(today.lists?.awaiting.slice(0, 3), ["rd-expenditure", "high-tech-enterprises", "provincial-key-laboratories"]);
-  assert.equal(today.sentence.zh, "规划期已于2025-12-31结束。45项目标:3项已可判定,均为达成;37项最近已知、待数;5项按文无法计量。");
+  assert.equal(today.sentence.zh, "规划期已于2025-12-31结束。45项目标：3项已可判定，均为达成；37项最近已知、待数；5项按文无法计量。");
   assert.equal(today.attention, "rd-expenditure");
   assert.ok(today.detail.zh.includes("70.6%") && today.detail.zh.includes("326天"), today.detail.zh);
 });
@@ -202,7 +202,7 @@ test("every waiting target says what would settle it and who keeps that figure",
 
 test("what was published after the day asked about is hidden by knownAt, and the goal of a doubling waits for its base", () => {
   const known = screen({ ...then, knownAt: "2023-12-31" });
-  assert.equal(valueOf(rowIn(known, "rd-expenditure")), "273.7");
+  assert.equal(valueIn(rowIn(known, "rd-expenditure")), "273.7");
   assert.equal(rowIn(screen({ ...then, knownAt: "2020-12-31" }), "rd-expenditure").goal, null);
 });
 
@@ -248,7 +248,7 @@ test("an indicator answers to its code, and a name that is nearly right is named
   const byCode = indicatorAnswer(then, "RD_EXP", {});
   assert.equal(byCode.ok && byCode.value.indicator.id, "rd-expenditure");
   const wrong = indicatorAnswer(then, "rd-expenditur", {});
-  assert.deepEqual(!wrong.ok && wrong.refusals.map((r) => [r.code, (r.facts["near"] as string[])[0]]), [
+  assert.deepEqual(!wrong.ok && wrong.refusals.map((r) => [r.code, (r.facts.near as string[])[0]]), [
     ["monitor/unknownIndicator", "rd-expenditure"],
   ]);
   const both = indicatorAnswer(then, "nothing-like-it", { region: "999999" });
