@@ -81,6 +81,12 @@ export function connectStore(options: Connecting): OpenStore {
   const { clock, newId, addresses } = options;
   const pool = openPool(addresses.app, poolSize);
   const jobs = openJobs(addresses.app, options.onError ?? (() => undefined));
+  let closing: Promise<void> | null = null;
+  const closeAll = async (): Promise<void> => {
+    await jobs.close();
+    await pool.end();
+    await options.server?.close();
+  };
   const run = alone(pool);
   const writing = { pool, clock, newId, jobs };
   return {
@@ -105,10 +111,9 @@ export function connectStore(options: Connecting): OpenStore {
       });
       return rows[0]?.cut ?? null;
     },
-    close: async () => {
-      await jobs.close();
-      await pool.end();
-      await options.server?.close();
+    close: () => {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }

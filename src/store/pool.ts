@@ -17,8 +17,9 @@ const passing = new Set(["57P01", "57P02", "57P03", "53300", "ECONNREFUSED", "EC
 const connectBoundMs = 15_000;
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
-const isPassing = (error: unknown): boolean =>
-  passing.has(codeOf(error) ?? "") || (error instanceof Error && error.message.includes("Connection terminated"));
+/** Whether an error only says that the server went away, or is not there yet. */
+export const isPassing = (error: unknown): boolean =>
+  passing.has(codeOf(error) ?? "") || (error instanceof Error && /Connection terminated|connection error and is not queryable/.test(error.message));
 
 /** A connection; while the server is coming back up, waits for it within a bound. Nothing has run yet, so waiting repeats nothing. */
 export async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {
@@ -53,18 +54,22 @@ export function inTurn(client: pg.ClientBase): Runner {
   };
 }
 
-/** Runs each statement on a connection of its own. */
+const mostReads = 4;
+
+/** Runs each statement on a connection of its own. For reads: one whose connection is lost is asked again. */
 export const alone =
   (pool: pg.Pool): Runner =>
   async (query) => {
-    const client = await checkOut(pool);
-    try {
-      const result = await client.query<pg.QueryResultRow>(query);
-      giveBack(client);
-      return result;
-    } catch (error) {
-      giveBack(client, error);
-      throw error;
+    for (let tries = 1; ; tries += 1) {
+      const client = await checkOut(pool);
+      try {
+        const result = await client.query<pg.QueryResultRow>(query);
+        giveBack(client);
+        return result;
+      } catch (error) {
+        giveBack(client, error);
+        if (!isPassing(error) || tries >= mostReads) throw error;
+      }
     }
   };
 

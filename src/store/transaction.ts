@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Instant } from "#kernel";
 import { appendAudit, chainConstraints, streamKey } from "./audit.ts";
 import { type Jobs, StaleSnapshot } from "./jobs.ts";
-import { checkOut, giveBack, inTurn, type Runner, readerOf } from "./pool.ts";
+import { checkOut, giveBack, inTurn, isPassing, type Runner, readerOf } from "./pool.ts";
 import { stampOf, writerKey } from "./stamp.ts";
 import { prepared } from "./statements.ts";
 import type { Clock, Isolation, NewId, Reader, Transaction } from "./types.ts";
@@ -26,22 +26,24 @@ export type Writing = { readonly pool: pg.Pool; readonly clock: Clock; readonly 
 
 /**
  * Runs work in one writing transaction and commits it; on a serialization failure or deadlock the whole work runs again, a bounded
- * number of times, with a growing pause. So work must have no effect outside the transaction.
+ * number of times, with a growing pause. So work must have no effect outside the transaction. It also runs again where the connection
+ * was lost before the commit was sent; lost while committing, the outcome is unknown, and the error says so to the caller.
  */
 export async function writeTransaction<T>(parts: Writing, isolation: Isolation, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const streams = new Set<string>();
   for (let tries = 1; ; tries += 1) {
-    const attempt = { ...parts, isolation, streams, queued: tries > 1 };
+    const attempt: Attempt = { ...parts, isolation, streams, queued: tries > 1, committing: false };
     try {
       return await once(attempt, work);
     } catch (error) {
-      if (!isRetryable(error) || tries >= mostTries) throw error;
+      const again = isRetryable(error) || (isPassing(error) && !attempt.committing);
+      if (!again || tries >= mostTries) throw error;
       await pause(Math.random() * Math.min(5 * 2 ** tries, 400)); // scattered, or the same two would meet again
     }
   }
 }
 
-type Attempt = Writing & { readonly isolation: Isolation; readonly streams: Set<string>; readonly queued: boolean };
+type Attempt = Writing & { readonly isolation: Isolation; readonly streams: Set<string>; readonly queued: boolean; committing: boolean };
 
 async function once<T>(attempt: Attempt, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await checkOut(attempt.pool);
@@ -56,6 +58,7 @@ async function once<T>(attempt: Attempt, work: (tx: Transaction) => Promise<T>):
     const value = await work(transactionOf(run, recordedAt, attempt, written));
     // The mark that moves the cut; a transaction that only read leaves none.
     if (written.any) await run({ name: "stamp", text: markStamp, values: [attempt.newId(), recordedAt] });
+    attempt.committing = true;
     await run({ text: "commit" });
     giveBack(client, await fault(queue.length > 0 ? run({ text: "select pg_advisory_unlock_all()" }) : undefined));
     return value;
