@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Answer, IndicatorSummary } from "#contract";
 import { ask } from "../api.ts";
-import { periodText, unitText } from "../format.ts";
+import { numberText, periodText, unitText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Value } from "../parts/figure.tsx";
 import { IndicatorLink } from "../parts/links.tsx";
@@ -49,7 +49,7 @@ function Catalogue({ answer }: { readonly answer: Answer<"indicators"> }) {
   return (
     <div className="catalogue">
       <section className="panel outline-head">
-        <p className="sentence">{say("list.count", { count: answer.indicators.length, figures })}</p>
+        <p className="sentence">{say("list.count", { count: answer.indicators.length, figures: numberText(figures, 0) })}</p>
         <div className="outline-tools">
           <input
             type="search"

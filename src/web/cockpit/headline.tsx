@@ -2,8 +2,20 @@ import type { Cockpit } from "#contract";
 import { IndicatorLink } from "../parts/links.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
-import { useWords } from "../words/index.ts";
-import { marked, named } from "./marked.ts";
+import { useWords, type Words } from "../words/index.ts";
+import { type Mark, marked, named } from "./marked.ts";
+
+/** What to mark in the headline: the result sheet counts its three lists, a running plan its statuses. */
+function marksOf({ lists, targets }: Cockpit, counts: Cockpit["counts"], read: Words["read"]): readonly Mark[] {
+  if (lists === null) return counts.map(({ count, label, shape, tone }) => ({ count, word: read(label), shape, tone }));
+  const judged = new Set(lists.judged);
+  const allGood = targets.every((row) => !judged.has(row.id) || row.status.tone === "good");
+  return [
+    { count: judged.size, word: null, shape: "disc", tone: allGood ? "good" : "none" },
+    { count: lists.awaiting.length, word: null, shape: "diamond", tone: "warn" },
+    { count: lists.notMeasurable.length, word: null, shape: "square", tone: "none" },
+  ];
+}
 
 /** One sentence of facts, one line on the target that needs attention, and what awaits a decision. */
 export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
@@ -17,10 +29,7 @@ export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
     <section className="panel headline">
       <div className="headline-facts">
         <p className="sentence">
-          {marked(
-            read(said.sentence),
-            said.counts.map(({ count, label, shape, tone }) => ({ count, word: read(label), shape, tone })),
-          ).map((piece) =>
+          {marked(read(said.sentence), marksOf(cockpit, said.counts, read)).map((piece) =>
             piece.mark ? (
               <span key={piece.at} className={`count tone-${piece.mark.tone}`}>
                 <StatusShape shape={piece.mark.shape} tone={piece.mark.tone} />

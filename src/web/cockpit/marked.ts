@@ -1,6 +1,7 @@
 import type { Status } from "#contract";
 
-export type Mark = { readonly count: number; readonly word: string; readonly shape: Status["shape"]; readonly tone: Status["tone"] };
+/** What to look for: a count with its word, or (null) with whatever words follow up to the next mark of punctuation. */
+export type Mark = { readonly count: number; readonly word: string | null; readonly shape: Status["shape"]; readonly tone: Status["tone"] };
 export type Piece = { readonly at: number; readonly text: string; readonly mark: Mark | null };
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -9,7 +10,8 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 export function marked(sentence: string, marks: readonly Mark[]): readonly Piece[] {
   const found = marks
     .flatMap((mark) => {
-      const match = new RegExp(`(?<!\\d)${mark.count}\\s*(?:项\\s*)?${escaped(mark.word)}`, "iu").exec(sentence);
+      const words = mark.word === null ? "[^,，;；。.:：]+" : escaped(mark.word);
+      const match = new RegExp(`(?<![\\d-])${mark.count}\\s*(?:项\\s*)?${words}`, "iu").exec(sentence);
       return match ? [{ from: match.index, to: match.index + match[0].length, mark }] : [];
     })
     .sort((a, b) => a.from - b.from || b.to - a.to);

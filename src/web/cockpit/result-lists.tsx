@@ -5,7 +5,7 @@ import { Panel } from "../parts/panel.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { AwaitingList } from "./awaiting-list.tsx";
-import { goalText } from "./target-cells.tsx";
+import { goalText, isAmount } from "./target-cells.tsx";
 
 type Props = { readonly cockpit: Cockpit; readonly lists: NonNullable<Cockpit["lists"]> };
 
@@ -43,8 +43,8 @@ export function ResultLists({ cockpit, lists }: Props) {
 }
 
 function GoalLine({ row }: { readonly row: TargetRow }) {
-  const { say, language } = useWords();
-  const goal = row.goal === null ? say("row.noGoal") : withUnit(goalText(row), row.unit, language);
+  const { say, read, language } = useWords();
+  const goal = row.goal === null ? say("row.noGoal") : isAmount(row) ? withUnit(goalText(row), row.unit, language) : read(row.label);
   return (
     <span className="under">
       {row.clauses.map((clause) => (
@@ -67,7 +67,7 @@ function JudgedEntry({ row, region }: { readonly row: TargetRow; readonly region
         <StatusMark status={row.status} />
       </div>
       <GoalLine row={row} />
-      {actual.kind === "figure" && (
+      {actual.kind === "figure" && isAmount(row) && (
         <p>
           <IndicatorLink id={row.indicator} region={region} period={actual.period}>
             {periodText(actual.period, language)} {withUnit(decimalText(actual.value, row.places), row.unit, language)}

@@ -23,6 +23,12 @@ export function RunningTargets({ cockpit }: { readonly cockpit: Cockpit }) {
   const known = rows.filter((row) => row.actual.kind === "figure");
   const unknown = rows.filter((row) => row.actual.kind === "gap");
   const choose = (row: TargetRow) => change({ focus: row.id, group: row.group }, true);
+  // The panels around follow the group: its target that needs attention, or the first with a figure.
+  const chooseGroup = (id: string) => {
+    const next = cockpit.groups.find((one) => one.id === id);
+    const first = cockpit.targets.find((row) => row.group === id && row.actual.kind === "figure");
+    change({ group: id, focus: next?.attention ?? first?.id }, true);
+  };
   const region = cockpit.region.code;
   const Rows = small ? TargetCards : TargetTable;
   return (
@@ -35,7 +41,7 @@ export function RunningTargets({ cockpit }: { readonly cockpit: Cockpit }) {
             aria-label={say("cockpit.groups")}
             value={group}
             options={cockpit.groups.map(({ id, label, count }) => ({ value: id, label: `${read(label)} ${count}` }))}
-            onChange={(id: string) => change({ group: id }, true)}
+            onChange={chooseGroup}
           />
         }
       >

@@ -24,7 +24,7 @@ export function Unmeasured({ rows }: { readonly rows: readonly TargetRow[] }) {
               {read(row.label)}
             </IndicatorLink>
             <span className="faint unmeasured-owner">{read(row.owner.short)}</span>
-            <span className="faint unmeasured-why">{row.actual.kind === "gap" ? read(row.actual.say) : read(row.status.reason)}</span>
+            <span className="faint unmeasured-why">{read(row.status.label)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { IndicatorAnswer } from "#contract";
+import type { BaseRate, IndicatorAnswer } from "#contract";
 import { monthText, periodText } from "../format.ts";
 import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -51,7 +51,8 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
             {read(position.measure)}: {positionText(position, words)}
           </Item>
         )}
-        <BaseRateItem answer={answer} />
+        <BaseRateItem rate={answer.baseRate} list />
+        <BaseRateItem rate={answer.planBaseRate} />
         {forecast && (
           <Item name={say("about.method")}>
             {say("about.method.say", { points: forecast.points, regions: forecast.errorRegions, errors: forecast.errors })}
@@ -85,18 +86,29 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
   );
 }
 
+const mostNames = 6;
+
 function Names({ name, of }: { readonly name: string; readonly of: IndicatorAnswer["indicator"]["usedBy"] }) {
-  const { read, language } = useWords();
+  const { say, read, language } = useWords();
+  const list = (some: typeof of) =>
+    some.map(({ id, label }, i) => (
+      <span key={id}>
+        {i > 0 ? (language === "zh" ? "、" : ", ") : ""}
+        <IndicatorLink id={id} className="">
+          {read(label)}
+        </IndicatorLink>
+      </span>
+    ));
+  const rest = of.slice(mostNames);
   return (
     <Item name={name}>
-      {of.map(({ id, label }, i) => (
-        <span key={id}>
-          {i > 0 ? (language === "zh" ? "、" : ", ") : ""}
-          <IndicatorLink id={id} className="">
-            {read(label)}
-          </IndicatorLink>
-        </span>
-      ))}
+      {list(of.slice(0, mostNames))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{say("about.more", { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
     </Item>
   );
 }
@@ -117,10 +129,10 @@ function SourceItem({ answer }: { readonly answer: IndicatorAnswer }) {
   );
 }
 
-function BaseRateItem({ answer }: { readonly answer: IndicatorAnswer }) {
+/** How often regions ever did it; `list` offers their names. */
+function BaseRateItem({ rate, list = false }: { readonly rate: BaseRate | null; readonly list?: boolean }) {
   const { say, read } = useWords();
   const { change } = useAddress();
-  const rate = answer.baseRate;
   if (!rate) return null;
   return (
     <Item name={say("about.baseRate")}>
@@ -133,9 +145,11 @@ function BaseRateItem({ answer }: { readonly answer: IndicatorAnswer }) {
         reached: rate.reached,
       })}
       {rate.fromSuchAStart && ` · ${read(rate.fromSuchAStart.say)}: ${rate.fromSuchAStart.reached} / ${rate.fromSuchAStart.windows}`}{" "}
-      <button type="button" className="link" onClick={() => change({ open: "cases" })}>
-        {say("about.baseRate.list")}
-      </button>
+      {list && (
+        <button type="button" className="link" onClick={() => change({ open: "cases" })}>
+          {say("about.baseRate.list")}
+        </button>
+      )}
     </Item>
   );
 }

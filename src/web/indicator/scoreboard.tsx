@@ -1,5 +1,5 @@
 import type { IndicatorAnswer } from "#contract";
-import { numberText, signed, unitText } from "../format.ts";
+import { numberText, signedPercent, unitText } from "../format.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";
 
@@ -37,7 +37,7 @@ export function Scoreboard({ answer }: { readonly answer: IndicatorAnswer }) {
                   <th scope="row">{one.madeFor}</th>
                   <td className="number">{numberText(one.forecast, places)}</td>
                   <td className="number">{numberText(one.actual, places)}</td>
-                  <td className="number">{signed(one.error, places)}</td>
+                  <td className="number">{signedPercent(one.error)}</td>
                   <td>{one.inside === null ? "—" : say(one.inside ? "yes" : "no")}</td>
                 </tr>
               ))}

@@ -7,7 +7,7 @@ import { scaleOf, spread } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Room for a short name of a province: two characters, or a word. */
-const labelGap = { zh: 28, en: 44 } as const;
+const labelGap = { zh: 28, en: 42 } as const;
 const [labelY, lineY, tickTextY, height] = [11, 26, 44, 48];
 
 /** One measure of all provinces on one line: a tick for each, a named dot for those of the group, the own one filled. */
@@ -20,7 +20,7 @@ export function TickStrip({ strip, region }: { readonly strip: Strip; readonly r
   const sentence = `${read(strip.label)} ${periodText(strip.period, language)}${strip.position ? `: ${positionText(strip.position, words)}` : ""}`;
   return (
     <div className="strip">
-      <div className="strip-name">
+      <div className="strip-name" title={read(strip.label)}>
         <IndicatorLink id={strip.indicator} region={region} period={strip.period}>
           {read(strip.label)}
         </IndicatorLink>

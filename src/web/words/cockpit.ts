@@ -26,7 +26,7 @@ export const cockpitWords = {
   "col.bullet.target": { zh: "目标", en: "target" },
   "col.bullet.forecast": { zh: "预测", en: "forecast" },
   "col.rate": { zh: "最近增速 → 所需", en: "Last rate → needed" },
-  "col.completion": { zh: "完成率 / 时间", en: "Done / time gone" },
+  "col.completion": { zh: "完成率 / 时间", en: "Done / time" },
   "col.rank": { zh: "位次 · {{group}}", en: "Rank · {{group}}" },
   "col.rankPlain": { zh: "位次（较基年）", en: "Rank (since base)" },
   "col.status": { zh: "状态", en: "Status" },

@@ -62,6 +62,7 @@ export const indicatorWords = {
   "about.wording": { zh: "原文用词", en: "Wording" },
   "about.settledBy": { zh: "待数", en: "Settled by" },
   "about.codes": { zh: "代码", en: "Codes" },
+  "about.more": { zh: "另 {{count}} 个", en: "{{count}} more" },
   "about.none": { zh: "无", en: "none" },
   "regions.title": { zh: "{{period}}各{{level}}{{name}}，由高到低", en: "{{name}} by {{level}}, {{period}}, highest first" },
   "regions.province": { zh: "省", en: "province" },
