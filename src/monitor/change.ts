@@ -70,7 +70,8 @@ function changeByParts(context: ReadingContext, indicator: Indicator, split: Spl
   );
   const parts = all.map((p, i): Part => {
     const figures = read.find((r) => r.id === p.id)?.figures;
-    const label = figures ? context.plan.indicator(p.id).label : (split.rest ?? restLabel);
+    const part = figures && context.plan.indicator(p.id);
+    const label = part ? (part.short ?? part.label) : (split.rest ?? restLabel);
     return {
       id: p.id,
       label,
@@ -104,7 +105,7 @@ function changeByFactors(context: ReadingContext, q: Quotient, region: RegionCod
   const shown = roundToSum([made.numerator, made.denominator], made.total, places);
   const part = (indicator: Indicator, figures: [ReadingFigure, ReadingFigure], change: number, of: "numerator" | "denominator"): Part => ({
     id: indicator.id,
-    label: indicator.label,
+    label: indicator.short ?? indicator.label,
     before: before[of],
     after: after[of],
     change,

@@ -69,7 +69,7 @@ function baseOfParts(context: ReadingContext, target: Target, indicator: Indicat
 export function baseOf(context: ReadingContext, target: Target, indicator: Indicator): Base | null {
   const stated = planBaseline(context, indicator);
   const year = target.value.kind === "multiple" ? target.value.baseYear : baseYearOf(context);
-  if (stated && target.value.kind !== "multiple") {
+  if (stated && (target.value.kind !== "multiple" || stated.on.startsWith(`${year}-`))) {
     const exact = inTargetUnit(quantity(stated.baseline.value, indicator.unit), target);
     const when = periodText(stated.baseline.period);
     const say = text(`规划所列${when.zh}`, `As the plan states it for ${when.en}`);

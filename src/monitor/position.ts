@@ -69,7 +69,7 @@ export function positionOf(context: ReadingContext, indicator: Indicator, region
   const period = rankedPeriod(context, ranked, region);
   if (period === undefined) return null;
   const basePeriod = String(baseYearOf(context));
-  const measure = standIn?.say ?? text(`按${ranked.label.zh}`, `By ${ranked.label.en}`);
+  const measure = standIn?.say ?? text(`按${ranked.label.zh}排名`, `Ranked by: ${ranked.label.en}`);
   return positionAmong(
     context,
     { indicator: ranked.id, measure, better: ranked.better, region },

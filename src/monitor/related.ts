@@ -1,7 +1,6 @@
 import type { Formula, Indicator } from "#define";
 import { type RegionCode, toNumber, unitOf } from "#kernel";
 import type { ReadingContext } from "./context.ts";
-import { readAt, seriesOf } from "./figure.ts";
 import { rankedPeriod } from "./position.ts";
 
 /** A ratio with what it is made of. */
@@ -22,14 +21,19 @@ export function quotientOf({ plan }: ReadingContext, ratio: Indicator): Quotient
   return null;
 }
 
-/** Whether one figure over another gives a published ratio, to half a unit of the ratio's last digit, in the last period all three are known. */
-function reproduces(context: ReadingContext, { ratio, numerator, denominator }: Quotient, region: RegionCode): boolean {
-  const last = seriesOf(context, ratio.id, region).at(-1);
-  if (!last) return false;
-  const [a, b] = [readAt(context, numerator.id, region, last.period), readAt(context, denominator.id, region, last.period)];
-  if (a.kind === "gap" || b.kind === "gap" || b.quantity.digits === 0n) return false;
+/**
+ * Whether one figure over another gives a published ratio, to half a unit of the ratio's last digit, in the last period all three are known.
+ * What a ratio is made of does not depend on the day asked about, so everything published to date is looked at.
+ */
+function reproduces({ figures, today }: ReadingContext, { ratio, numerator, denominator }: Quotient, region: RegionCode): boolean {
+  const question = { asOf: today, knownAt: null };
+  const over = new Map(figures.series(denominator.id, region, question).map((r) => [r.period, r.quantity]));
+  const above = new Map(figures.series(numerator.id, region, question).map((r) => [r.period, r.quantity]));
+  const last = figures.series(ratio.id, region, question).findLast((r) => over.has(r.period) && above.has(r.period));
+  const [a, b] = [last && above.get(last.period), last && over.get(last.period)];
+  if (!last || !a || !b || b.digits === 0n) return false;
   const shift = unitOf(numerator.unit).exponent - unitOf(denominator.unit).exponent - unitOf(ratio.unit).exponent;
-  const computed = (toNumber(a.quantity) / toNumber(b.quantity)) * 10 ** shift;
+  const computed = (toNumber(a) / toNumber(b)) * 10 ** shift;
   return Math.abs(computed - toNumber(last.quantity)) <= 0.5 * 10 ** -last.quantity.scale + 1e-9;
 }
 

@@ -32,7 +32,8 @@ function stripFrom(context: ReadingContext, drawn: Drawn, values: readonly Value
 function stripOf(context: ReadingContext, indicator: Indicator): Strip | null {
   const period = rankedPeriod(context, indicator);
   if (period === undefined) return null;
-  const { id, label, unit, places } = indicator;
+  const { id, unit, places } = indicator;
+  const label = indicator.short ?? indicator.label;
   return stripFrom(
     context,
     { indicator: id, label, unit, places, period },
@@ -56,7 +57,7 @@ function growthStrip(context: ReadingContext, indicator: Indicator): Strip | nul
   if (period === undefined || !/^\d{4}$/.test(period) || (indicator.kind !== "flow" && indicator.kind !== "stock")) return null;
   const [year, years] = [Number(period), 3];
   const values = growthOver(context, indicator, year, years);
-  const label = text(`${indicator.label.zh}三年年均增速`, `${indicator.label.en}, yearly growth over three years`);
+  const label = text("三年年均增速", "Yearly growth over three years");
   const basePeriod = baseYearOf(context);
   const position = positionAmong(
     context,
