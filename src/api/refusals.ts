@@ -23,6 +23,13 @@ export const refusals = defineRefusals("api", {
       en: `There is no ${path}; all routes are listed at /api/docs.`,
     }),
   },
+  ourFault: {
+    kind: "conflict",
+    say: ({ trace }: { trace: string }) => ({
+      zh: `系统内部出错，数据未受影响。请稍后重试；如仍出错，请把编号 ${trace} 告诉管理员。`,
+      en: `Something went wrong on our side; no data was changed. Try again shortly, and quote ${trace} to the administrator if it stays.`,
+    }),
+  },
   badFormat: {
     kind: "invalid",
     say: ({ format, known }: { format: string; known: string }) => ({

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { answers, contract, type Route, type RouteName } from "#contract";
 import type { CheckedPlan } from "#define";
@@ -46,7 +47,17 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   app.get("/healthz", (context) => context.json({ ok: true }));
   app.all("/api/*", (context) => send(context, refused([refusals.noSuchPage({ path: context.req.path })])));
   if (parts.pages !== null) await mountPages(app, parts.pages);
+  app.onError((fault, context) => broken(fault, context));
   return app;
+}
+
+/** A fault of ours: the asker gets a sentence and a mark to quote, the log gets the rest. */
+function broken(fault: Error, context: Context): Response {
+  const trace = createHash("sha256").update(String(fault.stack)).digest("hex").slice(0, 12);
+  process.stderr.write(
+    `${JSON.stringify({ level: "error", trace, path: context.req.path, message: fault.message, stack: fault.stack })}\n`,
+  );
+  return context.json({ refusals: [refusals.ourFault({ trace })] }, 500);
 }
 
 const refused = (list: readonly Refusal[]): CachedAnswer => answerOf(statusOf(list), { refusals: list });

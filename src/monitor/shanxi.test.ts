@@ -12,7 +12,7 @@ import {
   sourceList,
 } from "#monitor";
 import { shanxi14th } from "#plan/shanxi-14th";
-import { checkedPlan, publishedFigures } from "./test-figures.ts";
+import { checkedPlan, publishedFigures } from "../../tests/support/figures.ts";
 
 const plan = checkedPlan(shanxi14th);
 const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));

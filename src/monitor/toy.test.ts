@@ -5,7 +5,7 @@ import type { Plan, Qualifier, Target } from "#define";
 import type { Day } from "#kernel";
 import { clauseAnswer, cockpit, indicatorAnswer, passportAnswer, type ReadingContext, targetRows } from "#monitor";
 import { toy } from "#plan/toy";
-import { checkedPlan, figuresFrom, given } from "./test-figures.ts";
+import { checkedPlan, figuresFrom, given } from "../../tests/support/figures.ts";
 
 type Told = readonly [code: string, period: string, value: string, qualifier?: Qualifier];
 const units = {

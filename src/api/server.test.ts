@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contract, type RouteName } from "#contract";
+import type { Figures } from "#ledger";
+import { shanxi14th } from "#plan/shanxi-14th";
+import { checkedPlan, publishedFigures } from "../../tests/support/figures.ts";
+import { createApi } from "./server.ts";
+
+const plan = checkedPlan(shanxi14th);
+const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
+let current: Figures = figures;
+const api = await createApi({ plan, figures: async () => current, today: () => "2026-11-22", pages: null, version: "test" });
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  Promise.resolve(api.request(path, { headers }));
+
+/** One question for each route of the contract; a route without one fails the test below. */
+const questions: Readonly<Record<RouteName, string>> = {
+  cockpit: "/api/cockpit?asOf=2023-12-31",
+  targets: "/api/targets",
+  indicators: "/api/indicators",
+  indicator: "/api/indicators/RD_EXP?region=140000",
+  passport: "/api/indicators/rd-intensity/passport?period=2021",
+  plan: "/api/plan",
+  clause: "/api/plan/clauses/9.6.1",
+  sources: "/api/sources",
+};
+
+for (const name of Object.keys(contract) as RouteName[])
+  test(`the route ${name} answers in the shape the contract gives`, async () => {
+    const response = await get(questions[name]);
+    assert.equal(response.status, 200);
+    const parsed = contract[name].answer.safeParse(await response.json());
+    assert.deepEqual(parsed.success ? [] : parsed.error.issues, []);
+  });
+
+test("an answer known to the asker is not sent again", async () => {
+  const first = await get(questions.cockpit);
+  const again = await get(questions.cockpit, { "if-none-match": first.headers.get("etag") ?? "" });
+  assert.equal(again.status, 304);
+  assert.equal((await again.arrayBuffer()).byteLength, 0);
+});
+
+test("a packed answer holds the same bytes as a plain one", async () => {
+  const plain = await (await get(questions.plan)).text();
+  const packed = await get(questions.plan, { "accept-encoding": "gzip" });
+  assert.equal(packed.headers.get("content-encoding"), "gzip");
+  const unpacked = new Response(packed.body?.pipeThrough(new DecompressionStream("gzip")) ?? null);
+  assert.equal(await unpacked.text(), plain);
+});
+
+test("an answer changes as soon as the ledger's cut moves", async () => {
+  const before = await (await get("/api/targets")).json();
+  current = { ...figures, cut: "2026-11-23T00:00:00.000Z" };
+  const after = await (await get("/api/targets")).json();
+  current = figures;
+  assert.notEqual(before.moment.cut, after.moment.cut);
+});
+
+for (const [path, status, codes] of [
+  ["/api/indicators/nothing-like-it", 404, ["monitor/unknownIndicator"]],
+  ["/api/plan/clauses/12.1.1", 404, ["monitor/unknownClause"]],
+  ["/api/cockpit?asOf=yesterday&tint=blue", 400, ["api/badQuestion", "api/badQuestion"]],
+  ["/api/cockpit?asOf=2023-02-30", 400, ["api/notADay"]],
+  ["/api/indicators/RD_EXP?region=99", 400, ["api/badQuestion"]],
+  ["/api/nowhere", 404, ["api/noSuchPage"]],
+  ["/api/export?indicator=RD_EXP,NO_SUCH,NOR_THIS", 404, ["api/unknownIndicator", "api/unknownIndicator"]],
+  ["/api/export?format=pdf", 400, ["api/badQuestion"]],
+] as const)
+  test(`${path} is refused with ${status} and every reason, in both languages`, async () => {
+    const response = await get(path);
+    assert.equal(response.status, status);
+    const { refusals } = (await response.json()) as { refusals: { code: string; say: { zh: string; en: string } }[] };
+    assert.deepEqual(
+      refusals.map(({ code }) => code),
+      codes,
+    );
+    assert.ok(refusals.every(({ say }) => /[\u4e00-\u9fff]/.test(say.zh) && say.en.length > 20));
+  });
+
+test("a download of everything has one line for every figure of every region", async () => {
+  const text = await (await get("/api/export")).text();
+  const expected = plan.indicators.flatMap((indicator) =>
+    figures.regionsOf(indicator.id).map((region) => figures.series(indicator.id, region, { asOf: "2026-11-22", knownAt: null }).length),
+  );
+  assert.equal(
+    text.trimEnd().split("\r\n").length - 1,
+    expected.reduce((sum, n) => sum + n, 0),
+  );
+  assert.match(text, /RD_EXP,rd-expenditure,[^\r]*,140000,山西省,Shanxi,2023,298\.2,亿元,CNY-100m,exact,2024-10-02,no,/);
+});
+
+test("SDMX-CSV names dataflow, frequency and area", async () => {
+  const lines = (await (await get("/api/export?indicator=RD_EXP&region=140000&format=sdmx-csv")).text()).trimEnd().split("\r\n");
+  assert.equal(lines[0], "DATAFLOW,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,SOURCE");
+  assert.equal(lines.at(-1), "ZHIXING:INNOVATION(1.0),A,140000,RD_EXP,2023,298.2,CNY-100m,8,A,national-rd-bulletin-2023");
+});
+
+test("the workbook opens as a workbook, with numbers as numbers", async () => {
+  const { read, utils } = await import("@e965/xlsx");
+  const book = read(new Uint8Array(await (await get("/api/export?indicator=RD_EXP&region=140000&format=xlsx")).arrayBuffer()));
+  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.figures ?? {});
+  assert.equal(rows.at(-1)?.value, 298.2);
+  assert.equal(rows.at(-1)?.period, "2023");
+});
+
+test("OpenAPI 3.1 describes every route of the contract", async () => {
+  const description = (await (await get("/api/openapi.json")).json()) as { openapi: string; paths: Record<string, unknown> };
+  assert.match(description.openapi, /^3\.1/);
+  for (const { path } of Object.values(contract)) assert.ok(path in description.paths, path);
+});
+
+test("a browser that listens is told the cut, and then which indicators have new figures", async () => {
+  const stop = new AbortController();
+  const response = await api.request("/api/changes", { signal: stop.signal });
+  const reader = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
+  const decoder = new TextDecoder();
+  const hear = async (): Promise<string> => decoder.decode((await reader.read()).value ?? new Uint8Array(), { stream: true });
+  let heard = "";
+  while (!heard.includes("event: cut")) heard += await hear();
+  current = { ...figures, cut: "2026-11-24T00:00:00.000Z", countOf: (id) => figures.countOf(id) + (id === "rd-expenditure" ? 1 : 0) };
+  while (!heard.includes("event: figures")) heard += await hear();
+  current = figures;
+  await reader.cancel();
+  stop.abort();
+  assert.match(heard, /"indicators":\["rd-expenditure"\]/);
+});
