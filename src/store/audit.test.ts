@@ -47,7 +47,11 @@ const rewriteHash = `update audit_event set body = replace(body, 'two', 'TWO'),
 
 const tampering: readonly (readonly [string, string, readonly string[]])[] = [
   ["an altered body", "update audit_event set body = replace(body, 'one', 'ONE') where subject_id = 'b' and sequence = 1", ["altered b 1"]],
-  ["an altered stamp", "update audit_event set recorded_at = recorded_at + interval '1 ms' where subject_id = 'b' and sequence = 2", ["altered b 2"]],
+  [
+    "an altered stamp",
+    "update audit_event set recorded_at = recorded_at + interval '1 ms' where subject_id = 'b' and sequence = 2",
+    ["altered b 2"],
+  ],
   ["an event removed from the middle", "delete from audit_event where subject_id = 'b' and sequence = 3", ["missing b 3"]],
   ["events removed from the end of a stream", "delete from audit_event where subject_id = 'b' and sequence > 2", ["root - 2"]],
   ["a whole stream removed", "delete from audit_event where subject_id = '甲'", ["root - 1", "root - 2"]],

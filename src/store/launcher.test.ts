@@ -133,7 +133,9 @@ test("killing the program leaves no server behind", { skip: !linux }, async (t) 
 });
 
 for (const [round, killAfterMs] of [60, 350, 800].map((ms, i) => [i + 1, ms + Math.floor(Math.random() * 250)] as const))
-  test(`killed ${round} of 3 times at a random moment of its first start, the program starts well the next time`, { skip: !linux }, async (t) => {
+  test(`killed ${round} of 3 times at a random moment of its first start, the program starts well the next time`, {
+    skip: !linux,
+  }, async (t) => {
     const dataDir = folder(t, "data");
     const { child } = startApp(dataDir);
     await pause(killAfterMs);

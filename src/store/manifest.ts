@@ -11,7 +11,6 @@ export type TableClass =
 
 const distributed = { class: "distributed", by: "subject_id" } as const;
 const ownKey = (by: string): TableClass => ({ class: "own-key", by });
-const reference = { class: "reference" } as const;
 const local = { class: "local" } as const;
 
 /** Every table of the schema, in an order in which each comes after those it refers to; a table's owner adds its line with the migration. */
@@ -27,4 +26,5 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   file_blob: ownKey("digest"),
 };
 
-export const classes = { distributed, ownKey, reference, local };
+/** Tables the program may add to and read, never change: by the rights of its role, not by good behaviour. */
+export const appendOnly: readonly string[] = ["audit_event", "audit_root", "observation", "ledger_entry", "file_blob"];

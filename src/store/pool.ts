@@ -19,7 +19,8 @@ const connectBoundMs = 15_000;
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
 /** Whether an error only says that the server went away, or is not there yet. */
 export const isPassing = (error: unknown): boolean =>
-  passing.has(codeOf(error) ?? "") || (error instanceof Error && /Connection terminated|connection error and is not queryable/.test(error.message));
+  passing.has(codeOf(error) ?? "") ||
+  (error instanceof Error && /Connection terminated|connection error and is not queryable/.test(error.message));
 
 /** A connection; while the server is coming back up, waits for it within a bound. Nothing has run yet, so waiting repeats nothing. */
 export async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {

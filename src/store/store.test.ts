@@ -107,7 +107,8 @@ test("a distributed database's conflict at commit is run again", async () => {
   let tries = 0;
   await store.transaction(async () => {
     tries += 1;
-    if (tries < 3) throw Object.assign(new Error("could not commit transaction for shard 102008 on at least one active node"), { code: "XX000" });
+    if (tries < 3)
+      throw Object.assign(new Error("could not commit transaction for shard 102008 on at least one active node"), { code: "XX000" });
   });
   assert.equal(tries, 3);
 });

@@ -46,7 +46,7 @@ export async function restore(
 async function refuseUnlessEmpty(client: pg.ClientBase): Promise<void> {
   for (const table of backedUp) {
     await client.query(`lock table ${table} in exclusive mode`);
-    const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${table} limit 1000) some`);
+    const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${table} limit 1000) as few`);
     if ((rows[0]?.count ?? 0) > 0) throw new StoreRefused(refusals.restoreNotEmpty({ table, rows: rows[0]?.count ?? 0 }));
   }
 }

@@ -33,7 +33,7 @@ export type Constraint = {
   readonly table: string;
   readonly name: string;
   readonly kind: "f" | "x" | "other";
-  readonly deferrable: boolean;
+  readonly deferred: boolean;
   readonly columns: readonly string[];
   /** For an exclusion: the columns compared by equality. */
   readonly equal: readonly string[];
@@ -59,7 +59,7 @@ const columns = `select c.relname::text as "table", a.attname::text as name, for
 const uniques = `select c.relname::text as "table", i.indexrelid::regclass::text as name, i.indisprimary as "primary",
     ${names("c.oid", "i.indkey::int2[]")} as columns
   from pg_index i join pg_class c on c.oid = i.indrelid where ${ours} and i.indisunique order by 1, 2`;
-const constraints = `select c.relname::text as "table", k.conname::text as name, k.condeferrable as deferrable,
+const constraints = `select c.relname::text as "table", k.conname::text as name, k.condeferrable as deferred,
     case when k.contype in ('f', 'x') then k.contype::text else 'other' end as kind, ${names("c.oid", "k.conkey")} as columns,
     coalesce((select array_agg(a.attname::text) from unnest(k.conkey, k.conexclop) x(att, op)
       join pg_attribute a on a.attrelid = c.oid and a.attnum = x.att join pg_operator o on o.oid = x.op and o.oprname = '='), '{}') as equal,

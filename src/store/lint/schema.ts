@@ -72,7 +72,7 @@ function constraintFindings(constraint: Constraint, manifest: Manifest): readonl
   const column = columnOf(entry);
   const found = (rule: string): Finding => ({ rule, object: constraint.table, detail: constraint.name });
   return [
-    ...(column !== undefined && constraint.deferrable ? [found("deferrable")] : []),
+    ...(column !== undefined && constraint.deferred ? [found("deferrable")] : []),
     ...(column !== undefined && constraint.kind === "x" && !constraint.equal.includes(column) ? [found("exclusion-without-column")] : []),
     ...(constraint.kind === "f" ? foreignKeyRules(constraint, entry, manifest).map(found) : []),
   ];
