@@ -6,7 +6,7 @@ import type { ReadingFigure } from "#ledger";
 import type { ReadingContext } from "./context.ts";
 import { figureOrGap, readAt, seriesOf, valueIn } from "./figure.ts";
 import { type Quotient, quotientOf, quotientsFrom } from "./related.ts";
-import { periodText, text } from "./words.ts";
+import { text } from "./words.ts";
 
 type Split = NonNullable<Indicator["splits"]>[number];
 type Part = Change["parts"][number];
@@ -148,9 +148,3 @@ function publishedQuotient(context: ReadingContext, ratio: Indicator, region: Re
   }
   return null;
 }
-
-/** Both values, the change and its span, in words. */
-export const changeSpan = (c: Change): Label => {
-  const [from, to] = [periodText(c.fromPeriod), periodText(c.toPeriod)];
-  return text(`${from.zh}至${to.zh}`, `${from.en} to ${to.en}`);
-};

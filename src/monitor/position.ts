@@ -5,7 +5,7 @@ import type { Label, RegionCode } from "#kernel";
 import { levelOf } from "#kernel";
 import { baseYearOf, homeOf, type ReadingContext } from "./context.ts";
 import { numberAt, seriesOf } from "./figure.ts";
-import { periodText, text } from "./words.ts";
+import { text } from "./words.ts";
 
 export type Valued = { readonly region: RegionCode; readonly value: number };
 type Better = Indicator["better"];
@@ -75,23 +75,5 @@ export function positionOf(context: ReadingContext, indicator: Indicator, region
     { indicator: ranked.id, measure, better: ranked.better, region },
     { period, values: provinceValues(context, ranked, period) },
     { period: basePeriod, values: basePeriod === period ? [] : provinceValues(context, ranked, basePeriod) },
-  );
-}
-
-/** `20/31持平,中部六省6/6降1`, with the year it is compared to. */
-export function placeText(p: Position): Label {
-  const change = (c: number | null): Label => {
-    if (c === null) return text("", "");
-    if (c === 0) return text("持平", ", unchanged");
-    return c > 0 ? text(`升${c}`, `, up ${c}`) : text(`降${-c}`, `, down ${-c}`);
-  };
-  const [all, own] = [change(p.change), change(p.group?.change ?? null)];
-  const group = p.group
-    ? text(`，${p.group.label.zh}第${p.group.rank}位${own.zh}`, `; ${p.group.rank} of ${p.group.of} in ${p.group.label.en}${own.en}`)
-    : text("", "");
-  const since = p.basePeriod === null ? text("", "") : text(`（较${periodText(p.basePeriod).zh}）`, ` (since ${p.basePeriod})`);
-  return text(
-    `${p.of}个省份中第${p.rank}位${all.zh}${group.zh}${since.zh}`,
-    `${p.rank} of ${p.of} provinces${all.en}${group.en}${since.en}`,
   );
 }

@@ -1,7 +1,7 @@
 import type { Pace, TargetRow } from "#contract";
 import { type Pace as PaceOf, valueOnPath, yearsApart } from "#evaluate";
 import { type Day, subtract, toDecimal } from "#kernel";
-import { type Assessment, assess } from "./assess.ts";
+import type { Assessment } from "./assess.ts";
 import { clauseRef, homeOf, questionOf, type ReadingContext, unitRef } from "./context.ts";
 import { figureOrGap, noFigure } from "./figure.ts";
 import type { Known } from "./known.ts";
@@ -110,5 +110,3 @@ function figureOrGapOf(context: ReadingContext, a: Assessment): TargetRow["actua
   const r = context.figures.latest(a.indicator.id, homeOf(context), questionOf(context));
   return r.kind === "gap" ? figureOrGap(r) : noFigure(null);
 }
-
-export const rowFor = (context: ReadingContext, target: Assessment["target"]): TargetRow => rowOf(context, assess(context, target));

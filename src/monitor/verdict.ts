@@ -152,6 +152,3 @@ export function lastVerdict(s: Situation): { readonly verdict: Verdict; readonly
   const on = (decisive ?? fallback)?.on ?? null;
   return { verdict: runningVerdict(s, on ?? s.goal.due), on };
 }
-
-/** For sorting: how far the kept pace falls short. */
-export const shortfall = (v: Verdict): number => v.pace?.ratio ?? Number.POSITIVE_INFINITY;
