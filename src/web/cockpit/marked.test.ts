@@ -21,8 +21,13 @@ test("without a word a count reaches to the next punctuation", () => {
 });
 test("a number inside a larger one is not a count", () =>
   assert.deepEqual(
-    marked("12 behind", [mark(2, "behind")]).map((p) => p.mark),
+    marked("12 of all", [mark(2, null)]).map((p) => p.mark),
     [null],
+  ));
+test("a word that counts more than its own status is marked with the sentence's number", () =>
+  assert.deepEqual(
+    marked("2项预警,33项不能判定。", [mark(3, "不能判定")]).flatMap((p) => (p.mark ? [p.text] : [])),
+    ["33项不能判定"],
   ));
 test("a sentence without any stays as it is", () =>
   assert.deepEqual(

@@ -11,7 +11,9 @@ export function marked(sentence: string, marks: readonly Mark[]): readonly Piece
   const found = marks
     .flatMap((mark) => {
       const words = mark.word === null ? "[^,，;；。.:：]+" : escaped(mark.word);
-      const match = new RegExp(`(?<![\\d-])${mark.count}\\s*(?:项\\s*)?${words}`, "iu").exec(sentence);
+      const find = (count: string) => new RegExp(`(?<![\\d-])${count}\\s*(?:项\\s*)?${words}`, "iu").exec(sentence);
+      // A sentence may count several statuses under one word, and so give another number than this status alone.
+      const match = find(String(mark.count)) ?? (mark.word === null ? null : find("\\d+"));
       return match ? [{ from: match.index, to: match.index + match[0].length, mark }] : [];
     })
     .sort((a, b) => a.from - b.from || b.to - a.to);

@@ -26,11 +26,7 @@ export function ResultLists({ cockpit, lists }: Props) {
         </ul>
       </Panel>
       <AwaitingList cockpit={cockpit} rows={rowsOf(lists.awaiting)} />
-      <Panel
-        className="not-measurable"
-        title={`${say("result.notMeasurable")} ${lists.notMeasurable.length}`}
-        note={say("result.notMeasurable.say")}
-      >
+      <Panel className="not-measurable" title={`${say("result.notMeasurable")} ${lists.notMeasurable.length}`}>
         <ul className="entries">
           {rowsOf(lists.notMeasurable).map((row) => (
             <NotMeasurableEntry key={row.id} row={row} />
@@ -43,14 +39,14 @@ export function ResultLists({ cockpit, lists }: Props) {
 }
 
 function GoalLine({ row }: { readonly row: TargetRow }) {
-  const { say, read, language } = useWords();
-  const goal = row.goal === null ? say("row.noGoal") : isAmount(row) ? withUnit(goalText(row), row.unit, language) : read(row.label);
+  const { say, language } = useWords();
+  const goal = row.goal === null ? say("row.noGoal") : withUnit(goalText(row), row.unit, language);
   return (
     <span className="under">
       {row.clauses.map((clause) => (
         <ClauseLink key={clause.id} id={clause.id} />
-      ))}{" "}
-      · {say("indicator.goalOf", { value: goal })}
+      ))}
+      {isAmount(row) && ` · ${say("indicator.goalOf", { value: goal })}`}
     </span>
   );
 }
@@ -87,8 +83,8 @@ function NotMeasurableEntry({ row }: { readonly row: TargetRow }) {
   const { read } = useWords();
   return (
     <li className="entry">
-      <IndicatorLink id={row.indicator} className="name">
-        {read(row.label)}
+      <IndicatorLink id={row.indicator} className="name clip">
+        <span title={read(row.label)}>{read(row.label)}</span>
       </IndicatorLink>
       <p className="clamp" title={read(row.status.reason)}>
         {read(row.status.reason)}

@@ -47,7 +47,7 @@ export function RunningTargets({ cockpit }: { readonly cockpit: Cockpit }) {
       >
         {rows.length === 0 && <p className="empty">{say("empty.targets")}</p>}
         {known.length > 0 && <Rows rows={known} chosen={chosen} region={region} dense={known.length > roomyRows} choose={choose} />}
-        {unknown.length > 0 && <Unmeasured rows={unknown} />}
+        {unknown.length > 0 && <Unmeasured rows={unknown} room={Math.max(2, 2 * (roomyRows - known.length) - 2)} />}
       </Panel>
       <CitiesPanel cockpit={cockpit} />
     </div>

@@ -23,6 +23,9 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
   const [target] = answer.targets;
   const forecast = answer.forecast ?? target?.forecast ?? null;
   const position = answer.position ?? target?.position ?? null;
+  // Its own targets are told above; what remains are the indicators computed from it.
+  const own = new Set([indicator.id, ...answer.targets.map((one) => one.id)]);
+  const readers = indicator.usedBy.filter(({ id }) => !own.has(id));
   const questions = target?.openQuestions ?? [];
   return (
     <Panel className="about" title={say("about.title")}>
@@ -75,7 +78,7 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
             {target.settledBy.expectedOn ? ` · ${target.settledBy.expectedOn}` : ""}
           </Item>
         )}
-        {indicator.usedBy.length > 0 && <Names name={say("about.usedBy")} of={indicator.usedBy} />}
+        {readers.length > 0 && <Names name={say("about.usedBy")} of={readers} />}
         {indicator.codes.length > 0 && (
           <Item name={say("about.codes")}>
             <code>{indicator.codes.join(", ")}</code>

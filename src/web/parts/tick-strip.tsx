@@ -49,7 +49,8 @@ function RankLines({ position }: { readonly position: Position }) {
       </span>
       {group && (
         <span className="under">
-          {read(group.label)} {group.rank}/{group.of} {moved(group.change, say)}
+          <span className="group-name">{read(group.label)} </span>
+          {group.rank}/{group.of} {moved(group.change, say)}
         </span>
       )}
     </>
@@ -69,6 +70,8 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
     Math.min(labelGap[language], width / Math.max(1, group.length)),
     width,
   );
+  // Where the names cannot stand side by side only the own one is written; the dots keep their titles.
+  const roomy = group.length * labelGap[language] <= width * 1.15;
   return (
     <svg width={width} height={height} aria-hidden="true">
       <line className="axis" x1="0" x2={width} y1={lineY} y2={lineY} />
@@ -84,11 +87,13 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
       ))}
       {group.map((v, i) => (
         <g key={v.region} className={v.own ? "is-own" : undefined}>
-          <line className="leader" x1={places[i]} x2={scale.at(v.value)} y1={labelY + 3} y2={lineY - 4} />
+          {(roomy || v.own) && <line className="leader" x1={places[i]} x2={scale.at(v.value)} y1={labelY + 3} y2={lineY - 4} />}
           <circle cx={scale.at(v.value)} cy={lineY} r={v.own ? 4.5 : 3.5} />
-          <text x={places[i]} y={labelY} textAnchor="middle">
-            {read(v.short)}
-          </text>
+          {(roomy || v.own) && (
+            <text x={places[i]} y={labelY} textAnchor="middle">
+              {read(v.short)}
+            </text>
+          )}
         </g>
       ))}
     </svg>
