@@ -19,6 +19,7 @@ export function LowerBand({ cockpit }: { readonly cockpit: Cockpit }) {
   // While the plan runs the table shows one group, and ages follow it; the result sheet shows them all.
   const shown = cockpit.mode === "running" ? (search.group ?? target?.group) : undefined;
   const inGroup = new Set(cockpit.targets.filter((row) => shown === undefined || row.group === shown).map((row) => row.id));
+  const ages = cockpit.ages.filter((age) => inGroup.has(age.target));
   return (
     <div className="band">
       <Panel
@@ -41,8 +42,8 @@ export function LowerBand({ cockpit }: { readonly cockpit: Cockpit }) {
           <p className="empty">{say("strips.none")}</p>
         )}
       </Panel>
-      <Panel className="band-ages" title={say("ages.title")} note={<AgeNote moment={cockpit.moment} />}>
-        <AgeList ages={cockpit.ages.filter((age) => inGroup.has(age.target))} most={agesShown} />
+      <Panel className="band-ages" title={say("ages.title")} note={<AgeNote moment={cockpit.moment} ages={ages} most={agesShown} />}>
+        <AgeList ages={ages} most={agesShown} />
       </Panel>
     </div>
   );

@@ -58,7 +58,9 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
         <BaseRateItem rate={answer.planBaseRate} />
         {forecast && (
           <Item name={say("about.method")}>
-            {say("about.method.say", { points: forecast.points, regions: forecast.errorRegions, errors: forecast.errors })}
+            {forecast.errors === 0
+              ? say("about.method.noErrors", { points: forecast.points })
+              : say("about.method.say", { points: forecast.points, regions: forecast.errorRegions, errors: forecast.errors })}
           </Item>
         )}
         {indicator.operands.length > 0 && <Names name={say("about.operands")} of={indicator.operands} />}

@@ -51,7 +51,7 @@ export function IndicatorHead({ answer }: { readonly answer: IndicatorAnswer }) 
 function GoalWords({ target }: { readonly target: TargetRow }) {
   const { say, read, language } = useWords();
   const parts = [
-    target.goal === null ? "" : read(target.goal.say),
+    target.goal === null ? "" : say("indicator.goalOf", { value: read(target.goal.say) }),
     target.gap === null || Number(target.gap) <= 0 ? "" : say("indicator.gapOf", { value: decimalText(target.gap, target.places) }),
     target.plannedNow === null
       ? ""

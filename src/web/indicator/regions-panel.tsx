@@ -11,10 +11,15 @@ import { Downloads } from "./downloads.tsx";
 type Level = IndicatorAnswer["regions"][number];
 type View = "chart" | "table";
 
+/** One region alone compares with nobody. */
+const fewest = 2;
+
 /** All regions of a level on one scale, highest first; the own one and its group stand out by weight, not by colour. */
 export function RegionsPanel({ answer }: { readonly answer: IndicatorAnswer }) {
   const { say, read, language } = useWords();
-  const levels = answer.regions.filter((level) => level.level !== "country" && level.rows.some((row) => row.actual.kind === "figure"));
+  const levels = answer.regions.filter(
+    (level) => level.level !== "country" && level.rows.filter((row) => row.actual.kind === "figure").length >= fewest,
+  );
   const [chosen, choose] = useState<Level["level"] | null>(null);
   const [view, setView] = useState<View>("chart");
   const level = levels.find((one) => one.level === chosen) ?? levels[0];

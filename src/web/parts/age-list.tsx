@@ -34,7 +34,13 @@ export function AgeList({ ages, most }: { readonly ages: readonly Age[]; readonl
   );
 }
 
-export function AgeNote({ moment }: { readonly moment: Moment }) {
+export function AgeNote({ moment, ages, most }: { readonly moment: Moment; readonly ages: readonly Age[]; readonly most: number }) {
   const { say } = useWords();
-  return <>{say("ages.since", { day: moment.asOf })}</>;
+  const known = ages.filter((age) => age.months !== null).length;
+  return (
+    <>
+      {say("ages.since", { day: moment.asOf })}
+      {known > most ? ` · ${say("ages.oldest", { count: most })}` : ""}
+    </>
+  );
 }

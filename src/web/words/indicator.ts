@@ -54,6 +54,10 @@ export const indicatorWords = {
     zh: "阻尼趋势，{{points}} 点；区间取 {{regions}} 个地区 {{errors}} 个回测误差",
     en: "damped trend, {{points}} points; interval from {{errors}} backtest errors of {{regions}} regions",
   },
+  "about.method.noErrors": {
+    zh: "阻尼趋势，{{points}} 点；没有可回测的误差，区间取最小宽度",
+    en: "damped trend, {{points}} points; no backtest errors, so the interval has its least width",
+  },
   "about.open": { zh: "口径待确认", en: "Open questions" },
   "about.notMix": { zh: "不可混用", en: "Not to mix with" },
   "about.usedBy": { zh: "用于", en: "Used by" },
