@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -161,9 +161,9 @@ test("a lock file whose number now belongs to another program does not keep the 
 test("a socket folder that others may enter is not used", { skip: process.platform === "win32" }, (t) => {
   const base = folder(t);
   const sockets = socketFolder(join(base, "postgres"));
-  t.after(() => rmSync(sockets, { recursive: true, force: true }));
-  spawnSync("chmod", ["755", sockets]);
+  chmodSync(sockets, 0o755);
   assert.throws(() => socketFolder(join(base, "postgres")), /only this user/);
+  chmodSync(sockets, 0o700);
 });
 
 test("a platform without a bundled database is told to use DATABASE_URL, in both languages", () => {

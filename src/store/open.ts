@@ -59,9 +59,12 @@ export async function openStore(options: OpenOptions): Promise<OpenStore> {
   }
 }
 
+const upToDateLock = 7_401_946_273;
+
 /** Brings the schema to this program's level and checks that the pool's login is bound by it. */
 export async function bringUpToDate(addresses: Addresses): Promise<void> {
   await withClient(addresses.owner, async (owner) => {
+    await owner.query("select pg_advisory_lock($1)", [upToDateLock]); // of two starts at once, one finds everything done; held until the connection ends
     await migrate(owner);
     await migrateJobs(addresses.owner, appRole);
   });
