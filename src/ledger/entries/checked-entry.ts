@@ -3,8 +3,8 @@ import { convert, type Day, type Decimal, isDay, ok, parseQuantity, type Refusal
 import type { EntryDraft } from "../types.ts";
 import { refusals } from "./refusals.ts";
 
-/** An entry whose words the plan knows; amount and unit are the account's. `month` is the first day of its month. */
-export type CheckedEntry = EntryDraft & { readonly amount: Decimal; readonly month: Day };
+/** An entry whose words the plan knows; amount and unit are the account's. `month` is the first day of its month, `dimsText` its dims as one text. */
+export type CheckedEntry = EntryDraft & { readonly amount: Decimal; readonly month: Day; readonly dimsText: string };
 
 export const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01` as Day;
 
@@ -23,10 +23,11 @@ export function checkEntry(draft: EntryDraft, at: number, plan: CheckedPlan, acc
   faults.push(...dimFaults(draft, at, account));
   const parsed = parseQuantity(draft.amount, draft.unit);
   if (!parsed.ok) return refuse(...faults, ...parsed.refusals);
-  const amount = convert(parsed.value, account.unit);
+  const amount = draft.unit === account.unit ? parsed : convert(parsed.value, account.unit);
   if (!amount.ok) faults.push(refusals.entryUnitDoesNotFit({ at, unit: draft.unit, fits: account.unit }));
   if (!amount.ok || faults.length > 0) return refuse(...faults);
-  return ok({ ...draft, amount: toDecimal(amount.value), unit: account.unit, month: monthOf(draft.occurredOn) });
+  const [month, dims] = [monthOf(draft.occurredOn), dimsText(draft.dims)];
+  return ok({ ...draft, amount: toDecimal(amount.value), unit: account.unit, month, dimsText: dims });
 }
 
 function dimFaults({ dims }: EntryDraft, at: number, account: Account): readonly Refusal[] {

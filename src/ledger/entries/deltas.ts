@@ -1,5 +1,5 @@
 import { type Day, type Decimal, parentOf, type RegionCode, toDecimal } from "#kernel";
-import { type CheckedEntry, dimsText } from "./checked-entry.ts";
+import type { CheckedEntry } from "./checked-entry.ts";
 
 /** What a posting adds to one cell of the roll-up: amounts of one account, region, dims and month. */
 export type Delta = {
@@ -19,8 +19,8 @@ type Sum = { readonly of: Omit<Delta, "amount" | "entries">; digits: bigint; ent
 export function deltasOf(entries: readonly CheckedEntry[]): readonly Delta[] {
   const scale = entries.reduce((most, { amount }) => Math.max(most, places(amount)), 0);
   const leaves = new Map<string, Sum>();
-  for (const { account, region, dims, month, amount } of entries)
-    put(leaves, { account, region, dims: dimsText(dims), month }, digitsAt(amount, scale), 1);
+  for (const { account, region, dimsText: dims, month, amount } of entries)
+    put(leaves, { account, region, dims, month }, digitsAt(amount, scale), 1);
   const cells = new Map<string, Sum>();
   for (const { of, digits, entries: count } of leaves.values())
     for (let region: RegionCode | undefined = of.region; region !== undefined; region = parentOf(region))

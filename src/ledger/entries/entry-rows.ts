@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Day, Instant, UnitId } from "#kernel";
 import { type Reader, type Sql, sql, type Transaction } from "#store";
 import type { Entry } from "../types.ts";
-import { type CheckedEntry, dimsText, monthOf } from "./checked-entry.ts";
+import { type CheckedEntry, monthOf } from "./checked-entry.ts";
 import type { Delta } from "./deltas.ts";
 
 /** With `balance-rows.ts` the one place that knows the tables `ledger_entry` and `account_rollup`. */
@@ -64,7 +64,7 @@ export async function insertEntries(tx: Transaction, entries: readonly CheckedEn
       insert into ledger_entry (subject_id, id, account, region, dims, amount, unit, occurred_on, matter_id, document, reverses, recorded_at)
       select *, ${tx.recordedAt}::timestamptz from unnest(
         ${column((e) => e.subject)}::text[], ${ids.slice(start, start + rowsAStatement)}::text[], ${column((e) => e.account)}::text[],
-        ${column((e) => e.region)}::text[], ${column((e) => dimsText(e.dims))}::jsonb[], ${column((e) => e.amount)}::numeric[],
+        ${column((e) => e.region)}::text[], ${column((e) => e.dimsText)}::jsonb[], ${column((e) => e.amount)}::numeric[],
         ${column((e) => e.unit)}::text[], ${column((e) => e.occurredOn)}::date[], ${column((e) => e.matter ?? null)}::text[],
         ${column((e) => e.document ?? null)}::text[], ${column((e) => e.reverses ?? null)}::text[])`);
   }
