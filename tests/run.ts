@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "..");
 
 const all = globSync(["src/**/*.test.ts", "plan/**/*.test.ts", "tests/**/*.test.ts"], { cwd: root }).sort();
 const chosen = all.filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter.replace(/^\.\//, ""))));
-const onDatabase = chosen.filter((file) => /from "[./]+support\/index\.ts"/.test(readFileSync(join(root, file), "utf8")));
+const onDatabase = chosen.filter((file) => /\btest(Database|Server)\(/.test(readFileSync(join(root, file), "utf8")));
 const enginesOnDatabase = onDatabase.filter((file) => file.startsWith("src/store/") || file.startsWith("src/ledger/"));
 
 type Started = { readonly server: TestServer; readonly close: () => Promise<void> };
@@ -23,7 +23,13 @@ async function pass(title: string, files: readonly string[], start: () => Promis
   const { server, close } = await start();
   console.log(`\n# ${files.length} test files on ${title}`);
   try {
-    return await nodeTest(files, { ...process.env, [environmentName]: JSON.stringify(server) });
+    // Only the server of this pass counts: a program under test must not find another by itself.
+    return await nodeTest(files, {
+      ...process.env,
+      DATABASE_URL: undefined,
+      DATABASE_OWNER_URL: undefined,
+      [environmentName]: JSON.stringify(server),
+    });
   } finally {
     await close();
   }

@@ -1,10 +1,11 @@
-export { backup } from "./backup/backup.ts";
-export { restore } from "./backup/restore.ts";
+export { type BackupProgress, type BackupSummary, backup } from "./backup/backup.ts";
+export { type RestoreSummary, restore } from "./backup/restore.ts";
+export type { Files, StoredFile } from "./files.ts";
 export { newUuid7, type RandomBytes } from "./ids.ts";
 export type { JobPayload, Jobs } from "./jobs.ts";
 export { type OpenOptions, type OpenStore, openStore } from "./open.ts";
 export { StoreRefused } from "./refusals.ts";
-export { scheduleSealing, sealAudit } from "./seal.ts";
+export { type Root, scheduleSealing, sealAudit } from "./seal.ts";
 export * from "./sql.ts";
 export type * from "./types.ts";
-export { type AuditReport, verifyAudit } from "./verify.ts";
+export { type AuditBreak, type AuditReport, verifyAudit } from "./verify.ts";
