@@ -3,7 +3,7 @@ import type { Indicator } from "#define";
 import { convert, type Day, lastDay, type RegionCode, toDecimal, toNumber, type UnitId } from "#kernel";
 import type { ReadingFigure, ReadingGap } from "#ledger";
 import { questionOf, type ReadingContext } from "./context.ts";
-import { text } from "./words.ts";
+import { inWords, text } from "./words.ts";
 
 /** A reading as the API answers it. */
 export function figureAnswer(r: ReadingFigure): Figure {
@@ -19,6 +19,7 @@ export function figureAnswer(r: ReadingFigure): Figure {
     publishedAssumed: r.publishedAssumed,
     source: r.source,
     vintages: r.vintages.length,
+    words: inWords(toNumber(r.quantity), r.quantity.unit),
   };
 }
 export const gapAnswer = (r: ReadingGap): GapAnswer => ({ kind: "gap", reason: r.gap, say: r.say, period: r.period });

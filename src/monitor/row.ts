@@ -7,6 +7,7 @@ import { figureOrGap, noFigure } from "./figure.ts";
 import type { Known } from "./known.ts";
 import { outlookOf } from "./outlook.ts";
 import { positionOf } from "./position.ts";
+import { inWords } from "./words.ts";
 
 export function paceAnswer(p: PaceOf<Known>, published: boolean): Pace {
   const { actual, threeYear } = p;
@@ -78,7 +79,7 @@ export function rowOf(context: ReadingContext, a: Assessment): TargetRow {
     wording: target.wording.say,
     due: target.due,
     dueInferred: target.dueInferred ?? false,
-    goal: goal && { value: toDecimal(goal.exact), upper: goal.upper, say: goal.say },
+    goal: goal && { value: toDecimal(goal.exact), upper: goal.upper, say: goal.say, words: inWords(goal.value, target.unit) },
     base: base && { value: toDecimal(base.exact), on: base.on, from: base.from, say: base.say },
     actual,
     status: a.status,

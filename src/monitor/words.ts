@@ -1,3 +1,4 @@
+import { stages } from "#define";
 import { type Label, type UnitId, unitOf } from "#kernel";
 
 export const text = (zh: string, en: string): Label => ({ zh, en });
@@ -14,8 +15,16 @@ export function fixed(value: number, places: number): string {
   return value < 0 && Number(Math.abs(value).toFixed(places)) !== 0 ? `−${shown}` : shown;
 }
 
+/** What a number of a stage or of a yes or no stands for; null for every other unit. */
+export function inWords(value: number, unit: UnitId): Label | null {
+  if (unit === "stage") return stages.find(({ stage }) => stage === value)?.label ?? null;
+  return unit === "flag" ? (value === 0 ? text("否", "No") : text("是", "Yes")) : null;
+}
+
 /** A figure in words. What is counted in a power of ten names it in brackets in English, where no single word does. */
 export function amount(value: number, unit: UnitId, places: number): Label {
+  const words = inWords(value, unit);
+  if (words) return words;
   const [shown, { label }] = [fixed(value, places), unitOf(unit)];
   if (unit === "percent") return text(`${shown}%`, `${shown}%`);
   const english = /^\d/.test(label.en) ? ` (${label.en})` : ` ${label.en}`;

@@ -27,7 +27,7 @@ export function ActualOfGoal({ row, region }: { readonly row: TargetRow; readonl
       </IndicatorLink>
       <span className="goal-text">
         {" / "}
-        {row.goal === null ? say("row.noGoal") : withUnit(goalText(row), row.unit, language)}
+        {row.goal === null ? say("row.noGoal") : row.goal.words ? read(row.goal.words) : withUnit(goalText(row), row.unit, language)}
       </span>
     </span>
   );

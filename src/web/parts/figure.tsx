@@ -12,6 +12,7 @@ export function Value({ actual, places }: { readonly actual: FigureOrGap; readon
         <span className="missing">{none}</span>
       </Tooltip>
     );
+  if (actual.words !== null) return <span className="value">{read(actual.words)}</span>;
   return (
     <span className="value">
       {actual.qualifier === "at-least" ? "≥" : ""}
