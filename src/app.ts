@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import type { App } from "#cli";
 import { type CheckedPlan, compilePlan, type Plan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
@@ -48,8 +47,8 @@ export async function openApp(around: Surroundings, { loadData = true }: { reado
     store,
     ledger,
     today: () => dayOf(clock()),
-    anchorFile: join(around.dataFolder, "audit-anchor.txt"),
-    filesFolder: join(around.dataFolder, "files"),
+    anchorFile: store.anchorFile,
+
     close: () => store.close(),
   });
 }

@@ -12,7 +12,6 @@ export type App = {
   readonly ledger: Ledger;
   readonly today: () => Day;
   readonly anchorFile: string;
-  readonly filesFolder: string;
   readonly close: () => Promise<void>;
 };
 

@@ -3,7 +3,7 @@ const codeLines = 300;
 const definitionLines = 600;
 
 /** Files longer than they should be, with the most they may have. A number here is only ever lowered; there is none now. */
-const allowedLines: Readonly<Record<string, number>> = {};
+export const allowedLines: Readonly<Record<string, number>> = {};
 
 /** What is too long, and exceptions that are needed no more. */
 export function longFiles(texts: ReadonlyMap<string, string>, exceptions = allowedLines): readonly string[] {
