@@ -1,6 +1,6 @@
 import type { Cockpit, TargetRow } from "#contract";
 import { decimalText, periodText, withUnit } from "../format.ts";
-import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
+import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
@@ -43,9 +43,7 @@ function GoalLine({ row }: { readonly row: TargetRow }) {
   const goal = row.goal === null ? say("row.noGoal") : withUnit(goalText(row), row.unit, language);
   return (
     <span className="under">
-      {row.clauses.map((clause) => (
-        <ClauseLink key={clause.id} id={clause.id} />
-      ))}
+      {row.clauses.map((clause) => `§${clause.id}`).join(" ")}
       {isAmount(row) && ` · ${say("indicator.goalOf", { value: goal })}`}
     </span>
   );

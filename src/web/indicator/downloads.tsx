@@ -20,7 +20,7 @@ export function Downloads({ indicator, label }: { readonly indicator: string; re
       menu={{ items: formats.map(([format, name]) => ({ key: format, label: <a href={address(format)}>{name}</a> })) }}
     >
       <button type="button" className="act">
-        <DownloadOutlined /> {label ?? say("download")}
+        <DownloadOutlined aria-hidden /> {label ?? say("download")}
       </button>
     </Dropdown>
   );

@@ -35,7 +35,7 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
             {[...answer.series].reverse().map(({ period, actual }) => {
               const source = actual.kind === "figure" && actual.source !== null ? sources.get(actual.source) : undefined;
               return (
-                <tr key={period}>
+                <tr key={period} className="nowrap">
                   <th scope="row">{periodText(period, language)}</th>
                   <td className="number">
                     <button
@@ -60,7 +60,7 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
                   <td className="source-cell" title={source ? read(source.title) : ""}>
                     {source ? read(source.title) : none}
                   </td>
-                  <td className="number">{actual.kind === "figure" ? actual.vintages : none}</td>
+                  <td className="number">{actual.kind === "figure" && actual.vintages > 0 ? actual.vintages : none}</td>
                 </tr>
               );
             })}

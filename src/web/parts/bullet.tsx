@@ -19,7 +19,7 @@ export function Bullet({ row }: { readonly row: TargetRow }) {
   const at = (value: number): string => `${Math.max(0, Math.min(100, (100 * value) / end)).toFixed(2)}%`;
   const text = (value: number) => numberText(value, row.places);
   const words =
-    (actual === null ? "" : say("bullet.say", { actual: text(actual), target: text(goal) })) +
+    (actual === null ? say("bullet.none", { target: text(goal) }) : say("bullet.say", { actual: text(actual), target: text(goal) })) +
     (plannedNow === null ? "" : say("bullet.planned", { value: text(plannedNow) })) +
     (forecast ? say("bullet.forecast", { value: text(forecast.value), low: text(forecast.low), high: text(forecast.high) }) : "");
   return (

@@ -18,7 +18,7 @@ export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly
             </li>
           ))}
         </ul>
-        {search.asOf !== undefined && (
+        {search.asOf !== undefined && fault.refusals.every((refusal) => refusal.kind !== "not-found") && (
           <button type="button" className="act" onClick={() => change({ asOf: undefined, knownAt: undefined })}>
             {say("backToNow")}
           </button>

@@ -37,18 +37,18 @@ export const ClauseLink = ({
   </Link>
 );
 
-/** Clause and owner, as they stand under a target's name. */
+/** Clause and owner, as they stand under a target's name; not links, for two so close together cannot be told apart by a finger. */
 export function ClauseAndOwner({ row }: { readonly row: TargetRow }) {
   const { read } = useWords();
   const [first] = row.clauses;
   return (
     <span className="under">
       {first && (
-        <ClauseLink id={first.id}>
+        <>
           §{first.id} {read(first.title)}
-        </ClauseLink>
+          {" · "}
+        </>
       )}
-      {" · "}
       {read(row.owner.short)}
     </span>
   );

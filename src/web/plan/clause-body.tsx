@@ -129,7 +129,7 @@ function Indicators({ answer }: { readonly answer: ClauseAnswer }) {
               <Value actual={indicator.latest} places={indicator.places} />
             </td>
             <td className="faint nowrap">{unitText(indicator.unit, language)}</td>
-            <td className="faint nowrap">
+            <td className={indicator.latest.kind === "figure" ? "faint nowrap" : "faint"}>
               {indicator.latest.kind === "figure" ? periodText(indicator.latest.period, language) : read(indicator.latest.say)}
             </td>
           </tr>

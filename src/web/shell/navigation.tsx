@@ -3,7 +3,12 @@ import { Link, useLocation } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { useWords, type Word } from "../words/index.ts";
 
-type Place = { readonly to: "/" | "/plan" | "/indicators"; readonly word: Word; readonly icon: ComponentType; readonly owns: RegExp };
+type Place = {
+  readonly to: "/" | "/plan" | "/indicators";
+  readonly word: Word;
+  readonly icon: ComponentType<{ readonly "aria-hidden"?: boolean }>;
+  readonly owns: RegExp;
+};
 
 /** Only places that exist are named; a rail on the desk, a bar at the bottom of a phone. */
 const places: readonly Place[] = [
@@ -22,7 +27,7 @@ export function Navigation() {
       </span>
       {places.map(({ to, word, icon: Icon, owns }) => (
         <Link key={to} to={to} className="rail-place" aria-current={owns.test(pathname) ? "page" : undefined}>
-          <Icon />
+          <Icon aria-hidden />
           <span>{say(word)}</span>
         </Link>
       ))}

@@ -20,8 +20,13 @@ export function Preferences() {
       >
         {say("language.other")}
       </button>
-      <button type="button" className="quiet" onClick={() => change({ theme: otherTheme }, true)}>
-        {theme === "dark" ? <SunOutlined /> : <MoonOutlined />}
+      <button
+        type="button"
+        className="quiet"
+        aria-label={say(theme === "dark" ? "theme.toLight" : "theme.toDark")}
+        onClick={() => change({ theme: otherTheme }, true)}
+      >
+        {theme === "dark" ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
         <span className="quiet-word">{say(theme === "dark" ? "theme.toLight" : "theme.toDark")}</span>
       </button>
     </div>

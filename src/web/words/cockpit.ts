@@ -50,6 +50,7 @@ export const cockpitWords = {
   "rank.up": { zh: "升 {{count}}", en: "up {{count}}" },
   "rank.down": { zh: "降 {{count}}", en: "down {{count}}" },
   "bullet.say": { zh: "实际 {{actual}}；目标 {{target}}", en: "actual {{actual}}; target {{target}}" },
+  "bullet.none": { zh: "尚无公布数；目标 {{target}}", en: "no figure yet; target {{target}}" },
   "bullet.planned": { zh: "；应到 {{value}}", en: "; planned now {{value}}" },
   "bullet.forecast": { zh: "；预测 {{value}}，区间 {{low}} 至 {{high}}", en: "; forecast {{value}}, interval {{low}} to {{high}}" },
   "unmeasured.title": { zh: "没有结果的目标 {{count}} 项", en: "{{count}} targets without a result" },

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { createApi } from "#api";
+import { shanxi14th } from "#plan/shanxi-14th";
+import { buildPages } from "../../src/pages.ts";
+import { checkedPlan, publishedFigures } from "../support/figures.ts";
+
+const home = join(import.meta.dirname, "../..");
+const quiet = { out: () => true, err: () => true, isTty: false };
+
+/** A browser of the Chromium family that is installed here, or one named by CHROMIUM. */
+const browsers = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+export const browserPath = browsers.find((path) => path !== undefined && existsSync(path));
+
+export type Journey = {
+  /** Opens an address of the platform in a window of its own; every complaint of the page is kept. */
+  readonly open: (path: string, size?: { readonly width: number; readonly height: number }) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+};
+export type Visit = { readonly page: Page; readonly complaints: readonly string[]; readonly close: () => Promise<void> };
+
+const desk = { width: 1440, height: 900 };
+const today = "2026-11-22";
+
+/** The real pages over the real plan and its published figures, held in memory: what a reader sees, without a database. */
+export async function startJourneys(executablePath: string): Promise<Journey> {
+  const plan = checkedPlan(shanxi14th);
+  const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
+  const pages = await buildPages(home, quiet);
+  const api = await createApi({ plan, figures: async () => figures, today: () => today, pages, version: "test" });
+  const server = serve({ fetch: api.fetch, port: 0, hostname: "127.0.0.1" });
+  if (!server.listening) await new Promise((done) => server.once("listening", done));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  });
+  return {
+    open: (path, size = desk) => visit(browser, base + path, size),
+    close: async () => {
+      await browser.close();
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+async function visit(browser: Browser, address: string, viewport: { readonly width: number; readonly height: number }): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: "zh-CN" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(address);
+  await page.locator("main .panel").first().waitFor();
+  await page.waitForFunction(() => document.querySelector(".waiting") === null);
+  return { page, complaints, close: () => context.close() };
+}
