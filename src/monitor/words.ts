@@ -21,13 +21,13 @@ export function inWords(value: number, unit: UnitId): Label | null {
   return unit === "flag" ? (value === 0 ? text("否", "No") : text("是", "Yes")) : null;
 }
 
-/** A figure in words. What is counted in a power of ten names it in brackets in English, where no single word does. */
+/** A figure in words. What is counted in a power of ten is multiplied by it in English, where no single word names it. */
 export function amount(value: number, unit: UnitId, places: number): Label {
   const words = inWords(value, unit);
   if (words) return words;
   const [shown, { label }] = [fixed(value, places), unitOf(unit)];
   if (unit === "percent") return text(`${shown}%`, `${shown}%`);
-  const english = /^\d/.test(label.en) ? ` (${label.en})` : ` ${label.en}`;
+  const english = /^\d/.test(label.en) ? ` × ${label.en}` : ` ${label.en}`;
   return text(`${shown}${label.zh}`, label.en === "" ? shown : `${shown}${english}`);
 }
 

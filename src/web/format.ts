@@ -26,10 +26,14 @@ export const signedPercent = (share: number, places = 1): string => `${signed(sh
 export function unitText(unit: string, language: Language): string {
   return Object.hasOwn(units, unit) ? units[unit as UnitId].label[language] : unit;
 }
+/** Stages and yes-or-no are told in words; their numbers say nothing to a reader. */
+export const isAmount = (unit: string): boolean => unit !== "stage" && unit !== "flag";
+
 /** A blank between number and unit, except before a per cent sign. */
 export function withUnit(text: string, unit: string, language: Language): string {
   const word = unitText(unit, language);
-  return word === "" ? text : word === "%" ? `${text}%` : `${text} ${word}`;
+  if (word === "" || word === "%") return text + word;
+  return /^\d/.test(word) ? `${text} × ${word}` : `${text} ${word}`;
 }
 
 /** `2023` → `2023 年`; months, quarters and days are read as they stand. */

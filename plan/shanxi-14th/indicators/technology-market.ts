@@ -23,7 +23,7 @@ export const technologyMarket: readonly Indicator[] = [
       en: "The total the province itself announces, which the plan's goal of 53 billion refers to; sources do not say how it is made of sales and purchases. In 2022 Shanxi had 161.4 sold, 536.3 flowing in and 561.9 in total (100m yuan): none may stand for another. “Five times 2020” and “double 2020” come from different press conferences of different scope and neither is used.",
     },
     notToMixWith: ["technology-output-turnover", "technology-inflow-turnover"],
-    places: 2,
+    places: 1,
     versions: observed("TECH_TOTAL"),
     publishedGrowth: "technology-contract-turnover-growth-published",
   },
