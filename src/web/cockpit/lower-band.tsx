@@ -25,7 +25,7 @@ export function LowerBand({ cockpit }: { readonly cockpit: Cockpit }) {
       <Panel
         className="band-change"
         title={say("change.title")}
-        note={first && target ? <ChangeNote change={first} name={read(target.label)} /> : target && read(target.label)}
+        note={first && target ? <ChangeNote change={first} of={target} /> : target && read(target.label)}
       >
         {first ? <ChangeParts changes={focus?.changes ?? []} region={region.code} /> : <p className="empty">{say("change.none")}</p>}
       </Panel>

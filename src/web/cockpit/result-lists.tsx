@@ -1,11 +1,11 @@
 import type { Cockpit, TargetRow } from "#contract";
-import { decimalText, periodText, withUnit } from "../format.ts";
+import { decimalText, isAmount, periodText, withUnit } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { AwaitingList } from "./awaiting-list.tsx";
-import { goalText, isAmount } from "./target-cells.tsx";
+import { goalText } from "./target-cells.tsx";
 
 type Props = { readonly cockpit: Cockpit; readonly lists: NonNullable<Cockpit["lists"]> };
 
@@ -44,7 +44,7 @@ function GoalLine({ row }: { readonly row: TargetRow }) {
   return (
     <span className="under">
       {row.clauses.map((clause) => `§${clause.id}`).join(" ")}
-      {isAmount(row) && ` · ${say("indicator.goalOf", { value: goal })}`}
+      {isAmount(row.unit) && ` · ${say("indicator.goalOf", { value: goal })}`}
     </span>
   );
 }
@@ -61,7 +61,7 @@ function JudgedEntry({ row, region }: { readonly row: TargetRow; readonly region
         <StatusMark status={row.status} />
       </div>
       <GoalLine row={row} />
-      {actual.kind === "figure" && isAmount(row) && (
+      {actual.kind === "figure" && isAmount(row.unit) && (
         <p>
           <IndicatorLink id={row.indicator} region={region} period={actual.period}>
             {periodText(actual.period, language)} {withUnit(decimalText(actual.value, row.places), row.unit, language)}

@@ -10,9 +10,6 @@ export function paceText(value: number | null, row: TargetRow, say: Words["say"]
   return row.pace.basis === "rate" ? percentText(value) : say("row.perYear", { value: signed(value, Math.max(row.places, 1)) });
 }
 
-/** Stages and yes-or-no are told in words; their numbers say nothing to a reader. */
-export const isAmount = (row: TargetRow): boolean => row.unit !== "stage" && row.unit !== "flag";
-
 export const goalText = (row: TargetRow): string =>
   row.goal === null ? none : decimalText(row.goal.value) + (row.goal.upper === null ? "" : `–${decimalText(row.goal.upper)}`);
 

@@ -11,7 +11,7 @@ import { SeriesTable } from "./series-table.tsx";
 import { TrajectoryPanel } from "./trajectory-panel.tsx";
 
 export function IndicatorBody({ answer }: { readonly answer: IndicatorAnswer }) {
-  const { say, read } = useWords();
+  const { say } = useWords();
   const [change] = answer.changes;
   return (
     <div className="indicator">
@@ -23,7 +23,10 @@ export function IndicatorBody({ answer }: { readonly answer: IndicatorAnswer }) 
       <div className="indicator-below">
         <div className="indicator-side">
           {change && (
-            <Panel title={say("change.title")} note={<ChangeNote change={change} name={read(answer.indicator.label)} />}>
+            <Panel
+              title={say("change.title")}
+              note={<ChangeNote change={change} of={{ indicator: answer.indicator.id, label: answer.indicator.label }} />}
+            >
               <ChangeParts changes={answer.changes} region={answer.region.code} most={4} />
             </Panel>
           )}

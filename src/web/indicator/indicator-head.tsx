@@ -2,7 +2,7 @@ import { Select } from "antd";
 import type { ReactNode } from "react";
 import type { IndicatorAnswer, TargetRow } from "#contract";
 import { doneText, paceText } from "../cockpit/target-cells.tsx";
-import { decimalText, numberText, percentText, periodText, withUnit } from "../format.ts";
+import { decimalText, isAmount, numberText, percentText, periodText, withUnit } from "../format.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
@@ -28,7 +28,9 @@ export function IndicatorHead({ answer }: { readonly answer: IndicatorAnswer }) 
           {read(indicator.label)} {target && <StatusMark status={target.status} />}
         </h1>
         <p>
-          {latest.kind === "figure" ? (
+          {!isAmount(indicator.unit) && target ? (
+            <strong>{read(target.status.reason)}</strong>
+          ) : latest.kind === "figure" ? (
             <strong>
               {say("indicator.actualOf", {
                 period: periodText(latest.period, language),
@@ -40,7 +42,7 @@ export function IndicatorHead({ answer }: { readonly answer: IndicatorAnswer }) 
           )}
           {target ? <GoalWords target={target} /> : <span className="faint"> · {say("indicator.noTarget")}</span>}
         </p>
-        {target && <p className="under">{read(target.status.wavering ?? target.status.reason)}</p>}
+        {target && isAmount(indicator.unit) && <p className="under">{read(target.status.wavering ?? target.status.reason)}</p>}
       </div>
       {target?.pace && <Measures target={target} />}
       <Tools answer={answer} />

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { ask } from "../api.ts";
-import { decimalText, periodText, withUnit } from "../format.ts";
+import { decimalText, isAmount, periodText, withUnit } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
@@ -52,7 +52,7 @@ function finding(
   const [target] = targets;
   const status = target ? ` ${read(target.status.label)}` : "";
   const value =
-    latest.kind === "figure"
+    latest.kind === "figure" && isAmount(indicator.unit)
       ? ` ${periodText(latest.period, language)} ${withUnit(decimalText(latest.value, indicator.places), indicator.unit, language)}`
       : "";
   return `${read(indicator.label)}${status}${value}`;

@@ -22,7 +22,8 @@ export function RegionsPanel({ answer }: { readonly answer: IndicatorAnswer }) {
   );
   const [chosen, choose] = useState<Level["level"] | null>(null);
   const [view, setView] = useState<View>("chart");
-  const level = levels.find((one) => one.level === chosen) ?? levels[0];
+  // The level the page's own region stands in, unless another was chosen.
+  const level = levels.find((one) => one.level === chosen) ?? levels.find((one) => one.rows.some((row) => row.own)) ?? levels[0];
   if (!level)
     return (
       <Panel title={read(answer.indicator.label)}>

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { IndicatorAnswer } from "#contract";
 import { type Day, daysBetween } from "#kernel";
-import { decimalText, numberText, signed, signedPercent } from "../format.ts";
+import { decimalText, isAmount, numberText, signed, signedPercent } from "../format.ts";
 import { type Colours, fontFamily } from "../tokens.ts";
 import type { Words } from "../words/index.ts";
 import { circled, marksOf } from "./trajectory-panel.tsx";
@@ -92,7 +92,7 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
 }
 
 /** End labels: the target, the forecast and the ends of its interval, named where the lines end. */
-function ends(answer: IndicatorAnswer, c: Colours, { say }: Speaking, small: boolean) {
+function ends(answer: IndicatorAnswer, c: Colours, { say, language }: Speaking, small: boolean) {
   const { places } = answer.indicator;
   const [target] = answer.targets;
   const last = answer.forecast?.path.at(-1);
@@ -100,7 +100,7 @@ function ends(answer: IndicatorAnswer, c: Colours, { say }: Speaking, small: boo
   if (target?.goal)
     labels.push({
       value: [axisYear(target.due), Number(target.goal.value)],
-      text: `${say("trajectory.target")} ${decimalText(target.goal.value)}`,
+      text: `${say("trajectory.target")} ${isAmount(target.unit) ? decimalText(target.goal.value) : target.goal.say[language]}`,
       colour: c.ink,
       symbol: "rect",
     });
@@ -157,10 +157,11 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
     },
     xAxis: {
       type: "value",
-      min: from,
+      // A little room before the first year, so that its number and the axis do not cover each other.
+      min: from - (to - from) * 0.03,
       max: to,
       interval: to - from > 14 || small ? 2 : 1,
-      axisLabel: { color: c.ink2, formatter: (x: number) => String(x) },
+      axisLabel: { color: c.ink2, showMinLabel: false, formatter: (x: number) => (Number.isInteger(x) ? String(x) : "") },
       axisLine: { lineStyle: { color: c.border }, onZero: false },
       axisTick: { show: false },
       splitLine: { show: false },

@@ -1,7 +1,7 @@
 import { Segmented } from "antd";
 import { lazy, Suspense, useState } from "react";
 import type { IndicatorAnswer } from "#contract";
-import { decimalText, numberText, periodText, unitText, withUnit } from "../format.ts";
+import { decimalText, isAmount, numberText, periodText, unitText, withUnit } from "../format.ts";
 import { Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useWords, type Words } from "../words/index.ts";
@@ -13,6 +13,8 @@ export function trajectorySentence({ series, indicator, region }: IndicatorAnswe
   const known = series.flatMap(({ period, actual }) => (actual.kind === "figure" ? [{ period, value: actual.value }] : []));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return say("trajectory.empty");
+  if (!isAmount(indicator.unit))
+    return say("trajectory.title", { region: read(region.label), name: read(indicator.label), from: first.period, to: last.period });
   const text = (value: string) => withUnit(decimalText(value, indicator.places), indicator.unit, language);
   return say("trajectory.reach", {
     region: read(region.label),

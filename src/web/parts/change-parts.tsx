@@ -1,4 +1,5 @@
 import type { Change } from "#contract";
+import type { Label } from "#kernel";
 import { numberText, periodText, signed, unitText } from "../format.ts";
 import { useWords } from "../words/index.ts";
 import { IndicatorLink } from "./links.tsx";
@@ -65,13 +66,22 @@ function OneChange({ change, region }: { readonly change: Change; readonly regio
 }
 
 /** The totals of a change as words, for its panel's title. */
-export function ChangeNote({ change, name }: { readonly change: Change; readonly name: string }) {
-  const { language } = useWords();
+export function ChangeNote({
+  change,
+  of,
+}: {
+  readonly change: Change;
+  readonly of: { readonly indicator: string; readonly label: Label };
+}) {
+  const { language, read } = useWords();
   const places = change.places;
+  // A change of something else (a ratio in which it stands) has its own name in its head.
+  const name = change.indicator === of.indicator ? `${read(of.label)} ` : "";
   return (
     <>
-      {name} {change.fromPeriod}→{periodText(change.toPeriod, language)} · {numberText(change.before, places)}→
-      {numberText(change.after, places)} · {signed(change.total, places)} {unitText(change.unit, language)}
+      {name}
+      {change.fromPeriod}→{periodText(change.toPeriod, language)} · {numberText(change.before, places)}→{numberText(change.after, places)} ·{" "}
+      {signed(change.total, places)} {unitText(change.unit, language)}
     </>
   );
 }

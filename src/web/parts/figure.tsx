@@ -5,7 +5,7 @@ import { useWords } from "../words/index.ts";
 
 /** The digits of a figure, a floor with its sign; an absent one is a grey dash that says why. */
 export function Value({ actual, places }: { readonly actual: FigureOrGap; readonly places: number }) {
-  const { read } = useWords();
+  const { read, say } = useWords();
   if (actual.kind === "gap")
     return (
       <Tooltip title={read(actual.say)}>
@@ -13,6 +13,7 @@ export function Value({ actual, places }: { readonly actual: FigureOrGap; readon
       </Tooltip>
     );
   if (actual.words !== null) return <span className="value">{read(actual.words)}</span>;
+  if (actual.unit === "flag") return <span className="value">{say(Number(actual.value) > 0 ? "yes" : "no")}</span>;
   return (
     <span className="value">
       {actual.qualifier === "at-least" ? "≥" : ""}
