@@ -160,8 +160,7 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       // A little room before the first year, so that its number and the axis do not cover each other.
       min: from - (to - from) * 0.03,
       max: to,
-      interval: to - from > 14 || small ? 2 : 1,
-      axisLabel: { color: c.ink2, showMinLabel: false, formatter: (x: number) => (Number.isInteger(x) ? String(x) : "") },
+      axisLabel: { color: c.ink2, customValues: yearsBetween(from, to, small), formatter: (x: number) => String(x) },
       axisLine: { lineStyle: { color: c.border }, onZero: false },
       axisTick: { show: false },
       splitLine: { show: false },
@@ -196,6 +195,12 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       ...ends(answer, c, words, small),
     ],
   };
+}
+
+/** Years named on the axis: each, or every second where there is no room. */
+function yearsBetween(from: number, to: number, small: boolean): readonly number[] {
+  const step = to - from > 14 || (small && to - from > 5) ? 2 : 1;
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
 
 /** The needed pace as it stands beside its line: per cent a year, or units a year. */
