@@ -15,6 +15,18 @@ const quiet = { out: () => true, err: () => true, isTty: false };
 const browsers = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 export const browserPath = browsers.find((path) => path !== undefined && existsSync(path));
 
+/** No page here needs anything from outside, so the browser does not look for it. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--headless",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 export type Journey = {
   /** Opens an address of the platform in a window of its own; every complaint of the page is kept. */
   readonly open: (path: string, size?: { readonly width: number; readonly height: number }) => Promise<Visit>;
@@ -36,7 +48,7 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    args: browserArguments,
   });
   return {
     open: (path, size = desk) => visit(browser, base + path, size),

@@ -70,7 +70,7 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
     },
     markArea: {
       silent: true,
-      itemStyle: { color: c.ground },
+      itemStyle: { color: c.band3 },
       data: ahead === null ? [] : [[{ xAxis: known.at(-1)?.[0] ?? ahead }, { xAxis: ahead }]],
     },
     markLine: {

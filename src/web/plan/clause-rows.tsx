@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { KeyboardEvent } from "react";
 import { useWords, type Word } from "../words/index.ts";
 import type { OutlineClause } from "./outline-filter.ts";
 
@@ -7,6 +8,19 @@ const marks = ["targets", "indicators", "baselines", "owners", "acts"] as const;
 export function kindWord(kind: string): Word {
   const known = { context: "kind.context", principle: "kind.principle", goal: "kind.goal", safeguard: "kind.safeguard" } as const;
   return known[kind as keyof typeof known] ?? "kind.measure";
+}
+
+const rowSelector = "a.clause-name";
+
+/** Up and down go from clause to clause across the chapters; Enter opens, as on any link. */
+function walk(event: KeyboardEvent<HTMLAnchorElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const rows = [...document.querySelectorAll<HTMLAnchorElement>(rowSelector)];
+  const next = rows[Math.max(0, rows.indexOf(event.currentTarget) + step)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** Clauses with their coverage: a number where there is something, a hollow dash where there is nothing. */
@@ -43,7 +57,7 @@ export function ClauseRows({ clauses, heads = false }: { readonly clauses: reado
           <tr key={clause.id}>
             <td className="clause-id faint">{clause.id}</td>
             <th scope="row">
-              <Link to="/plan/c/$id" params={{ id: clause.id }} className="clause-name">
+              <Link to="/plan/c/$id" params={{ id: clause.id }} className="clause-name" onKeyDown={walk}>
                 {read(clause.title)}
               </Link>
             </th>

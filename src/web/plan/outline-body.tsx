@@ -1,24 +1,10 @@
 import { Segmented } from "antd";
-import { type KeyboardEvent, useMemo } from "react";
+import { useMemo } from "react";
 import type { Outline } from "#contract";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { ClauseRows } from "./clause-rows.tsx";
 import { countOf, filterOutline, isFilter, type OutlinePart, outlineFilters } from "./outline-filter.ts";
-
-const rowSelector = "a.clause-name";
-
-/** Up and down go from clause to clause; Enter opens, as on any link. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>(rowSelector)];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = rows[Math.max(0, at + step)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
 
 export function OutlineBody({ outline }: { readonly outline: Outline }) {
   const { say, read, language } = useWords();
@@ -73,8 +59,7 @@ export function OutlineBody({ outline }: { readonly outline: Outline }) {
       )}
       <div className="outline-columns">
         <ChapterIndex parts={parts} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus among the links inside */}
-        <div className="outline-list" onKeyDown={walk}>
+        <div className="outline-list">
           {parts.map((part) => (
             <section key={part.id} className="panel chapter" aria-labelledby={`chapter-${part.id}`}>
               <h2 id={`chapter-${part.id}`}>

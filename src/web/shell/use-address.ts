@@ -12,7 +12,7 @@ export function useAddress(): { readonly search: Search; readonly change: (chang
     (parts: Change, replace = false) =>
       void navigate({
         to: ".",
-        search: ((before: Search) => ({ ...before, ...parts })) as never,
+        search: (before: Search) => ({ ...before, ...parts }) as Search,
         replace,
         resetScroll: false,
       }),
