@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { openApp } from "#app";
 import { sql } from "#store";
-import { home, killNow, postmasterOf, untilSaid, victim } from "./program.ts";
+import { home, killNow, postmasterOf, untilSaid, victim } from "../support/program.ts";
 
 export const figuresFolder = join(home, "plan/shanxi-14th/data/observations");
 
