@@ -173,7 +173,8 @@ const withoutCoarseRows = (bench: Bench): Promise<unknown> =>
 
 async function sizeOf(bench: Bench): Promise<{ readonly entries: string; readonly rollup: string; readonly rollupRows: number }> {
   const [found] = await bench.store.rows(
-    sql`select pg_size_pretty(pg_total_relation_size('ledger_entry')) as entries, pg_size_pretty(pg_total_relation_size('account_rollup')) as rollup,
+    sql`select pg_size_pretty(pg_total_relation_size('ledger_entry')) as entries, 
+          (select pg_size_pretty(sum(pg_total_relation_size(relid))) from pg_partition_tree('account_rollup')) as rollup,
           (select count(*)::int from account_rollup) as rows`,
     z.object({ entries: z.string(), rollup: z.string(), rows: z.number() }),
   );
