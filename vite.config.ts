@@ -6,5 +6,5 @@ export default defineConfig({
   root: "src/web",
   plugins: [react()],
   build: { outDir: "../../dist", emptyOutDir: true, target: "chrome95", reportCompressedSize: true, chunkSizeWarningLimit: 800 },
-  server: { host: "127.0.0.1", proxy: { "/api": process.env.ZHIXING_API ?? "http://127.0.0.1:8080" } },
+  server: { host: "127.0.0.1", proxy: { "/api": process.env.ZHIXING_API ?? "http://127.0.0.1:4070" } },
 });

@@ -136,20 +136,21 @@ function SourceItem({ answer }: { readonly answer: IndicatorAnswer }) {
 
 /** How often regions ever did it; `list` offers their names. */
 function BaseRateItem({ rate, list = false }: { readonly rate: BaseRate | null; readonly list?: boolean }) {
-  const { say, read } = useWords();
+  const { say, read, language } = useWords();
   const { change } = useAddress();
   if (!rate) return null;
   return (
     <Item name={say("about.baseRate")}>
-      {read(rate.question)}{" "}
       {say("about.baseRate.say", {
+        question: read(rate.question),
         first: rate.firstPeriod,
         last: rate.lastPeriod,
         windows: rate.windows,
         years: rate.years,
         reached: rate.reached,
       })}
-      {rate.fromSuchAStart && ` · ${read(rate.fromSuchAStart.say)}: ${rate.fromSuchAStart.reached} / ${rate.fromSuchAStart.windows}`}{" "}
+      {rate.fromSuchAStart &&
+        ` · ${read(rate.fromSuchAStart.say)}${language === "zh" ? "：" : ": "}${rate.fromSuchAStart.reached} / ${rate.fromSuchAStart.windows}`}{" "}
       {list && (
         <button type="button" className="link" onClick={() => change({ open: "cases" })}>
           {say("about.baseRate.list")}

@@ -16,14 +16,12 @@ export function IndicatorBody({ answer }: { readonly answer: IndicatorAnswer }) 
   return (
     <div className="indicator">
       <IndicatorHead answer={answer} />
-      <div className="indicator-main">
-        <TrajectoryPanel answer={answer} />
-        <AboutNumber answer={answer} />
-      </div>
-      <div className="indicator-below">
-        <div className="indicator-side">
+      <div className="indicator-columns">
+        <div className="indicator-column">
+          <TrajectoryPanel answer={answer} />
           {change && (
             <Panel
+              className="explained"
               title={say("change.title")}
               note={<ChangeNote change={change} of={{ indicator: answer.indicator.id, label: answer.indicator.label }} />}
             >
@@ -33,7 +31,10 @@ export function IndicatorBody({ answer }: { readonly answer: IndicatorAnswer }) 
           <SeriesTable answer={answer} />
           <Scoreboard answer={answer} />
         </div>
-        <RegionsPanel answer={answer} />
+        <div className="indicator-column">
+          <AboutNumber answer={answer} />
+          <RegionsPanel answer={answer} />
+        </div>
       </div>
       {answer.baseRate && <CasesDrawer baseRate={answer.baseRate} indicator={answer.indicator.id} />}
     </div>

@@ -47,11 +47,22 @@ function fan(answer: IndicatorAnswer, start: Point | undefined, colour: string) 
   };
 }
 
-function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colours, name: string, ahead: number | null, small: boolean) {
-  const { places } = answer.indicator;
+/** A value as it is told: in words where its number says nothing (a stage, a yes or no), as they come with the figures and the goal. */
+function toldBy({ series, targets, indicator }: IndicatorAnswer, language: Speaking["language"]): (value: number) => string {
+  const words = new Map<number, string>();
+  for (const { actual } of series) if (actual.kind === "figure" && actual.words) words.set(Number(actual.value), actual.words[language]);
+  for (const { goal } of targets) if (goal?.words) words.set(Number(goal.value), goal.words[language]);
+  return words.size === 0 ? (value) => numberText(value, indicator.places) : (value) => words.get(value) ?? "";
+}
+
+function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colours, words: Speaking, ahead: number | null, small: boolean) {
+  const told = toldBy(answer, words.language);
+  const figures = answer.series.flatMap(({ actual }) => (actual.kind === "figure" ? [actual] : []));
+  const floors = new Set(figures.flatMap(({ qualifier }, i) => (qualifier === "at-least" ? [i] : [])));
   const labelled = known.length <= mostLabelled && !small;
   return {
-    ...line(name, known, c.data, 2.4, "solid"),
+    ...line(words.say("trajectory.actual"), known, c.data, 2.4, "solid"),
+    ...(isAmount(answer.indicator.unit) ? {} : { step: "end" }),
     silent: false,
     symbol: "circle",
     symbolSize: 7,
@@ -66,7 +77,7 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
       textBorderColor: c.card,
       textBorderWidth: 3,
       formatter: ({ dataIndex, value }: { dataIndex: number; value: Point }) =>
-        labelled || dataIndex === 0 || dataIndex === known.length - 1 ? numberText(value[1], places) : "",
+        labelled || dataIndex === 0 || dataIndex === known.length - 1 ? `${floors.has(dataIndex) ? "≥" : ""}${told(value[1])}` : "",
     },
     markArea: {
       silent: true,
@@ -153,7 +164,7 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       backgroundColor: c.card,
       borderColor: c.line,
       textStyle: { color: c.ink, fontSize: 12 },
-      formatter: ({ value }: { value: Point }) => `${Math.round(value[0])}: ${numberText(value[1], indicator.places)}`,
+      formatter: ({ value }: { value: Point }) => `${Math.round(value[0])}: ${toldBy(answer, words.language)(value[1])}`,
     },
     xAxis: {
       type: "value",
@@ -170,7 +181,7 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       inverse: rank,
       scale: rank || indicator.kind === "index",
       splitNumber: 5,
-      axisLabel: { color: c.ink2 },
+      axisLabel: isAmount(indicator.unit) ? { color: c.ink2 } : { color: c.ink2, formatter: toldBy(answer, words.language) },
       splitLine: { lineStyle: { color: c.line } },
     },
     series: [
@@ -191,7 +202,7 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
         },
       },
       line(say("trajectory.forecast"), [...(last && forecast ? [last] : []), ...path(forecast?.path ?? [])], c.data, 1.6, "dotted"),
-      actualSeries(answer, known, c, say("trajectory.actual"), targets[0] ? axisYear(targets[0].due) : null, small),
+      actualSeries(answer, known, c, words, targets[0] ? axisYear(targets[0].due) : null, small),
       ...ends(answer, c, words, small),
     ],
   };

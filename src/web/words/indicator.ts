@@ -45,8 +45,8 @@ export const indicatorWords = {
   "about.rank": { zh: "位次", en: "Rank" },
   "about.baseRate": { zh: "历史频率", en: "Base rate" },
   "about.baseRate.say": {
-    zh: "{{first}}—{{last}} 年 {{windows}} 个“地区×{{years}}年”中 {{reached}} 个做到",
-    en: "{{reached}} of {{windows}} region-windows of {{years}} years did, {{first}}–{{last}}",
+    zh: "{{question}}：{{first}}—{{last}} 年 {{windows}} 个“地区×{{years}}年”中 {{reached}} 个做到",
+    en: "{{question}}: {{reached}} of {{windows}} region-windows of {{years}} years did, {{first}}–{{last}}",
   },
   "about.baseRate.list": { zh: "名单", en: "List" },
   "about.method": { zh: "预测方法", en: "Forecast" },
