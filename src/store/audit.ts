@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "#kernel";
-import { canonical } from "./canonical.ts";
+import { canonicalJson } from "#kernel";
 import type { Runner } from "./pool.ts";
 import type { AuditDraft, NewId } from "./types.ts";
 
@@ -34,7 +34,7 @@ export async function appendAudit(run: Runner, event: AuditDraft, recordedAt: In
   const sequence = (head?.sequence ?? 0n) + 1n;
   const previous = head?.hash ?? "";
   const id = newId();
-  const body = canonical({ id, kind: event.kind, actor: event.actor, payload: event.payload });
+  const body = canonicalJson({ id, kind: event.kind, actor: event.actor, payload: event.payload });
   const hash = eventHash({ stream: event.stream, sequence, recordedAt, previous, body });
   await run({
     name: "audit-append",
