@@ -41,7 +41,7 @@ export async function start({ around, terminal, version, home, port }: StartPart
   const wanted = port === undefined || port === "" ? defaultPort : Number(port);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) return sayRefusals(terminal, [refusals.badPort({ port: port ?? "" })]);
   const stopped = signalled();
-  const [pages, opened] = await Promise.all([buildPages(home, terminal), openApp(around)]);
+  const { pages, opened } = await prepared(home, terminal, around);
   if (!opened.ok) return sayRefusals(terminal, opened.refusals);
   const app = opened.value;
   const api = await createApi({ plan: app.plan, figures: () => app.ledger.figures(), today: app.today, pages, version });
@@ -60,6 +60,19 @@ export async function start({ around, terminal, version, home, port }: StartPart
   });
   await app.close();
   return exitCodes.done;
+}
+
+/** Pages and program side by side; where the pages cannot be built the program is closed again before the fault is told. */
+async function prepared(
+  home: string,
+  terminal: Terminal,
+  around: Surroundings,
+): Promise<{ pages: string; opened: Awaited<ReturnType<typeof openApp>> }> {
+  const [pages, opened] = await Promise.allSettled([buildPages(home, terminal), openApp(around)]);
+  if (opened.status === "rejected") throw opened.reason;
+  if (pages.status === "fulfilled") return { pages: pages.value, opened: opened.value };
+  if (opened.value.ok) await opened.value.value.close();
+  throw pages.reason;
 }
 
 const signalled = (): Promise<void> =>

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Instant } from "#kernel";
-import { canonicalJson } from "#kernel";
+import { canonicalJson, type Instant } from "#kernel";
 import type { Runner } from "./pool.ts";
 import type { AuditDraft, NewId } from "./types.ts";
 

@@ -10,6 +10,7 @@ import { browserArguments, browserPath } from "./browser.ts";
 /** The whole program as `npm start` starts it, with its own database, and a browser before it. */
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const startBoundMs = 90_000;
+const stopBoundMs = 10_000;
 
 describe("the program as it is started", { skip }, () => {
   let folder = "";
@@ -26,7 +27,9 @@ describe("the program as it is started", { skip }, () => {
   after(async () => {
     await browser?.close();
     server.process.kill("SIGTERM");
+    const patience = setTimeout(() => killNow(server.process.pid), stopBoundMs);
     await server.ended;
+    clearTimeout(patience);
     await rm(folder, { recursive: true, force: true });
   });
 
