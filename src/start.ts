@@ -44,7 +44,14 @@ export async function start({ around, terminal, version, home, port }: StartPart
   const { pages, opened } = await prepared(home, terminal, around);
   if (!opened.ok) return sayRefusals(terminal, opened.refusals);
   const app = opened.value;
-  const api = await createApi({ plan: app.plan, figures: () => app.ledger.figures(), today: app.today, pages, version });
+  const api = await createApi({
+    plan: app.plan,
+    figures: () => app.ledger.figures(),
+    entriesBehind: app.ledger.entriesBehind,
+    today: app.today,
+    pages,
+    version,
+  });
   const server = serve({ fetch: api.fetch, port: wanted, hostname: loopback });
   const listening = await answered(server);
   if (!listening) {

@@ -1,5 +1,6 @@
 import type { Answer, Params, Query, RouteName } from "#contract";
 import { ok, type Result } from "#kernel";
+import type { Ledger } from "#ledger";
 import {
   clauseAnswer,
   cockpit,
@@ -11,14 +12,22 @@ import {
   sourceList,
   targetList,
 } from "#monitor";
+import { withRecords } from "./records.ts";
+
+/** The facts a question is answered from: the figures of one cut, and the records behind them where they are asked for. */
+export type Facts = ReadingContext & { readonly entriesBehind: Ledger["entriesBehind"] };
+type Answered<T> = Result<T> | Promise<Result<T>>;
 
 /** What each route answers; the types make a forgotten or misshapen answer a compile error. */
-export const handlers: { readonly [N in RouteName]: (context: ReadingContext, params: Params<N>, query: Query<N>) => Result<Answer<N>> } = {
+export const handlers: { readonly [N in RouteName]: (context: Facts, params: Params<N>, query: Query<N>) => Answered<Answer<N>> } = {
   cockpit: (context, _, { focus }) => cockpit(context, focus),
   targets: (context) => ok(targetList(context)),
   indicators: (context, _, { region }) => indicatorList(context, region),
   indicator: (context, { id }, { region, period }) => indicatorAnswer(context, id, { region, period }),
-  passport: (context, { id }, { region, period }) => passportAnswer(context, id, { region, period }),
+  passport: async (context, { id }, { region, period }) => {
+    const passport = passportAnswer(context, id, { region, period });
+    return passport.ok ? withRecords(context.plan, context.entriesBehind, passport.value, context.knownAt) : passport;
+  },
   plan: (context) => ok(outlineAnswer(context)),
   clause: (context, { id }) => clauseAnswer(context, id),
   sources: (context) => ok(sourceList(context)),

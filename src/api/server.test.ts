@@ -3,13 +3,20 @@ import { test } from "node:test";
 import { contract, type RouteName } from "#contract";
 import type { Figures } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
-import { checkedPlan, publishedFigures } from "../../tests/support/figures.ts";
+import { checkedPlan, noEntries, publishedFigures } from "../../tests/support/figures.ts";
 import { createApi } from "./server.ts";
 
 const plan = checkedPlan(shanxi14th);
 const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
 let current: Figures = figures;
-const api = await createApi({ plan, figures: async () => current, today: () => "2026-11-22", pages: null, version: "test" });
+const api = await createApi({
+  plan,
+  figures: async () => current,
+  entriesBehind: noEntries,
+  today: () => "2026-11-22",
+  pages: null,
+  version: "test",
+});
 const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   Promise.resolve(api.request(path, { headers }));
 

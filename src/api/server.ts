@@ -3,13 +3,12 @@ import { type Context, Hono } from "hono";
 import { answers, contract, type Route, type RouteName } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Day, Refusal, Result } from "#kernel";
-import type { Figures } from "#ledger";
-import type { ReadingContext } from "#monitor";
+import type { Figures, Ledger } from "#ledger";
 import { AnswerCache, answerOf, type CachedAnswer } from "./answer-cache.ts";
 import { announceChanges } from "./changes.ts";
 import { docsPage } from "./docs-page.ts";
 import { download, exportQuestion } from "./downloads.ts";
-import { handlers } from "./handlers.ts";
+import { type Facts, handlers } from "./handlers.ts";
 import { openApi } from "./openapi.ts";
 import { loadPages } from "./pages.ts";
 import { readQuestion, refusals, statusOf, timesOf } from "./refusals.ts";
@@ -18,6 +17,7 @@ export type ApiParts = {
   readonly plan: CheckedPlan;
   /** Figures at the present cut; cheap to ask for. */
   readonly figures: () => Promise<Figures>;
+  readonly entriesBehind: Ledger["entriesBehind"];
   readonly today: () => Day;
   /** Folder of the built pages, or null where only the API is served. */
   readonly pages: string | null;
@@ -69,19 +69,19 @@ function mount(app: Hono, cache: AnswerCache, parts: ApiParts, name: RouteName, 
     const question = context.req.url.slice(context.req.url.indexOf("/api/"));
     const known = cache.get(epoch, question);
     if (known) return send(context, known);
-    const answer = ask(parts, figures, name, route, context);
+    const answer = await ask(parts, figures, name, route, context);
     return send(context, answer.ok ? cache.put(epoch, question, answerOf(200, answer.value)) : refused(answer.refusals));
   });
 }
 
-function ask(parts: ApiParts, figures: Figures, name: RouteName, route: Route, context: Context): Result<unknown> {
+async function ask(parts: ApiParts, figures: Figures, name: RouteName, route: Route, context: Context): Promise<Result<unknown>> {
   const params = readQuestion(route.params, context.req.param());
   const query = readQuestion(route.query, context.req.query());
   if (!params.ok || !query.ok) return { ok: false, refusals: [params, query].flatMap((part) => (part.ok ? [] : part.refusals)) };
   const today = parts.today();
-  const reading: ReadingContext = { plan: parts.plan, figures, today, ...timesOf(query.value, today) };
-  const handler = handlers[name] as (reading: ReadingContext, params: unknown, query: unknown) => Result<unknown>;
-  return handler(reading, params.value, query.value);
+  const facts: Facts = { plan: parts.plan, figures, today, entriesBehind: parts.entriesBehind, ...timesOf(query.value, today) };
+  const handler = handlers[name] as (facts: Facts, params: unknown, query: unknown) => Promise<Result<unknown>>;
+  return handler(facts, params.value, query.value);
 }
 
 function send(context: Context, answer: CachedAnswer): Response {

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { createApi } from "#api";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
-import { checkedPlan, publishedFigures } from "../support/figures.ts";
+import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -42,7 +42,7 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
   const plan = checkedPlan(shanxi14th);
   const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
   const pages = await buildPages(home, quiet);
-  const api = await createApi({ plan, figures: async () => figures, today: () => today, pages, version: "test" });
+  const api = await createApi({ plan, figures: async () => figures, entriesBehind: noEntries, today: () => today, pages, version: "test" });
   const server = serve({ fetch: api.fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await new Promise((done) => server.once("listening", done));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { type CheckedPlan, compilePlan, type Plan, type Qualifier } from "#define";
 import { type Day, type Instant, isDay, isUnitId, type RegionCode } from "#kernel";
-import { type Figures, figuresOf, type Observation, type ObservationDraft, observationFrom } from "#ledger";
+import { type Figures, figuresOf, type Ledger, type Observation, type ObservationDraft, observationFrom } from "#ledger";
 
 /** For tests: a plan that must compile. */
 export function checkedPlan(plan: Plan): CheckedPlan {
@@ -59,3 +59,8 @@ export const given = (
   unit: ObservationDraft["unit"],
   more: { readonly qualifier?: Qualifier; readonly publishedOn?: Day; readonly source: string },
 ): ObservationDraft => ({ code, region, period, value, unit, qualifier: "exact", document: "test:1", ...more });
+
+/** For tests: a ledger that holds observations only. */
+export const noEntries: Ledger["entriesBehind"] = async () => {
+  throw new Error("no figure of this test rests on entries");
+};
