@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import { createApi } from "#api";
-import { openApp, type Surroundings } from "#app";
+import { checkPlan, openApp, type Surroundings } from "#app";
 import { type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { defineRefusals } from "#kernel";
 import { scheduleSealing } from "#store";
@@ -40,6 +40,8 @@ export type StartParts = {
 export async function start({ around, terminal, version, home, port }: StartParts): Promise<ExitCode> {
   const wanted = port === undefined || port === "" ? defaultPort : Number(port);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) return sayRefusals(terminal, [refusals.badPort({ port: port ?? "" })]);
+  const checked = checkPlan();
+  if (!checked.ok) return sayRefusals(terminal, checked.refusals);
   const stopped = signalled();
   const { pages, opened } = await prepared(home, terminal, around);
   if (!opened.ok) return sayRefusals(terminal, opened.refusals);

@@ -125,8 +125,18 @@ test("everything can be exported, to a file that appears whole", async () => {
   assert.ok(text.includes("NRDI,new-rd-institutions"));
 });
 
-test("an export without a choice is refused", async () => {
+test("an export without a choice, or to where nothing can be written, is refused", async () => {
   assert.equal((await zhixing(["data", "export"])).code, 1);
+  const { code, err } = await zhixing(["data", "export", "--indicator", "RD_EXP", "--out", join(folder, "nowhere/all.csv")]);
+  assert.equal(code, 1);
+  assert.match(err, /cli\/cannotWrite/);
+});
+
+test("with --json a refusal, too, is JSON on standard output", async () => {
+  const { code, out } = await zhixing(["figure", "NO_SUCH", "--as-of", "2023-02-30", "--json"]);
+  assert.equal(code, 1);
+  const codes = JSON.parse(out).refusals.map((refusal: { code: string }) => refusal.code);
+  assert.deepEqual(codes, ["cli/unknownIndicator", "cli/notADay"]);
 });
 
 test("the audit verifies after an import, and the anchor is outside the database", async () => {

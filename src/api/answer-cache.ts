@@ -18,13 +18,16 @@ export function answerOf(status: number, value: unknown): CachedAnswer {
   return { status, body, gzip, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
 }
 
+const sizeOf = ({ body, gzip }: CachedAnswer): number => body.length + (gzip === body ? 0 : gzip.length);
+
 /**
  * Answers by question, forgotten whole when the ledger's cut, the plan or the day changes. Bounded: the oldest leaves first.
- * @param limit most answers held at once
+ * @param limit most bytes held at once
  */
 export class AnswerCache {
   readonly #limit: number;
   #epoch = "";
+  #held = 0;
   readonly #answers = new Map<string, CachedAnswer>();
 
   constructor(limit: number) {
@@ -34,6 +37,7 @@ export class AnswerCache {
   get(epoch: string, question: string): CachedAnswer | undefined {
     if (epoch !== this.#epoch) {
       this.#answers.clear();
+      this.#held = 0;
       this.#epoch = epoch;
     }
     return this.#answers.get(question);
@@ -41,8 +45,12 @@ export class AnswerCache {
 
   put(epoch: string, question: string, answer: CachedAnswer): CachedAnswer {
     if (epoch !== this.#epoch) return answer;
-    const oldest = this.#answers.keys().next();
-    if (this.#answers.size >= this.#limit && !oldest.done) this.#answers.delete(oldest.value);
+    this.#held += sizeOf(answer);
+    for (const [oldest, held] of this.#answers) {
+      if (this.#held <= this.#limit) break;
+      this.#answers.delete(oldest);
+      this.#held -= sizeOf(held);
+    }
     this.#answers.set(question, answer);
     return answer;
   }

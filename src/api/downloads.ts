@@ -28,10 +28,12 @@ export type Download = { readonly name: string; readonly media: string; readonly
 export function download(plan: CheckedPlan, figures: Figures, question: Question, asked: z.infer<typeof exportQuestion>): Result<Download> {
   const format = asked.format ?? "csv";
   if (!isFormat(format)) return refuse(refusals.badFormat({ format, known: formats.join(", ") }));
-  const ids = asked.indicator?.split(",").filter((id) => id !== "");
+  const ids = asked.indicator?.split(",").map((id) => id.trim());
   const found = ids?.map((id) => ({ id, indicator: plan.findIndicator(id) }));
   const unknown = found?.filter((f) => !f.indicator) ?? [];
-  if (unknown.length > 0) return refuse(...unknown.map(({ id }) => refusals.unknownIndicator({ id })));
+  const faults = unknown.map(({ id }) => refusals.unknownIndicator({ id }));
+  if (asked.region !== undefined && !plan.region(asked.region)) faults.push(refusals.unknownRegion({ region: asked.region }));
+  if (faults.length > 0) return refuse(...faults);
   const indicators = found ? found.flatMap((f) => f.indicator ?? []) : plan.indicators;
   const rows = figureRows(plan, figures, question, { indicators, ...(asked.region ? { regions: [asked.region] } : {}) });
   return ok({ name: fileName(plan, ids, question, format), media: mediaTypes[format], chunks: file(format, rows) });

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 /** The built pages, held in memory; nothing outside the folder can be asked for because only what was listed is answered. */
 export async function loadPages(folder: string): Promise<ReadonlyMap<string, Page>> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name));
   const pages = await Promise.all(
     names.map(async (name): Promise<readonly [string, Page]> => {

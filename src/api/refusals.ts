@@ -1,12 +1,42 @@
 import type { z } from "zod";
-import { type Day, defineRefusals, isDay, ok, type Refusal, type RefusalKind, type Result, refuse } from "#kernel";
+import { type Day, defineRefusals, isDay, type Label, ok, type Refusal, type RefusalKind, type Result, refuse } from "#kernel";
+
+type QuestionFault = "unknown" | "missing" | "shape" | "twice" | "long";
+const questionFaults: Readonly<Record<QuestionFault, Label>> = {
+  unknown: { zh: "不是可问的项目。", en: "is nothing that can be asked here." },
+  missing: { zh: "必须给出。", en: "must be given." },
+  shape: { zh: "的写法无法识别。", en: "is not written as it should be." },
+  twice: { zh: "出现了不止一次。", en: "is given more than once." },
+  long: { zh: "超过 200 字。", en: "is longer than 200 characters." },
+};
 
 export const refusals = defineRefusals("api", {
+  onlyRead: {
+    kind: "not-allowed",
+    say: ({ method }: { method: string }) => ({
+      zh: `这里只能读取（GET），不接受 ${method}。`,
+      en: `This can only be read (GET); ${method} is not taken.`,
+    }),
+  },
+  foreignHost: {
+    kind: "not-allowed",
+    say: (_: Record<string, never>) => ({
+      zh: "本服务只在本机使用，请用 127.0.0.1 或 localhost 打开。",
+      en: "This service is for this machine only; open it as 127.0.0.1 or localhost.",
+    }),
+  },
+  unknownRegion: {
+    kind: "not-found",
+    say: ({ region }: { region: string }) => ({
+      zh: `没有代码为“${region}”的地区，山西为 140000，太原为 140100。`,
+      en: `There is no region "${region}"; Shanxi is 140000, Taiyuan 140100.`,
+    }),
+  },
   badQuestion: {
     kind: "invalid",
-    say: ({ field, problem }: { field: string; problem: string }) => ({
-      zh: `地址中的“${field}”无法识别(${problem})。日期写作 2023-12-31,地区写六位代码,如 140000。`,
-      en: `The address's "${field}" cannot be read (${problem}). Write days as 2023-12-31 and regions as six digits, such as 140000.`,
+    say: ({ field, fault }: { field: string; fault: QuestionFault }) => ({
+      zh: `地址中的“${field}”${questionFaults[fault].zh}日期写作 2023-12-31，地区写六位代码，如 140000。`,
+      en: `The address's "${field}" ${questionFaults[fault].en} Write days as 2023-12-31 and regions as six digits, such as 140000.`,
     }),
   },
   notADay: {
@@ -58,22 +88,33 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
 /** A kind becomes an HTTP status here and nowhere else; the first refusal decides. */
 export const statusOf = (list: readonly Refusal[]): number => (list[0] ? statuses[list[0].kind] : 400);
 
+const longest = 200;
+
 /** Checks text from an address against a schema, and days for existing; every fault at once. */
-export function readQuestion<T extends z.ZodObject>(schema: T, given: Readonly<Record<string, string>>): Result<z.infer<T>> {
-  const parsed = schema.strict().safeParse(given);
-  const faults = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) =>
-        refusals.badQuestion({
-          field: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : issue.path.join("."),
-          problem: issue.message,
-        }),
-      );
-  const days = ["asOf", "knownAt"].flatMap((field) => {
-    const text = given[field];
-    return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDay(text) ? [refusals.notADay({ field, text })] : [];
-  });
-  return parsed.success && days.length === 0 ? ok(parsed.data as z.infer<T>) : refuse(...faults, ...days);
+export function readQuestion<T extends z.ZodObject>(schema: T, given: Readonly<Record<string, readonly string[]>>): Result<z.infer<T>> {
+  const first = Object.fromEntries(Object.entries(given).map(([field, texts]) => [field, texts[0]]));
+  const parsed = schema.strict().safeParse(first);
+  const faults = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeFaults(issue, first))),
+    ...Object.entries(given).flatMap(([field, texts]) =>
+      texts.length > 1 ? [refusals.badQuestion({ field: field.slice(0, longest), fault: "twice" })] : [],
+    ),
+    ...Object.entries(first).flatMap(([field, text]) =>
+      (text ?? "").length > longest ? [refusals.badQuestion({ field, fault: "long" })] : [],
+    ),
+    ...["asOf", "knownAt"].flatMap((field) => {
+      const text = first[field];
+      return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDay(text) ? [refusals.notADay({ field, text })] : [];
+    }),
+  ];
+  return parsed.success && faults.length === 0 ? ok(parsed.data as z.infer<T>) : refuse(...faults);
+}
+
+function shapeFaults(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): readonly Refusal[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((field) => refusals.badQuestion({ field: field.slice(0, longest), fault: "unknown" }));
+  const field = issue.path.join(".");
+  return [refusals.badQuestion({ field, fault: given[field] === undefined ? "missing" : "shape" })];
 }
 
 export type Times = { readonly asOf: Day; readonly knownAt: Day | null };

@@ -72,6 +72,10 @@ for (const [path, status, codes] of [
   ["/api/nowhere", 404, ["api/noSuchPage"]],
   ["/api/export?indicator=RD_EXP,NO_SUCH,NOR_THIS", 404, ["api/unknownIndicator", "api/unknownIndicator"]],
   ["/api/export?format=pdf", 400, ["api/badQuestion"]],
+  ["/api/export?region=999999", 404, ["api/unknownRegion"]],
+  ["/api/export?indicator=", 404, ["api/unknownIndicator"]],
+  ["/api/targets?asOf=2023-12-31&asOf=2022-12-31", 400, ["api/badQuestion"]],
+  [`/api/indicators/${"x".repeat(300)}`, 400, ["api/badQuestion"]],
 ] as const)
   test(`${path} is refused with ${status} and every reason, in both languages`, async () => {
     const response = await get(path);
@@ -82,6 +86,23 @@ for (const [path, status, codes] of [
       codes,
     );
     assert.ok(refusals.every(({ say }) => /[\u4e00-\u9fff]/.test(say.zh) && say.en.length > 20));
+  });
+
+for (const method of ["POST", "PUT", "DELETE", "PATCH"])
+  test(`${method} is answered with 405 and what is allowed`, async () => {
+    const response = await api.request(questions.cockpit, { method });
+    assert.deepEqual([response.status, response.headers.get("allow")], [405, "GET, HEAD"]);
+  });
+
+test("a name that another site points at this machine is refused", async () => {
+  assert.equal((await api.request("http://elsewhere.example/api/targets")).status, 403);
+  assert.equal((await api.request("http://127.0.0.1:4070/api/targets")).status, 200);
+});
+
+for (const known of [(etag: string) => `W/${etag}`, (etag: string) => `"other", ${etag}`, () => "*"])
+  test(`the tag is known as ${known('"tag"')}`, async () => {
+    const etag = (await get(questions.plan)).headers.get("etag") ?? "";
+    assert.equal((await get(questions.plan, { "if-none-match": known(etag) })).status, 304);
   });
 
 test("a download of everything has one line for every figure of every region", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { answers, contract, type Route, type RouteName } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Day, Refusal, Result } from "#kernel";
@@ -24,7 +24,7 @@ export type ApiParts = {
   readonly version: string;
 };
 
-const cacheLimit = 2000;
+const cacheBytes = 48_000_000;
 const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy":
     "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
@@ -36,9 +36,10 @@ const securityHeaders: Readonly<Record<string, string>> = {
 /** The whole HTTP face: the contract's routes, downloads, changes, the description, and the pages. */
 export async function createApi(parts: ApiParts): Promise<Hono> {
   const app = new Hono();
-  const cache = new AnswerCache(cacheLimit);
+  const cache = new AnswerCache(cacheBytes);
   const description = answerOf(200, openApi(answers.refusalAnswer, parts.version));
 
+  app.use(onlyReading);
   for (const name of Object.keys(contract) as RouteName[]) mount(app, cache, parts, name, contract[name]);
   app.get("/api/openapi.json", (context) => send(context, description));
   app.get("/api/docs", (context) => context.html(docsPage(parts.version), 200, { ...securityHeaders }));
@@ -50,6 +51,22 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   app.onError((fault, context) => broken(fault, context));
   return app;
 }
+
+const ownHosts = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** Everything here is read, and only under this machine's own names: a page elsewhere cannot ask through a name it points here. */
+const onlyReading: MiddlewareHandler = async (context, next) => {
+  const { method } = context.req;
+  if (!ownHosts.test(new URL(context.req.url).host)) return send(context, refused([refusals.foreignHost({})]));
+  if (method === "GET" || method === "HEAD") return next();
+  const response = send(context, answerOf(405, { refusals: [refusals.onlyRead({ method: method.slice(0, 20) })] }));
+  response.headers.set("allow", "GET, HEAD");
+  return response;
+};
+
+/** Whether the asker holds these bytes: by one tag, several, or any. */
+const isKnown = (context: Context, etag: string): boolean =>
+  (context.req.header("if-none-match") ?? "").split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 
 /** A fault of ours: the asker gets a sentence and a mark to quote, the log gets the rest. */
 function broken(fault: Error, context: Context): Response {
@@ -74,9 +91,12 @@ function mount(app: Hono, cache: AnswerCache, parts: ApiParts, name: RouteName, 
   });
 }
 
+const each = (params: Readonly<Record<string, string>>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(params).map(([name, text]) => [name, [text]]));
+
 async function ask(parts: ApiParts, figures: Figures, name: RouteName, route: Route, context: Context): Promise<Result<unknown>> {
-  const params = readQuestion(route.params, context.req.param());
-  const query = readQuestion(route.query, context.req.query());
+  const params = readQuestion(route.params, each(context.req.param()));
+  const query = readQuestion(route.query, context.req.queries());
   if (!params.ok || !query.ok) return { ok: false, refusals: [params, query].flatMap((part) => (part.ok ? [] : part.refusals)) };
   const today = parts.today();
   const facts: Facts = { plan: parts.plan, figures, today, entriesBehind: parts.entriesBehind, ...timesOf(query.value, today) };
@@ -86,7 +106,7 @@ async function ask(parts: ApiParts, figures: Figures, name: RouteName, route: Ro
 
 function send(context: Context, answer: CachedAnswer): Response {
   const headers = { etag: answer.etag, "cache-control": "no-cache", vary: "accept-encoding", "x-content-type-options": "nosniff" };
-  if (context.req.header("if-none-match") === answer.etag) return new Response(null, { status: 304, headers });
+  if (isKnown(context, answer.etag)) return new Response(null, { status: 304, headers });
   const packed = answer.gzip !== answer.body && (context.req.header("accept-encoding")?.includes("gzip") ?? false);
   const body = packed ? answer.gzip : answer.body;
   return new Response(body, {
@@ -96,7 +116,7 @@ function send(context: Context, answer: CachedAnswer): Response {
 }
 
 async function sendFile(context: Context, parts: ApiParts): Promise<Response> {
-  const query = readQuestion(exportQuestion, context.req.query());
+  const query = readQuestion(exportQuestion, context.req.queries());
   if (!query.ok) return send(context, refused(query.refusals));
   const made = download(parts.plan, await parts.figures(), timesOf(query.value, parts.today()), query.value);
   if (!made.ok) return send(context, refused(made.refusals));
@@ -121,16 +141,15 @@ async function sendFile(context: Context, parts: ApiParts): Promise<Response> {
 async function mountPages(app: Hono, folder: string): Promise<void> {
   const pages = await loadPages(folder);
   app.get("*", (context) => {
-    const page = pages.get(context.req.path) ?? pages.get("/index.html");
-    if (!page || (context.req.path.startsWith("/assets/") && !pages.has(context.req.path))) return context.notFound();
+    const isFile = /\.[a-z0-9]+$/i.test(context.req.path) && !context.req.path.startsWith("/plan/");
+    const page = pages.get(context.req.path) ?? (isFile ? undefined : pages.get("/index.html"));
+    if (!page) return send(context, refused([refusals.noSuchPage({ path: context.req.path })]));
     const headers = {
       ...securityHeaders,
       etag: page.etag,
       "content-type": page.type,
       "cache-control": page.forever ? "public, max-age=31536000, immutable" : "no-cache",
     };
-    return context.req.header("if-none-match") === page.etag
-      ? new Response(null, { status: 304, headers })
-      : new Response(page.body, { headers });
+    return isKnown(context, page.etag) ? new Response(null, { status: 304, headers }) : new Response(page.body, { headers });
   });
 }

@@ -31,12 +31,11 @@ async function importRun({ terminal }: Program, app: App, { positionals, values 
   if (unreadable.length > 0) return sayRefusals(terminal, unreadable);
   const progress = progressOf(terminal, { zh: "写入", en: "Writing" });
   const imported = await app.ledger.importFiles(positionals, { actor: "command-line", progress });
-  if (values.json) terminal.out(`${JSON.stringify(imported)}\n`);
   if (!imported.ok) return sayRefusals(terminal, imported.refusals);
   await sealAudit(app.store, app.anchorFile);
   const { added, same } = imported.value;
-  if (!values.json)
-    terminal.out(both({ zh: `✓ 新增 ${added} 行,已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));
+  if (values.json) terminal.out(`${JSON.stringify(imported)}\n`);
+  else terminal.out(both({ zh: `✓ 新增 ${added} 行,已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));
   return exitCodes.done;
 }
 
@@ -75,22 +74,32 @@ async function exportRun({ terminal }: Program, app: App, words: Words): Promise
     indicators,
     ...(place?.ok ? { regions: [place.value] } : {}),
   });
-  await writeOut(typeof out === "string" ? out : undefined, file(format, rows));
-  return exitCodes.done;
+  const unwritable = await writeOut(typeof out === "string" ? out : undefined, file(format, rows));
+  return unwritable ? sayRefusals(terminal, [unwritable]) : exitCodes.done;
 }
 
-/** To a file under another name first, so that nobody ever finds half of it; or to standard output, waiting while it is full. */
-async function writeOut(name: string | undefined, chunks: Iterable<string | Uint8Array>): Promise<void> {
+/**
+ * To a file under another name first, so that nobody ever finds half of it; or to standard output, waiting while it is full. A reader
+ * that has seen enough and closes the pipe is no fault.
+ * @returns why a file could not be written; nothing where it was
+ */
+async function writeOut(name: string | undefined, chunks: Iterable<string | Uint8Array>): Promise<Refusal | undefined> {
   const partial = name && `${name}.partial`;
   const stream = partial ? createWriteStream(partial) : process.stdout;
+  const failed = new Promise<never>((_, reject) => stream.once("error", reject));
+  failed.catch(() => undefined);
   try {
-    for (const chunk of chunks) if (!stream.write(chunk)) await once(stream, "drain");
-    if (!partial || !name) return;
+    for (const chunk of chunks) if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), failed]);
+    if (!partial || !name) return undefined;
     stream.end();
-    await once(stream, "finish");
+    await Promise.race([once(stream, "finish"), failed]);
     await rename(partial, name);
+    return undefined;
   } catch (fault) {
     if (partial) await unlink(partial).catch(() => undefined);
+    const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+    if (!name && code === "EPIPE") return undefined;
+    if (name && /^(ENOENT|EISDIR|EACCES|EROFS|ENOTDIR|ENOSPC|EPERM)$/.test(code)) return refusals.cannotWrite({ file: name, why: code });
     throw fault;
   }
 }

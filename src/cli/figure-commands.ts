@@ -1,8 +1,9 @@
-import { formatQuantity } from "#kernel";
+import { formatQuantity, periodOf } from "#kernel";
 import { targetList } from "#monitor";
 import { type App, type Command, jsonOption, type Program, timeOptions, type Words } from "./command.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { indicatorOf, questionOf, regionOf } from "./question.ts";
+import { refusals } from "./refusals.ts";
 import { type ExitCode, exitCodes, sayRefusals, table } from "./terminal.ts";
 import { withApp } from "./with-app.ts";
 
@@ -29,8 +30,9 @@ async function figureRun({ terminal }: Program, app: App, words: Words): Promise
       terminal,
       [indicator, region, question].flatMap((part) => (part.ok ? [] : part.refusals)),
     );
-  const figures = await app.ledger.figures();
   const period = words.values.period;
+  if (typeof period === "string" && !periodOf(period)) return sayRefusals(terminal, [refusals.notAPeriod({ text: period })]);
+  const figures = await app.ledger.figures();
   const reading =
     typeof period === "string"
       ? figures.at(indicator.value.id, region.value, period, question.value)

@@ -10,10 +10,7 @@ const planCheck: Command = {
   words: [0, 0],
   run: async ({ terminal, checkPlan }, { values }) => {
     const checked = checkPlan();
-    if (!checked.ok) {
-      if (values.json) terminal.out(`${JSON.stringify({ ok: false, refusals: checked.refusals })}\n`);
-      return sayRefusals(terminal, checked.refusals);
-    }
+    if (!checked.ok) return sayRefusals(terminal, checked.refusals);
     const plan = checked.value;
     const counts = {
       clauses: plan.clauseList.length,

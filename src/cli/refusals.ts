@@ -36,6 +36,20 @@ export const refusals = defineRefusals("cli", {
       en: "Name the indicators to export (--indicator), or use --all for everything.",
     }),
   },
+  notAPeriod: {
+    kind: "invalid",
+    say: ({ text }: { text: string }) => ({
+      zh: `“${text}”不是所属期，请写作 2023、2023-H1、2023-Q3、2023-09 或 2023-09-27。`,
+      en: `"${text}" is not a period; write 2023, 2023-H1, 2023-Q3, 2023-09 or 2023-09-27.`,
+    }),
+  },
+  cannotWrite: {
+    kind: "invalid",
+    say: ({ file, why }: { file: string; why: string }) => ({
+      zh: `无法写入“${file}”（${why}）。请换一个已存在、可写的目录中的文件名；没有留下半个文件。`,
+      en: `"${file}" cannot be written (${why}). Name a file in a folder that exists and may be written; nothing half-written was left.`,
+    }),
+  },
   noFile: {
     kind: "not-found",
     say: ({ file }: { file: string }) => ({

@@ -40,7 +40,10 @@ export async function run(argv: readonly string[], program: Program): Promise<Ex
     return exitCodes.done;
   }
   if (!command) {
-    terminal.err(`✗ 没有“${argv.join(" ")}”这个命令。\n  There is no command "${argv.join(" ")}".\n\n${help(commands)}`);
+    const family = commands.filter(({ name }) => name.startsWith(`${argv[0]} `));
+    terminal.err(
+      `✗ 没有“${argv.join(" ")}”这个命令，可用的命令如下。\n  There is no command "${argv.join(" ")}"; these there are.\n\n${help(family.length > 0 ? family : commands)}`,
+    );
     return exitCodes.usage;
   }
   try {
@@ -48,10 +51,11 @@ export async function run(argv: readonly string[], program: Program): Promise<Ex
     const { values, positionals } = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
     const [least, most] = command.words;
     if (positionals.length < least || positionals.length > most) throw new Error(command.usage);
-    return await command.run(program, { values: values as Readonly<Record<string, string | boolean | undefined>>, positionals });
+    const asked = values.json === true ? { ...program, terminal: { ...terminal, json: true } } : program;
+    return await command.run(asked, { values: values as Readonly<Record<string, string | boolean | undefined>>, positionals });
   } catch (fault) {
     if (!isUsageFault(fault, command)) throw fault;
-    terminal.err(`✗ 命令写法不对:${fault.message}\n  The command's words are off.\n\n${help([command])}`);
+    terminal.err(`✗ 命令写法不对，请按下面的用法书写。\n  The command's words are off: ${fault.message}\n\n${help([command])}`);
     return exitCodes.usage;
   }
 }

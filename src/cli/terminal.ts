@@ -5,6 +5,8 @@ export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTty: boolean;
+  /** The command was asked for JSON: refusals, too, are then told on standard output as JSON. */
+  readonly json?: boolean;
 };
 
 /** 0 done; 1 refused: the rules say no; 2 the command's words are off; 70 a fault of the program or the world. */
@@ -14,6 +16,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const both = ({ zh, en }: Label): string => `${zh}\n${en}\n`;
 
 export function sayRefusals(terminal: Terminal, refusals: readonly Refusal[]): ExitCode {
+  if (terminal.json) terminal.out(`${JSON.stringify({ ok: false, refusals })}\n`);
   for (const { code, say } of refusals) terminal.err(`✗ ${say.zh}\n  ${say.en}\n  [${code}]\n`);
   return exitCodes.refused;
 }
