@@ -12,6 +12,7 @@ import {
   isDay,
   lastDay,
   monthsBetween,
+  periodName,
   periodOf,
   startOf,
   yearPeriod,
@@ -30,6 +31,8 @@ for (const [text, answer] of [
   ["2023-00-10", false],
   ["2023-1-1", false],
   ["20230101", false],
+  ["0000-06-30", false],
+  ["0001-01-01", true],
   ["2023-01-01T00:00:00Z", false],
   ["", false],
 ] as const)
@@ -90,6 +93,7 @@ for (const [text, from, until] of [
   ["2023-09-27", "2023-09-27", "2023-09-28"],
   ["2025-01/2025-10", "2025-01-01", "2025-11-01"],
   ["2021/2025", "2021-01-01", "2026-01-01"],
+  ["0050-H2", "0050-07-01", "0051-01-01"],
 ] as const)
   test(`${text} runs from ${from} until ${until}`, () => assert.deepEqual(periodOf(text), { from, until }));
 
@@ -105,8 +109,33 @@ for (const text of [
   "2023/",
   "2023/2024/2025",
   "2023年",
+  "0000",
+  "0000-Q1",
+  "0000-12-31",
+  "0000/2023",
+  "9999",
+  "9999-12",
+  "9999-12-31",
 ])
   test(`"${text}" is no period`, () => assert.equal(periodOf(text), undefined));
+
+for (const [name, ...others] of [
+  ["2024", "2024/2024", "2024-01-01/2024-12-31", "2024-01/2024-12", "2024-H1/2024-H2", "2024-Q1/2024"],
+  ["2023-H1", "2023-Q1/2023-Q2", "2023-01/2023-06"],
+  ["2023-Q4", "2023-10/2023-12", "2023-10-01/2023-Q4"],
+  ["2023-09", "2023-09-01/2023-09-30", "2023-09/2023-09"],
+  ["2023-09-27", "2023-09-27/2023-09-27"],
+  ["2021/2025", "2021-01/2025-12", "2021-H1/2025"],
+  ["2025-01/2025-10", "2025-01-01/2025-10-31", "2025-H1/2025-10"],
+  ["2023-02/2023-04"],
+  ["2023-02-10/2023-04-01"],
+] as const)
+  test(`${[name, ...others].join(", ")} are one period, called ${name}`, () => {
+    for (const text of [name, ...others]) {
+      const period = periodOf(text);
+      assert.equal(period && periodName(period), name);
+    }
+  });
 
 test("halves and quarters of a year meet without hole or overlap", () => {
   fc.assert(

@@ -14,7 +14,8 @@ const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
 const fromDayNumber = (n: number): Day => new Date(n * dayMs).toISOString().slice(0, 10) as Day;
 
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // There is no year 0000: the calendar goes from 1 BC to AD 1, and arithmetic on it would leave four digits.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
@@ -30,10 +31,17 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 /** Same day number some months on, or the month's last day where it has fewer. */
 export function addMonths(day: Day, months: number): Day {
   const [y = 0, m = 1, d = 1] = day.split("-").map(Number);
-  const first = new Date(Date.UTC(y, m - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const first = startOfMonth(y, m + months);
+  const last = new Date(startOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 2).getTime() - dayMs).getUTCDate();
   first.setUTCDate(Math.min(d, last));
   return first.toISOString().slice(0, 10) as Day;
+}
+
+/** Months count from 1 and may run over; unlike `Date.UTC`, a year before 100 is that year and not one of the twentieth century. */
+function startOfMonth(year: number, month: number): Date {
+  const start = new Date(0);
+  start.setUTCFullYear(year, month - 1, 1);
+  return start;
 }
 
 /** Whole months from one day to another, never more than have passed. */
@@ -59,10 +67,29 @@ export const yearPeriod = (year: number): Period => ({ from: newYear(year), unti
 const newYear = (year: number): Day => `${String(year).padStart(4, "0")}-01-01` as Day;
 
 /**
- * Reads `2023`, `2023-H1`, `2023-Q3`, `2023-09`, `2023-09-27` and `2025-01/2025-10` (both ends belong to it).
- * @returns the half-open period, or undefined where the text is none of these
+ * Reads `2023`, `2023-H1`, `2023-Q3`, `2023-09`, `2023-09-27` and `2025-01/2025-10` (both ends belong to it), of the years 0001 to 9999.
+ * @returns the half-open period, or undefined where the text is none of these or the day after it has no four-digit year
  */
 export function periodOf(text: string): Period | undefined {
+  const period = readPeriod(text);
+  return period && isDay(period.from) && isDay(period.until) ? period : undefined;
+}
+
+/** The one name of a period: the plain one where there is one, else a span of whole years, of whole months or of days. */
+export function periodName(period: Period): string {
+  const { from, until } = period;
+  const [last, year, month] = [lastDay(period), from.slice(0, 4), Number(from.slice(5, 7))];
+  const span = (length: number): string =>
+    from.slice(0, length) === last.slice(0, length) ? from.slice(0, length) : `${from.slice(0, length)}/${last.slice(0, length)}`;
+  if (!from.endsWith("-01") || !until.endsWith("-01")) return span("2023-09-27".length);
+  const months = monthsBetween(from, until);
+  if (month === 1 && months % 12 === 0) return span("2023".length);
+  if (months === 6 && month % 6 === 1) return `${year}-H${(month + 5) / 6}`;
+  if (months === 3 && month % 3 === 1) return `${year}-Q${(month + 2) / 3}`;
+  return span("2023-09".length);
+}
+
+function readPeriod(text: string): Period | undefined {
   const [first, last, more] = text.split("/");
   if (more !== undefined || first === undefined) return undefined;
   if (last !== undefined) {

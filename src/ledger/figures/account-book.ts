@@ -7,6 +7,7 @@ import {
   type Decimal,
   type Period,
   parseQuantity,
+  periodName,
   type Quantity,
   quantity,
   type RegionCode,
@@ -79,15 +80,8 @@ export function regularPeriods(from: Day, endedBy: Day, months: number): readonl
   let start = `${from.slice(0, 4)}-01-01` as Day;
   while (addDays(addMonths(start, months), -1) <= endedBy && found.length < 1200) {
     const period = { from: start, until: addMonths(start, months) };
-    if (period.until > from) found.push({ text: textOf(period, months), period });
+    if (period.until > from) found.push({ text: periodName(period), period });
     start = period.until;
   }
   return found;
-}
-
-function textOf({ from }: Period, months: number): string {
-  const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
-  if (months === 12) return year;
-  if (months === 6) return `${year}-H${(month + 5) / 6}`;
-  return months === 3 ? `${year}-Q${(month + 2) / 3}` : from.slice(0, 7);
 }
