@@ -11,14 +11,14 @@ const refusals = defineRefusals("start", {
   badPort: {
     kind: "invalid",
     say: ({ port }: { port: string }) => ({
-      zh: `PORT 的“${port}”不是端口号,请用 0 到 65535 的整数。`,
+      zh: `PORT 的“${port}”不是端口号，请用 0 到 65535 的整数。`,
       en: `"${port}" in PORT is not a port; use a whole number from 0 to 65535.`,
     }),
   },
   portTaken: {
     kind: "conflict",
     say: ({ port }: { port: number }) => ({
-      zh: `端口 ${port} 已被占用。请关闭占用它的程序,或用 PORT=其他端口 npm start。`,
+      zh: `端口 ${port} 已被占用。请关闭占用它的程序，或用 PORT=其他端口 npm start。`,
       en: `Port ${port} is in use. Stop what uses it, or run PORT=another npm start.`,
     }),
   },

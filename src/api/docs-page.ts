@@ -4,11 +4,11 @@ import { contract } from "#contract";
 const extra = [
   {
     path: "/api/export",
-    title: { zh: "数据下载(csv、xlsx、sdmx-csv)", en: "Download figures (csv, xlsx, sdmx-csv)" },
+    title: { zh: "数据下载（csv、xlsx、sdmx-csv）", en: "Download figures (csv, xlsx, sdmx-csv)" },
     query: "indicator region format asOf knownAt",
     try: "/api/export?indicator=rd-expenditure&region=140000",
   },
-  { path: "/api/changes", title: { zh: "数据更新通知(服务器推送)", en: "Changed figures (server-sent events)" }, query: "", try: "" },
+  { path: "/api/changes", title: { zh: "数据更新通知（服务器推送）", en: "Changed figures (server-sent events)" }, query: "", try: "" },
 ];
 
 /** A page a person can read: each route, what it may be asked, and one to try. */

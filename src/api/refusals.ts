@@ -42,14 +42,14 @@ export const refusals = defineRefusals("api", {
   notADay: {
     kind: "invalid",
     say: ({ field, text }: { field: string; text: string }) => ({
-      zh: `${field} 的“${text}”不是一个存在的日期,请写作 2023-12-31。`,
+      zh: `${field} 的“${text}”不是一个存在的日期，请写作 2023-12-31。`,
       en: `"${text}" in ${field} is not a day that exists; write it as 2023-12-31.`,
     }),
   },
   noSuchPage: {
     kind: "not-found",
     say: ({ path }: { path: string }) => ({
-      zh: `没有 ${path} 这个接口,全部接口见 /api/docs。`,
+      zh: `没有 ${path} 这个接口，全部接口见 /api/docs。`,
       en: `There is no ${path}; all routes are listed at /api/docs.`,
     }),
   },
@@ -63,14 +63,14 @@ export const refusals = defineRefusals("api", {
   badFormat: {
     kind: "invalid",
     say: ({ format, known }: { format: string; known: string }) => ({
-      zh: `不支持格式“${format}”,可选:${known}。`,
+      zh: `不支持格式“${format}”，可选：${known}。`,
       en: `The format "${format}" is not offered; choose one of ${known}.`,
     }),
   },
   unknownIndicator: {
     kind: "not-found",
     say: ({ id }: { id: string }) => ({
-      zh: `没有“${id}”这个指标,全部指标见 /api/indicators。`,
+      zh: `没有“${id}”这个指标，全部指标见 /api/indicators。`,
       en: `There is no indicator "${id}"; all are listed at /api/indicators.`,
     }),
   },

@@ -15,7 +15,7 @@ const dataImport: Command = {
   name: "data import",
   usage: "data import FILE [FILE …] [--json]",
   summary: {
-    zh: "导入统计数据(CSV,UTF-8 或 GBK);全部正确才写入,重复导入不会重复记数",
+    zh: "导入统计数据（CSV，UTF-8 或 GBK）；全部正确才写入，重复导入不会重复记数",
     en: "Import figures (CSV, UTF-8 or GBK); all or nothing, and twice is once",
   },
   options: { json: { type: "boolean" } },
@@ -35,7 +35,7 @@ async function importRun({ terminal }: Program, app: App, { positionals, values 
   await sealAudit(app.store, app.anchorFile);
   const { added, same } = imported.value;
   if (values.json) terminal.out(`${JSON.stringify(imported)}\n`);
-  else terminal.out(both({ zh: `✓ 新增 ${added} 行,已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));
+  else terminal.out(both({ zh: `✓ 新增 ${added} 行，已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));
   return exitCodes.done;
 }
 
@@ -43,7 +43,7 @@ const dataExport: Command = {
   name: "data export",
   usage: `data export (--all | --indicator ID[,ID…]) [--region 140000] [--format ${formats.join("|")}] [--out FILE] [--as-of DAY] [--known-at DAY]`,
   summary: {
-    zh: "导出数据:代码、地区、期、值、单位、来源(默认写到标准输出)",
+    zh: "导出数据：代码、地区、期、值、单位、来源（默认写到标准输出）",
     en: "Export figures with code, region, period, value, unit, source (to standard output by default)",
   },
   options: {

@@ -11,7 +11,7 @@ const figure: Command = {
   name: "figure",
   usage: "figure INDICATOR [--region 140000] [--period 2023] [--as-of DAY] [--known-at DAY] [--json]",
   summary: {
-    zh: "查一个数:值、所属期、公布日、来源;指标可用编号或代码(RD_EXP)",
+    zh: "查一个数：值、所属期、公布日、来源；指标可用编号或代码（RD_EXP）",
     en: "One figure: value, period, publication day, source; by id or code (RD_EXP)",
   },
   options: { ...timeOptions, ...jsonOption, region: { type: "string" }, period: { type: "string" } },
@@ -58,7 +58,7 @@ async function figureRun({ terminal }: Program, app: App, words: Words): Promise
 const targets: Command = {
   name: "targets",
   usage: "targets [--as-of DAY] [--known-at DAY] [--json]",
-  summary: { zh: "全部目标:最近值、目标值、状态与理由", en: "All targets: latest value, goal, status and why" },
+  summary: { zh: "全部目标：最近值、目标值、状态与理由", en: "All targets: latest value, goal, status and why" },
   options: { ...timeOptions, ...jsonOption },
   words: [0, 0],
   run: (program, words) =>

@@ -5,7 +5,7 @@ import { both, exitCodes, sayRefusals, table } from "./terminal.ts";
 const planCheck: Command = {
   name: "plan check",
   usage: "plan check [--json]",
-  summary: { zh: "检查规划定义,一次列出全部问题", en: "Check the plan's definitions and list every fault at once" },
+  summary: { zh: "检查规划定义，一次列出全部问题", en: "Check the plan's definitions and list every fault at once" },
   options: jsonOption,
   words: [0, 0],
   run: async ({ terminal, checkPlan }, { values }) => {
@@ -25,7 +25,7 @@ const planCheck: Command = {
     else
       terminal.out(
         both({
-          zh: `✓ ${plan.label.zh}:${counts.clauses} 条、${counts.indicators} 个指标、${counts.targets} 项目标、${counts.baselines} 项基期、${counts.sources} 个来源,全部通过。校验码 ${plan.checksum.slice(0, 16)}`,
+          zh: `✓ ${plan.label.zh}：${counts.clauses} 条、${counts.indicators} 个指标、${counts.targets} 项目标、${counts.baselines} 项基期、${counts.sources} 个来源，全部通过。校验码 ${plan.checksum.slice(0, 16)}`,
           en: `✓ ${plan.label.en}: ${counts.clauses} clauses, ${counts.indicators} indicators, ${counts.targets} targets, ${counts.baselines} baselines, ${counts.sources} sources; no fault. Checksum ${plan.checksum.slice(0, 16)}`,
         }),
       );
@@ -63,7 +63,7 @@ const planCoverage: Command = {
     const { totals } = covered;
     terminal.out(
       both({
-        zh: `有要求的 ${totals.orders} 条中,有计量 ${totals.ordersMeasured} 条,有责任单位 ${totals.ordersOwned} 条,有落实事项 ${totals.ordersActed} 条。`,
+        zh: `有要求的 ${totals.orders} 条中，有计量 ${totals.ordersMeasured} 条，有责任单位 ${totals.ordersOwned} 条，有落实事项 ${totals.ordersActed} 条。`,
         en: `Of ${totals.orders} clauses that ask for something, ${totals.ordersMeasured} are measured, ${totals.ordersOwned} owned, ${totals.ordersActed} acted on.`,
       }),
     );

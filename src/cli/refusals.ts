@@ -4,35 +4,35 @@ export const refusals = defineRefusals("cli", {
   notADay: {
     kind: "invalid",
     say: ({ option, text }: { option: string; text: string }) => ({
-      zh: `--${option} 的“${text}”不是日期,请写作 2023-12-31。`,
+      zh: `--${option} 的“${text}”不是日期，请写作 2023-12-31。`,
       en: `"${text}" for --${option} is not a day; write 2023-12-31.`,
     }),
   },
   unknownRegion: {
     kind: "not-found",
     say: ({ region }: { region: string }) => ({
-      zh: `没有代码为“${region}”的地区,请用六位代码,如 140000(山西)、140100(太原)。`,
+      zh: `没有代码为“${region}”的地区，请用六位代码，如 140000（山西）、140100（太原）。`,
       en: `There is no region "${region}"; use a six-digit code such as 140000 (Shanxi) or 140100 (Taiyuan).`,
     }),
   },
   unknownIndicator: {
     kind: "not-found",
     say: ({ id, near }: { id: string; near: string }) => ({
-      zh: `没有“${id}”这个指标。相近的有:${near}。`,
+      zh: `没有“${id}”这个指标。相近的有：${near}。`,
       en: `There is no indicator "${id}". Near it: ${near}.`,
     }),
   },
   unknownFormat: {
     kind: "invalid",
     say: ({ format, known }: { format: string; known: string }) => ({
-      zh: `不支持格式“${format}”,可选:${known}。`,
+      zh: `不支持格式“${format}”，可选：${known}。`,
       en: `The format "${format}" is not offered; choose one of ${known}.`,
     }),
   },
   nothingChosen: {
     kind: "invalid",
     say: (_: Record<string, never>) => ({
-      zh: "请写明要导出的指标(--indicator),或用 --all 导出全部。",
+      zh: "请写明要导出的指标（--indicator），或用 --all 导出全部。",
       en: "Name the indicators to export (--indicator), or use --all for everything.",
     }),
   },
@@ -53,7 +53,7 @@ export const refusals = defineRefusals("cli", {
   noFile: {
     kind: "not-found",
     say: ({ file }: { file: string }) => ({
-      zh: `读不到文件“${file}”,请检查路径与权限。`,
+      zh: `读不到文件“${file}”，请检查路径与权限。`,
       en: `The file "${file}" cannot be read; check its path and rights.`,
     }),
   },

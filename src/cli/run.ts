@@ -10,7 +10,7 @@ const start: Command = {
   name: "start",
   usage: "start",
   summary: {
-    zh: "启动系统并打印访问地址(环境变量 PORT、ZHIXING_DATA、DATABASE_URL、DATABASE_OWNER_URL)",
+    zh: "启动系统并打印访问地址（环境变量 PORT、ZHIXING_DATA、DATABASE_URL、DATABASE_OWNER_URL）",
     en: "Start the system and print its address (PORT, ZHIXING_DATA, DATABASE_URL, DATABASE_OWNER_URL are honoured)",
   },
   options: {},

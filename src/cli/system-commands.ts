@@ -21,7 +21,7 @@ async function auditRun({ terminal }: Program, app: App, { values }: Words): Pro
   else if (report.breaks.length === 0)
     terminal.out(
       both({
-        zh: `✓ ${report.streams} 条流、${report.events} 个事件、${report.roots} 个封存根(其中 ${report.anchored} 个已锚定)全部相符;最近一次封存之后还有 ${report.unsealed} 个事件。`,
+        zh: `✓ ${report.streams} 条流、${report.events} 个事件、${report.roots} 个封存根（其中 ${report.anchored} 个已锚定）全部相符；最近一次封存之后还有 ${report.unsealed} 个事件。`,
         en: `✓ ${report.streams} streams, ${report.events} events, ${report.roots} sealed roots (${report.anchored} anchored): all agree; ${report.unsealed} events came after the last seal.`,
       }),
     );
@@ -46,7 +46,7 @@ const dbBackup: Command = {
       const { path, tables, rows, files } = await backup(app.store, target, eachPart(program.terminal));
       program.terminal.out(
         both({
-          zh: `✓ 已备份到 ${path}:${tables} 张表、${rows} 行、${files} 个文件。`,
+          zh: `✓ 已备份到 ${path}：${tables} 张表、${rows} 行、${files} 个文件。`,
           en: `✓ Backed up to ${path}: ${tables} tables, ${rows} rows, ${files} files.`,
         }),
       );
@@ -58,7 +58,7 @@ const dbRestore: Command = {
   name: "db restore",
   usage: "db restore FILE",
   summary: {
-    zh: "把备份恢复到空库(先用 ZHIXING_DATA 或 DATABASE_URL 指向空库)",
+    zh: "把备份恢复到空库（先用 ZHIXING_DATA 或 DATABASE_URL 指向空库）",
     en: "Restore a backup into an empty database (point ZHIXING_DATA or DATABASE_URL at one first)",
   },
   options: {},
@@ -70,7 +70,7 @@ const dbRestore: Command = {
         const { madeAt, tables, rows, files } = await restore(app.store, source, eachPart(program.terminal));
         program.terminal.out(
           both({
-            zh: `✓ 已恢复 ${madeAt} 的备份:${tables} 张表、${rows} 行、${files} 个文件,逐表核对一致。`,
+            zh: `✓ 已恢复 ${madeAt} 的备份：${tables} 张表、${rows} 行、${files} 个文件，逐表核对一致。`,
             en: `✓ Restored the backup of ${madeAt}: ${tables} tables, ${rows} rows, ${files} files, each table checked.`,
           }),
         );

@@ -4,7 +4,7 @@ export const refusals = defineRefusals("ledger", {
   unknownCode: {
     kind: "invalid",
     say: ({ code }: { code: string }) => ({
-      zh: `规划中没有代码为“${code}”的指标。请核对指标代码,或先在规划中定义该指标。`,
+      zh: `规划中没有代码为“${code}”的指标。请核对指标代码，或先在规划中定义该指标。`,
       en: `The plan has no indicator with the code "${code}". Check the code, or define the indicator first.`,
     }),
   },

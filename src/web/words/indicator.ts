@@ -8,7 +8,7 @@ export const indicatorWords = {
   "indicator.needed": { zh: "今后每年需", en: "Needed a year" },
   "indicator.threeYear": { zh: "{{from}}—{{to}} 年均", en: "Yearly {{from}}–{{to}}" },
   "indicator.completion": { zh: "完成率 / 时间", en: "Done / time gone" },
-  "indicator.forecast": { zh: "到期预测(80% 区间）", en: "Forecast at due day (80 %)" },
+  "indicator.forecast": { zh: "到期预测（80% 区间）", en: "Forecast at due day (80 %)" },
   "indicator.actualOf": { zh: "{{period}} {{value}}", en: "{{value}} in {{period}}" },
   "indicator.goalOf": { zh: "目标 {{value}}", en: "target {{value}}" },
   "indicator.gapOf": { zh: "差 {{value}}", en: "short by {{value}}" },
