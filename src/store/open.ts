@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { dayOf } from "#kernel";
 import { bundledBinaries } from "./binaries.ts";
 import { type Files, openFiles } from "./files.ts";
+import { ensureFolder } from "./folder.ts";
 import { type Jobs, migrateJobs, openJobs } from "./jobs.ts";
 import { type LocalServer, launch } from "./launcher.ts";
 import { migrate } from "./migrate.ts";
@@ -44,7 +44,7 @@ export type OpenStore = Store & {
  */
 export async function openStore(options: OpenOptions): Promise<OpenStore> {
   const dataDir = resolve(options.dataDir);
-  mkdirSync(dataDir, { recursive: true });
+  ensureFolder(dataDir);
   const server = options.url ? null : await launch({ cluster: join(dataDir, "postgres"), binaries: bundledBinaries(), durable: true });
   try {
     const addresses =

@@ -1,4 +1,12 @@
-import { defineRefusals, type Refusal } from "#kernel";
+import { defineRefusals, type Label, type Refusal } from "#kernel";
+
+/** What the operating system says of a folder, in words. */
+const folderReasons: Readonly<Record<string, Label>> = {
+  ENOTDIR: { zh: "不是文件夹", en: "is not a folder" },
+  EACCES: { zh: "没有写入权限", en: "may not be written" },
+  EROFS: { zh: "在只读的文件系统上", en: "is on a read-only file system" },
+  ENOENT: { zh: "处不能建立文件夹", en: "cannot be made" },
+};
 
 /** What stops the store from opening, with the remedy an operator can apply. */
 export const refusals = defineRefusals("store", {
@@ -30,6 +38,20 @@ export const refusals = defineRefusals("store", {
       en: `The database server is version ${version}; PostgreSQL 15 or later is needed.`,
     }),
   },
+  folderUnusable: {
+    kind: "not-met",
+    say: ({ folder, at, reason }: { folder: string; at: string; reason: string }) => ({
+      zh: `数据文件夹 ${folder} 无法使用:${at} ${folderReasons[reason]?.zh ?? `出错(${reason})`}。请让 ZHIXING_DATA 指向一个可以写入的文件夹。`,
+      en: `The data folder ${folder} cannot be used: ${at} ${folderReasons[reason]?.en ?? `failed (${reason})`}. Point ZHIXING_DATA at a folder that can be written.`,
+    }),
+  },
+  addressInvalid: {
+    kind: "invalid",
+    say: ({ variable }: { variable: string }) => ({
+      zh: `环境变量 ${variable} 不是 PostgreSQL 地址。请写成 postgresql://用户:密码@主机:端口/数据库 的形式;特殊字符按百分号编码。`,
+      en: `The environment variable ${variable} is not a PostgreSQL address. Write postgresql://user:password@host:port/database, special characters percent-encoded.`,
+    }),
+  },
   unreachable: {
     kind: "not-met",
     say: ({ address, reason }: { address: string; reason: string }) => ({
@@ -42,6 +64,20 @@ export const refusals = defineRefusals("store", {
     say: ({ owner, statements }: { owner: string; statements: string }) => ({
       zh: `数据库用户 ${owner} 无权建立程序使用的角色。请由数据库管理员执行:${statements} 然后以 zhixing_web 登录设置 DATABASE_URL,并以 ${owner} 设置 DATABASE_OWNER_URL。`,
       en: `The database user ${owner} may not create the program's role. Have an administrator run: ${statements} Then point DATABASE_URL at zhixing_web and DATABASE_OWNER_URL at ${owner}.`,
+    }),
+  },
+  othersDatabase: {
+    kind: "conflict",
+    say: ({ database, tables, count }: { database: string; tables: string; count: number }) => ({
+      zh: `数据库 ${database} 已有其他用途的表(共 ${count} 个:${tables}),未作任何改动。请新建一个空数据库,并让 DATABASE_URL 指向它。`,
+      en: `The database ${database} already holds tables of something else (${count}: ${tables}); nothing was changed. Make an empty database and point DATABASE_URL at it.`,
+    }),
+  },
+  ownerMayNotMake: {
+    kind: "not-allowed",
+    say: ({ owner, database, reason }: { owner: string; database: string; reason: string }) => ({
+      zh: `数据库用户 ${owner} 无权在数据库 ${database} 中建表(${reason})。请让 DATABASE_OWNER_URL 使用该数据库的所有者,或由管理员执行:alter database ${database} owner to ${owner};`,
+      en: `The database user ${owner} may not make tables in the database ${database} (${reason}). Let DATABASE_OWNER_URL use the database's owner, or have an administrator run: alter database ${database} owner to ${owner};`,
     }),
   },
   appOwnsTables: {
@@ -93,6 +129,41 @@ export const refusals = defineRefusals("store", {
       en: `The content of the file ${digest} does not match its digest; it is damaged or was altered. Restore it from a backup.`,
     }),
   },
+  anchorsUnreadable: {
+    kind: "not-met",
+    say: ({ path, reason }: { path: string; reason: string }) => ({
+      zh: `审计锚文件 ${path} 无法读写(${reason})。请检查路径与权限。`,
+      en: `The audit anchor file ${path} cannot be read or written (${reason}). Check the path and its permissions.`,
+    }),
+  },
+  anchorsDamaged: {
+    kind: "conflict",
+    say: ({ path, line }: { path: string; line: number }) => ({
+      zh: `审计锚文件 ${path} 第 ${line} 行不是锚记录,未继续写入。请保留该文件备查,并从另存的副本恢复。`,
+      en: `Line ${line} of the audit anchor file ${path} is not an anchor; nothing was added. Keep the file as evidence and put a kept copy in its place.`,
+    }),
+  },
+  anchorsOfAnother: {
+    kind: "conflict",
+    say: ({ path, number }: { path: string; number: number }) => ({
+      zh: `审计锚文件 ${path} 中的第 ${number} 号封存根不在备份之中,未恢复任何数据。请先把该文件移到别处保存,再恢复。`,
+      en: `The audit anchor file ${path} holds seal ${number}, which the backup does not have; nothing was restored. Move that file away, keep it, and restore again.`,
+    }),
+  },
+  backupNotWritten: {
+    kind: "not-met",
+    say: ({ path, reason }: { path: string; reason: string }) => ({
+      zh: `无法写入备份文件 ${path}(${reason}),未留下任何文件。请指定已有文件夹中一个可以写入的路径,并留足空间。`,
+      en: `The backup file ${path} cannot be written (${reason}); no file was left. Name a writable path in a folder that exists, with room enough.`,
+    }),
+  },
+  backupUnreadable: {
+    kind: "not-found",
+    say: ({ path, reason }: { path: string; reason: string }) => ({
+      zh: `无法读取备份文件 ${path}(${reason}),未恢复任何数据。请检查路径与权限。`,
+      en: `The backup file ${path} cannot be read (${reason}); nothing was restored. Check the path and its permissions.`,
+    }),
+  },
   backupDamaged: {
     kind: "invalid",
     say: ({ reason }: { reason: string }) => ({
@@ -125,3 +196,9 @@ export class StoreRefused extends Error {
     this.refusal = refusal;
   }
 }
+
+/** The operating system's code of a failed file operation, or null where something else failed. */
+export const codeOfSystem = (error: unknown): string | null => {
+  const code: unknown = error instanceof Error && "syscall" in error && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
+};
