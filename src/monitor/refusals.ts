@@ -36,7 +36,7 @@ export const refusals = defineRefusals("monitor", {
   unknownPeriod: {
     kind: "invalid",
     say: ({ period, known }: { period: string; known: readonly string[] }) => ({
-      zh: `“${period}”不是一个统计期。请写成 2023、2023-09 或 2023-Q3${known.length > 0？`；已有数的统计期：${known.join("、")}` : ""}。`,
+      zh: `“${period}”不是一个统计期。请写成 2023、2023-09 或 2023-Q3${known.length > 0 ? `；已有数的统计期：${known.join("、")}` : ""}。`,
       en: `"${period}" is not a period. Write it like 2023, 2023-09 or 2023-Q3${known.length > 0 ? `; periods with a figure: ${known.join(", ")}` : ""}.`,
     }),
   },
