@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { type TestDatabase, testDatabase } from "../../tests/support/index.ts";
 import { merkleRoot } from "./merkle.ts";
+import { StoreRefused } from "./refusals.ts";
 import { sealAudit } from "./seal.ts";
 import { type AuditBreak, verifyAudit } from "./verify.ts";
 
@@ -87,7 +88,7 @@ test("a root that a crash kept from the anchor file follows with the next seal, 
   const database = await sealed(t);
   const [first = ""] = readFileSync(database.store.anchorFile, "utf8").split("\n");
   writeFileSync(database.store.anchorFile, `${first}\n{"number":2,"cu`);
-  assert.equal((await verify(database)).anchored, 1);
+  assert.deepEqual([(await verify(database)).anchored, brief((await verify(database)).breaks)], [1, ["anchor - 2"]]);
   await seal(database);
   const report = await verify(database);
   assert.deepEqual([report.anchored, report.breaks], [3, []]);
@@ -97,6 +98,45 @@ test("an anchor for a root the database does not know is a break", async (t) => 
   const database = await sealed(t);
   appendFileSync(database.store.anchorFile, `${JSON.stringify({ number: 9, cut: "2026-01-01T00:00:00.000Z", root: "ab" })}\n`);
   assert.deepEqual(brief((await verify(database)).breaks), ["anchor - 9"]);
+});
+
+test("sealed roots whose anchor file is gone are a break that names the file", async (t) => {
+  const database = await sealed(t);
+  rmSync(database.store.anchorFile);
+  const { anchored, breaks } = await verify(database);
+  assert.deepEqual([anchored, brief(breaks)], [0, ["anchor - 1"]]);
+  for (const text of [breaks[0]?.say.zh, breaks[0]?.say.en]) assert.ok(text?.includes(database.store.anchorFile));
+});
+
+test("a root without its line in the anchor file is a break that counts the anchored", async (t) => {
+  const database = await sealed(t);
+  const [, second = ""] = readFileSync(database.store.anchorFile, "utf8").split("\n");
+  writeFileSync(database.store.anchorFile, `${second}\n`);
+  const { anchored, breaks } = await verify(database);
+  assert.deepEqual([anchored, brief(breaks)], [1, ["anchor - 1"]]);
+  assert.match(breaks[0]?.say.en ?? "", /anchored 1 of 2 roots/);
+});
+
+test("without a sealed root, an absent anchor file is no break", async (t) => {
+  const database = await testDatabase(t);
+  await record(database, "b", "unsealed");
+  assert.deepEqual((await verify(database)).breaks, []);
+});
+
+for (const line of ["not JSON", "[1, 2]", "null", '{"number":"3","cut":"2026-01-01T00:00:00.000Z","root":"ab"}'])
+  test(`the line ${line} in the anchor file is a break, and no seal is added behind it`, async (t) => {
+    const database = await sealed(t);
+    appendFileSync(database.store.anchorFile, `${line}\n`);
+    assert.deepEqual(brief((await verify(database)).breaks), ["anchor - 3"]);
+    await assert.rejects(seal(database), (error) => error instanceof StoreRefused && error.refusal.code === "store/anchorsDamaged");
+  });
+
+test("a folder in the place of the anchor file is refused", async (t) => {
+  const { store, dataDir } = await sealed(t);
+  await assert.rejects(
+    verifyAudit(store, { anchorFile: dataDir }),
+    (error) => error instanceof StoreRefused && error.refusal.code === "store/anchorsUnreadable",
+  );
 });
 
 test("thirty writers of one stream at once make one unbroken chain", async (t) => {

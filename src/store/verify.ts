@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Instant, Label } from "#kernel";
-import { readAnchors } from "./anchor.ts";
+import { type AnchorFile, readAnchorFile } from "./anchor.ts";
 import { eventHash } from "./audit.ts";
 import { chainedRoot, type Head, instantRow, merkleOf, type Root, rootRow } from "./seal.ts";
 import { sql } from "./sql.ts";
@@ -10,7 +10,7 @@ export type AuditBreak = {
   readonly kind: "altered" | "missing" | "chain" | "root" | "root-chain" | "anchor";
   /** The stream, or null for roots and anchors. */
   readonly stream: string | null;
-  /** The first bad sequence in the stream, or the number of the root or anchor. */
+  /** The first bad sequence in the stream, or the number of the root or anchor, or the line of the anchor file that is no anchor. */
   readonly position: number;
   readonly say: Label;
 };
@@ -55,23 +55,27 @@ type EventRow = z.infer<typeof eventRow>;
 
 /**
  * Recomputes everything: each event against its hash, each stream's chain, each root from the events it covers, the chain of roots, and
- * the anchors outside the database. No change to what the last anchor covers goes unseen.
+ * the anchors outside the database. No change to what the last anchor covers goes unseen, and a root without an anchor is a break: one
+ * that a crash kept from the file is written with the next seal.
  * @returns every break with the first bad position, at most a thousand
+ * @refuses store/anchorsUnreadable, thrown as StoreRefused
  */
 export function verifyAudit(store: Store, options: { readonly anchorFile: string }): Promise<AuditReport> {
   return store.snapshot(async (reader) => {
     const breaks: AuditBreak[] = [];
-    const say = (kind: AuditBreak["kind"], stream: string | null, position: number, where: string): void => {
-      if (breaks.length < mostBreaks) breaks.push({ kind, stream, position, say: words[kind](where) });
+    const report: Report = (kind, stream, position, label) => {
+      if (breaks.length < mostBreaks) breaks.push({ kind, stream, position, say: label });
     };
+    const say: Say = (kind, stream, position, where) => report(kind, stream, position, words[kind](where));
     const roots = await reader.rows(sql`select number, cut, streams, merkle, previous, root from audit_root order by number`, rootRow);
     const counted = await walkStreams(reader, roots, say);
     checkRoots(roots, counted.heads, say);
-    const anchored = await checkAnchors(roots, options.anchorFile, say);
+    const anchored = await checkAnchors(roots, options.anchorFile, report);
     return { breaks, events: counted.events, streams: counted.streams, roots: roots.length, anchored, unsealed: counted.unsealed };
   });
 }
 
+type Report = (kind: AuditBreak["kind"], stream: string | null, position: number, label: Label) => void;
 type Say = (kind: AuditBreak["kind"], stream: string | null, position: number, where: string) => void;
 type Counted = { events: number; streams: number; unsealed: number; readonly heads: readonly Map<string, Head>[] };
 
@@ -128,13 +132,35 @@ function checkRoots(roots: readonly Root[], heads: readonly Map<string, Head>[],
   }
 }
 
-async function checkAnchors(roots: readonly Root[], anchorFile: string, say: Say): Promise<number> {
+async function checkAnchors(roots: readonly Root[], path: string, report: Report): Promise<number> {
+  const file = await readAnchorFile(path);
   const byNumber = new Map(roots.map((root) => [root.number, root]));
   const matching = new Set<number>();
-  for (const anchor of await readAnchors(anchorFile)) {
+  for (const anchor of file.anchors) {
     const root = byNumber.get(anchor.number);
     if (root?.root === anchor.root && root.cut === anchor.cut) matching.add(anchor.number);
-    else say("anchor", null, anchor.number, `seal ${anchor.number}`);
+    else report("anchor", null, anchor.number, words.anchor(`seal ${anchor.number}`));
   }
+  const [line] = file.damaged;
+  if (line !== undefined) report("anchor", null, line, damagedAnchors(path, file.damaged));
+  const named = new Set(file.anchors.map((anchor) => anchor.number));
+  const bare = roots.find((root) => !named.has(root.number));
+  if (bare) report("anchor", null, bare.number, unanchored(path, file, matching.size, roots.length));
   return matching.size;
 }
+
+const damagedAnchors = (path: string, lines: readonly number[]): Label => ({
+  zh: `锚文件 ${path} 有 ${lines.length} 行不是锚记录,首先是第 ${lines[0]} 行`,
+  en: `${lines.length} line(s) of the anchor file ${path} are not anchors, the first is line ${lines[0]}`,
+});
+
+const unanchored = (path: string, { present }: AnchorFile, anchored: number, roots: number): Label =>
+  present
+    ? {
+        zh: `${roots} 个封存根中只有 ${anchored} 个在锚文件 ${path} 中:其余未受库外锚定保护,锚文件可能不全或不是最新`,
+        en: `anchored ${anchored} of ${roots} roots: the file ${path} lacks the others, so nothing outside the database vouches for them; it may be cut short or an older copy`,
+      }
+    : {
+        zh: `锚文件 ${path} 不存在:${roots} 个封存根中 0 个有库外锚定。请用 --anchor 指明另存的副本`,
+        en: `anchored 0 of ${roots} roots: there is no anchor file ${path}. Name a kept copy with --anchor`,
+      };
