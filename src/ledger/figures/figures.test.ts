@@ -65,6 +65,18 @@ for (const [asOf, knownAt, latest] of [
     assert.equal(reading.kind === "figure" ? `${reading.period}: ${shown(reading)}` : reading.gap, latest);
   });
 
+for (const knownAt of [null, "2027-01-01"] as const)
+  test(`a value that says it comes out after today is not shown to whoever asks for what is known ${knownAt ? `on ${knownAt}` : "now"}`, () => {
+    const [held, ahead] = [
+      observation("TOY_RD", "2024", "1", { publishedOn: "2025-09-01" }),
+      observation("TOY_RD", "2024", "2", { publishedOn: "2026-01-02" }),
+    ];
+    assert.equal(shown(figuresOf(plan, [held, ahead], cut).at("rd-expenditure", home, "2024", { ...all, knownAt })), "1");
+    assert.equal(shown(figuresOf(plan, [ahead], cut).at("rd-expenditure", home, "2024", { ...all, knownAt })), "not-due");
+    const nextDay = figuresOf(plan, [held, ahead], cut, [], "2026-01-02");
+    assert.equal(shown(nextDay.at("rd-expenditure", home, "2024", { ...all, knownAt })), "2");
+  });
+
 test("a figure carries the values published before it, oldest first", () => {
   const reading = published.at("rd-expenditure", home, "2022", all);
   assert.deepEqual(reading.kind === "figure" && reading.vintages.map((v) => v.value), ["280", "273.7"]);

@@ -31,6 +31,7 @@ export function figuresOf(
     index,
     book: bookOf(deltas),
     today,
+    latestKnown: dayOf(cut) > today ? dayOf(cut) : today,
     read: (id, region, period, knownAt) => read(id, region, period, knownAt),
     latest: (id, region, asOf) => latest(id, region, { asOf, knownAt: null }),
     regionsOf: (id) => regionsOf(id),

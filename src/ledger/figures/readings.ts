@@ -14,6 +14,8 @@ export type Readings = {
   readonly book: AccountBook;
   /** The day of the cut: balances of periods that had not ended by then do not exist yet. */
   readonly today: Day;
+  /** Nothing can have been published later, whatever a row says; the day of the cut where the clock has been set back behind it. */
+  readonly latestKnown: Day;
   readonly read: (id: string, region: RegionCode, period: string, knownAt: Day | null) => Reading;
   readonly latest: (id: string, region: RegionCode, asOf: Day) => Reading;
   readonly periods: (id: string, region: RegionCode) => readonly string[];
@@ -71,10 +73,11 @@ function observed(from: Readings, code: string, indicator: Indicator, region: Re
   const where = { indicator: indicator.id, region, period: at.text };
   const cells = from.index.cells(code, region);
   const all = cells.get(at.text)?.vintages ?? [];
-  const vintages = knownAt === null ? all : all.filter((o) => o.publishedOn <= knownAt);
+  const known = knownAt === null || knownAt > from.latestKnown ? from.latestKnown : knownAt;
+  const vintages = all.filter((o) => o.publishedOn <= known);
   const shown = vintages.at(-1);
   if (!shown) {
-    if (knownAt !== null && all.length > 0) return gaps.notPublishedBy(where, knownAt);
+    if (all.length > 0) return gaps.notPublishedBy(where, known);
     if (cells.size > 0) return gaps.noneForPeriod(where);
     return from.index.regionsOf(code).length > 0 ? gaps.noneInRegion(where) : gaps.noSource(where, indicator);
   }

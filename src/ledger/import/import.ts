@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import type { CheckedPlan } from "#define";
-import { ok, type Refusal, type Result } from "#kernel";
+import { type Day, ok, type Refusal, type Result } from "#kernel";
 import type { Store, Transaction } from "#store";
 import type { DatedObservation } from "../observations.ts";
 import type { Observation, ObservationDraft } from "../types.ts";
 import { bytesOf, type ImportFile } from "./decode.ts";
-import { conflict, conflictsWithin, dated, Keys, sameValue } from "./keys.ts";
+import { Faults } from "./faults.ts";
+import { addConflicts, addConflictsWithin, dated, Keys } from "./keys.ts";
 import { insertObservations, observationsBeside } from "./observation-rows.ts";
-import { bounded, readObservations } from "./read.ts";
+import { readObservations } from "./read.ts";
 
-/** `same` rows were held already, or stood twice in the files, with the same value. */
+/** `same` rows were held already, or stood twice in the files, and say the same in every column. */
 export type Imported = { readonly added: number; readonly same: number };
 export type Progress = (done: number, total: number) => void;
 /** A file that was read and found right, with the digest of its bytes. */
@@ -28,31 +29,33 @@ export async function importObservations(
   actor: string,
   progress: Progress = () => undefined,
 ): Promise<Result<Imported>> {
-  const read = await readFiles(files, plan);
+  const read = await readFiles(files, plan, store.today());
   if (!read.ok) return read;
   return store.transaction((tx) => writeFiles(tx, plan, read.value, actor, progress), "repeatable-read");
 }
 
-/** Reads all files, so that the faults of the last are told with those of the first. */
-export async function readFiles(files: readonly ImportFile[], plan: CheckedPlan): Promise<Result<readonly ReadFile[]>> {
-  const faults: Refusal[] = [];
+/**
+ * Reads all files, so that the faults of the last are told with those of the first.
+ * @param today  as `readObservations`
+ */
+export async function readFiles(files: readonly ImportFile[], plan: CheckedPlan, today: Day | null): Promise<Result<readonly ReadFile[]>> {
+  const refusals: Refusal[] = [];
   const read: ReadFile[] = [];
   for (const file of files) {
     const content = await bytesOf(file);
-    const drafts = content.ok ? await readObservations({ name: file.name, content: content.value }, plan) : content;
-    if (!drafts.ok) faults.push(...drafts.refusals);
+    const drafts = content.ok ? await readObservations({ name: file.name, content: content.value }, plan, today) : content;
+    if (!drafts.ok) refusals.push(...drafts.refusals);
     else if (content.ok)
       read.push({ name: file.name, digest: createHash("sha256").update(content.value).digest("hex"), drafts: drafts.value });
   }
-  if (faults.length > 0) return { ok: false, refusals: faults };
-  const across =
-    files.length > 1
-      ? conflictsWithin(
-          read.flatMap((f) => f.drafts),
-          plan,
-        )
-      : [];
-  return across.length > 0 ? bounded(across) : ok(read);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const across = new Faults();
+  if (files.length > 1) addConflictsWithin(draftsOf(read), plan, across);
+  return across.total > 0 ? across.refused() : ok(read);
+}
+
+function* draftsOf(files: readonly ReadFile[]): Iterable<ObservationDraft> {
+  for (const { drafts } of files) yield* drafts;
 }
 
 /** Writes what is not held yet and says so in the audit stream. @refuses ledger/repeatedDifferently, with nothing written */
@@ -63,10 +66,7 @@ export async function writeFiles(
   actor: string,
   progress: Progress,
 ): Promise<Result<Imported>> {
-  const rows = dated(
-    files.flatMap((f) => f.drafts),
-    plan,
-  );
+  const rows = [...dated(draftsOf(files), plan)];
   const fresh = await freshRows(tx, rows);
   if (!fresh.ok) return fresh;
   const total = fresh.value.length;
@@ -84,14 +84,14 @@ export async function writeFiles(
 /** The rows whose key is not held. @refuses ledger/repeatedDifferently */
 async function freshRows(tx: Transaction, rows: readonly DatedObservation[]): Promise<Result<readonly DatedObservation[]>> {
   const held = new Keys<Observation | DatedObservation>(await observationsBeside(tx, rows));
-  const faults: Refusal[] = [];
+  const faults = new Faults();
   const fresh: DatedObservation[] = [];
   for (const row of rows) {
     const other = held.find(row);
     if (!other) {
       held.add(row);
       fresh.push(row);
-    } else if (!sameValue(other, row)) faults.push(conflict(row, other, other.document));
+    } else addConflicts(row, other, faults);
   }
-  return faults.length > 0 ? bounded(faults) : ok(fresh);
+  return faults.total > 0 ? faults.refused() : ok(fresh);
 }

@@ -1,14 +1,11 @@
-import type { UnitId } from "#define";
-import { defineRefusals, type Label, unitOf } from "#kernel";
+import { defineRefusals } from "#kernel";
 
-/** Where in a file a fault is; `column` is the column's name. */
-export type Place = { readonly file: string; readonly line: number; readonly column: string };
-type At<T = unknown> = Place & { readonly value: string } & T;
-
-const at = ({ file, line, column }: Place, say: Label): Label => ({
-  zh: `${file} 第 ${line} 行,${column} 列:${say.zh}`,
-  en: `${file}, line ${line}, column ${column}: ${say.en}`,
-});
+const separators = {
+  tab: { zh: "制表符", en: "a tab" },
+  semicolon: { zh: "分号", en: "a semicolon" },
+  "full-width comma": { zh: "全角逗号", en: "a full-width comma" },
+} as const;
+export type Separator = keyof typeof separators;
 
 /** Of the file as a whole. */
 export const fileRefusals = defineRefusals("ledger", {
@@ -54,96 +51,32 @@ export const fileRefusals = defineRefusals("ledger", {
       en: `${file} cannot be read as CSV from line ${line} on; most likely a quotation mark has no partner. Check the quotation marks there.`,
     }),
   },
-});
-
-/** Of one field of one row. */
-export const rowRefusals = defineRefusals("ledger", {
-  wrongFieldCount: {
+  wrongSeparator: {
     kind: "invalid",
-    say: (f: Place & { readonly count: number; readonly expected: number }) =>
-      at(f, {
-        zh: `有 ${f.count} 个字段,应为 ${f.expected} 个。请检查逗号与引号。`,
-        en: `${f.count} fields where ${f.expected} are expected. Check commas and quotation marks.`,
-      }),
+    say: ({ file, found }: { file: string; found: Separator }) => ({
+      zh: `${file} 第 1 行用${separators[found].zh}分隔字段,应使用半角逗号。请另存为以逗号分隔的 CSV 文件。`,
+      en: `Line 1 of ${file} separates its fields by ${separators[found].en}; the separator must be a comma. Save the file as comma-separated CSV.`,
+    }),
   },
-  rowUnknownCode: {
+  noRows: {
     kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `规划中没有代码“${f.value}”。请核对指标代码。`,
-        en: `the plan has no indicator with the code "${f.value}". Check the code.`,
-      }),
+    say: ({ file }: { file: string }) => ({
+      zh: `${file} 只有首行列名,没有数据行。请从第 2 行起填写数据,或确认选对了文件。`,
+      en: `${file} has its line of column names and no rows. Write the figures from line 2 on, or check that it is the right file.`,
+    }),
   },
-  unknownRegion: {
+  mixedEncodings: {
     kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `“${f.value}”不是规划所列的行政区划代码。请用六位代码,全国为 100000。`,
-        en: `"${f.value}" is not a region code of the plan. Use the six digits; the country is 100000.`,
-      }),
+    say: ({ file, line, utf8Line }: { file: string; line: number; utf8Line: number }) => ({
+      zh: `${file} 混用了两种编码:第 ${utf8Line} 行是 UTF-8,第 ${line} 行不是。请将整个文件另存为 UTF-8 编码再导入。`,
+      en: `${file} mixes two encodings: line ${utf8Line} is UTF-8 and line ${line} is not. Save the whole file as UTF-8 and import that.`,
+    }),
   },
-  unknownSource: {
+  damagedText: {
     kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `规划中没有来源“${f.value}”。请先登记这一来源。`,
-        en: `the plan has no source "${f.value}". Register the source first.`,
-      }),
-  },
-  notANumber: {
-    kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `“${f.value}”不是数字。请只写 298.2 这样的数字,不带千分位、单位或文字。`,
-        en: `"${f.value}" is not a number. Write only digits such as 298.2, without separators, unit or words.`,
-      }),
-  },
-  unknownUnit: {
-    kind: "invalid",
-    say: (f: At<{ readonly fits: UnitId }>) =>
-      at(f, {
-        zh: `不认识计量单位“${f.value}”。该指标可用 ${f.fits}(${unitOf(f.fits).label.zh})。`,
-        en: `the unit "${f.value}" is not known. This indicator takes ${f.fits} (${unitOf(f.fits).label.en}).`,
-      }),
-  },
-  unitDoesNotFit: {
-    kind: "invalid",
-    say: (f: At<{ readonly fits: UnitId }>) =>
-      at(f, {
-        zh: `单位“${f.value}”与指标不符,不能换算为“${unitOf(f.fits).label.zh}”(${f.fits})。请核对口径。`,
-        en: `the unit "${f.value}" does not fit the indicator and cannot be converted to ${f.fits}. Check what is counted.`,
-      }),
-  },
-  rowBadPeriod: {
-    kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `“${f.value}”不是时期。请写成 2023、2023-H1、2023-Q3、2023-09 或 2025-01/2025-10。`,
-        en: `"${f.value}" is not a period. Write 2023, 2023-H1, 2023-Q3, 2023-09 or 2025-01/2025-10.`,
-      }),
-  },
-  badQualifier: {
-    kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `“${f.value}”不是数据性质。可用 exact(准确)、rounded(取整)、at-least(下限)、provisional(初步)、sample(抽样)。`,
-        en: `"${f.value}" is not a qualifier. Use exact, rounded, at-least, provisional or sample.`,
-      }),
-  },
-  badDay: {
-    kind: "invalid",
-    say: (f: At) =>
-      at(f, {
-        zh: `“${f.value}”不是日期。请写成 2024-09-30;不知道公布日期时留空。`,
-        en: `"${f.value}" is not a day. Write 2024-09-30, or leave it empty where the day is not known.`,
-      }),
-  },
-  repeatedDifferently: {
-    kind: "conflict",
-    say: (f: At<{ readonly other: string; readonly where: string }>) =>
-      at(f, {
-        zh: `同一指标、地区、时期和公布日期已有另一数值 ${f.other}(${f.where})。数据修订请写明新的公布日期;否则请改正数值。`,
-        en: `the same code, region, period and publication day already has another value, ${f.other} (${f.where}). Give a revision its own publication day, or mend the value.`,
-      }),
+    say: ({ file, line, column, codePoint }: { file: string; line: number; column: number; codePoint: string }) => ({
+      zh: `${file} 第 ${line} 行第 ${column} 个字符(${codePoint})是编码损坏的痕迹。请从原始文件重新导出为 UTF-8 编码。`,
+      en: `${file}, line ${line}, character ${column} (${codePoint}) is a trace of damaged encoding. Export the file anew from its original as UTF-8.`,
+    }),
   },
 });
