@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { Instant } from "#kernel";
 import { codeOfSystem, refusals, StoreRefused } from "./refusals.ts";
 
-const anchorLine = z.object({
+/** How an anchor is written, in the file and in a backup. */
+export const anchorLine = z.object({
   number: z.int().positive(),
   cut: z.iso.datetime({ precision: 3 }).transform((text) => text as Instant),
   root: z.string().min(1),

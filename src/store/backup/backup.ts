@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type pg from "pg";
+import { type Anchor, readAnchorFile } from "../anchor.ts";
 import { levelOf, readMigrations } from "../migrate.ts";
 import type { OpenStore } from "../open.ts";
+import { refusals, StoreRefused } from "../refusals.ts";
 import { withClient } from "../roles.ts";
 import { writeFramed } from "./frame.ts";
 import { backedUp, linesOfTable, shapeOf, tally } from "./tables.ts";
@@ -13,20 +15,23 @@ export type BackupSummary = { readonly path: string; readonly tables: number; re
 export const backupFormat = "zhixing-backup/1";
 const filePiece = 48 * 1024;
 
-type Parts = Pick<OpenStore, "addresses" | "files" | "now">;
+type Parts = Pick<OpenStore, "addresses" | "anchorFile" | "files" | "now">;
 
 /**
  * Everything that is kept, as it stood at one moment, in one file: every table of the manifest row by row with counts and digests, and
- * every file. Waiting jobs are not part of it: they follow from what the tables say.
+ * every file. Waiting jobs are not part of it: they follow from what the tables say. The lines of the anchor file are: they vouch for the
+ * roots from outside, wherever the backup is restored.
  * @param target  a file, or an existing folder in which one is named after the moment
+ * @refuses store/backupNotWritten, and what the anchor file or a stored file refuses, thrown as StoreRefused; nothing half-written is left
  */
 export async function backup(store: Parts, target: string, progress: BackupProgress = () => undefined): Promise<BackupSummary> {
   const isFolder = (await stat(target).catch(() => null))?.isDirectory() === true;
   const path = isFolder ? join(target, `zhixing-${store.now().replace(/[:.]/g, "-")}.backup.gz`) : target;
   const summary = { path, tables: 0, rows: 0, files: 0 };
+  const { anchors } = await readAnchorFile(store.anchorFile); // before the snapshot: a root is recorded before its anchor, so each has its root in it
   await withClient({ ...store.addresses.owner, options: "-c timezone=UTC" }, async (client) => {
     await client.query("begin isolation level repeatable read read only");
-    await writeFramed(path, lines(client, store, summary, progress));
+    await writeFramed(path, lines(client, store, anchors, summary, progress));
     await client.query("commit");
   });
   return summary;
@@ -34,9 +39,16 @@ export async function backup(store: Parts, target: string, progress: BackupProgr
 
 type Counting = { tables: number; rows: number; files: number };
 
-async function* lines(client: pg.ClientBase, store: Parts, summary: Counting, progress: BackupProgress): AsyncGenerator<string> {
+async function* lines(
+  client: pg.ClientBase,
+  store: Parts,
+  anchors: readonly Anchor[],
+  summary: Counting,
+  progress: BackupProgress,
+): AsyncGenerator<string> {
   const floor = await client.query<{ floor: string }>("select last_value::text as floor from stamp_floor");
   yield JSON.stringify({ format: backupFormat, level: levelOf(readMigrations()), madeAt: store.now(), floor: floor.rows[0]?.floor });
+  for (const anchor of anchors) yield JSON.stringify({ anchor });
   for (const table of backedUp) {
     const shape = await shapeOf(client, table);
     const counted = tally();
@@ -59,7 +71,7 @@ async function* fileLines(client: pg.ClientBase, store: Parts, summary: Counting
   const { rows } = await client.query<{ digest: string }>("select digest from file_blob order by digest");
   for (const { digest } of rows) {
     const content = await store.files.read(digest);
-    if (!content.ok) throw new Error(content.refusals[0]?.say.en);
+    if (!content.ok) throw new StoreRefused(content.refusals[0] ?? refusals.fileUnknown({ digest }));
     yield JSON.stringify({ file: digest });
     for await (const chunk of content.value) {
       const bytes = chunk as Buffer;

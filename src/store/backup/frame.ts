@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { access, constants, type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import { refusals, StoreRefused } from "../refusals.ts";
+import { codeOfSystem, refusals, StoreRefused } from "../refusals.ts";
 
 /**
  * Writes lines, gzipped, with a last line that carries a digest of all before it. The file has its name only when it is complete and
- * on the disk.
+ * on the disk; where it does not get there, nothing is left.
+ * @refuses store/backupNotWritten, thrown as StoreRefused; before the first line is asked for where the place cannot be written
  */
 export async function writeFramed(path: string, lines: AsyncIterable<string>): Promise<void> {
   const partial = `${path}.partial`;
@@ -20,15 +21,48 @@ export async function writeFramed(path: string, lines: AsyncIterable<string>): P
     }
     yield `${JSON.stringify({ seal: seal.digest("hex") })}\n`;
   }
+  const file = await asWritten(path, () => openPartial(path, partial));
   try {
-    await pipeline(Readable.from(framed()), createGzip({ level: 5 }), createWriteStream(partial, { mode: 0o600 }));
-    const file = await open(partial, "r+");
-    await file.sync();
+    await pipeline(Readable.from(framed()), createGzip({ level: 5 }), async (packed: AsyncIterable<Buffer>) => {
+      for await (const piece of packed) await asWritten(path, () => file.writeFile(piece));
+    });
+    await asWritten(path, () => file.sync());
     await file.close();
-    await rename(partial, path);
+    await asWritten(path, () => rename(partial, path));
   } catch (error) {
+    await file.close().catch(() => undefined);
     await rm(partial, { force: true });
     throw error;
+  }
+}
+
+/** What is there and is no ordinary file, a device for one, is not replaced by one. */
+async function openPartial(path: string, partial: string): Promise<FileHandle> {
+  const there = await stat(path).catch(() => null);
+  if (there && !there.isFile()) throw new StoreRefused(refusals.backupNotWritten({ path, reason: "EEXIST" }));
+  return open(partial, "w", 0o600);
+}
+
+async function asWritten<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = codeOfSystem(error);
+    throw reason === null ? error : new StoreRefused(refusals.backupNotWritten({ path, reason }), error);
+  }
+}
+
+/**
+ * Makes sure that there is a file to read.
+ * @refuses store/backupUnreadable, thrown as StoreRefused
+ */
+export async function refuseUnlessReadable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+    if ((await stat(path)).isDirectory()) throw new StoreRefused(refusals.backupUnreadable({ path, reason: "EISDIR" }));
+  } catch (error) {
+    const reason = codeOfSystem(error);
+    throw reason === null ? error : new StoreRefused(refusals.backupUnreadable({ path, reason }), error);
   }
 }
 

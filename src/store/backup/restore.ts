@@ -1,16 +1,19 @@
 import type pg from "pg";
 import { z } from "zod";
+import { type Anchor, anchorLine, appendAnchors } from "../anchor.ts";
 import { levelOf, readMigrations } from "../migrate.ts";
 import type { OpenStore } from "../open.ts";
 import { refusals, StoreRefused } from "../refusals.ts";
 import { withClient } from "../roles.ts";
+import { anchorsToAdd } from "./anchors.ts";
 import { type BackupProgress, backupFormat } from "./backup.ts";
-import { readFramed } from "./frame.ts";
+import { readFramed, refuseUnlessReadable } from "./frame.ts";
 import { backedUp, insertLines, linesOfTable, shapeOf, type TableShape, tally } from "./tables.ts";
 
 const header = z.object({ format: z.literal(backupFormat), level: z.string(), madeAt: z.string(), floor: z.string() });
 const tableStart = z.object({ table: z.string(), columns: z.array(z.string()) });
 const tableEnd = z.object({ end: z.string(), rows: z.number(), sha256: z.string() });
+const anchorKept = z.object({ anchor: anchorLine });
 const fileStart = z.object({ file: z.string() });
 const anyEnd = z.object({ end: z.string() });
 
@@ -21,20 +24,25 @@ const noBound = Number.MAX_SAFE_INTEGER;
 
 /**
  * Brings a backup into an empty database of the same schema level, in one transaction: all of it, compared by counts and digests with
- * what was written, or nothing.
- * @refuses store/restoreNotEmpty, store/backupOtherLevel, store/backupDamaged, thrown as StoreRefused
+ * what was written, or nothing. The anchors the backup carries are written to this folder's anchor file behind the commit, so that the
+ * audit verifies here as it did there; should a crash keep them from it, `audit verify` says so.
+ * @refuses store/backupUnreadable before the database is looked at, store/restoreNotEmpty, store/backupOtherLevel, store/backupDamaged, and what `anchorsToAdd` refuses, thrown as StoreRefused
  */
 export async function restore(
-  store: Pick<OpenStore, "addresses" | "files">,
+  store: Pick<OpenStore, "addresses" | "anchorFile" | "files">,
   path: string,
   progress: BackupProgress = () => undefined,
 ): Promise<RestoreSummary> {
+  await refuseUnlessReadable(path);
   return withClient({ ...store.addresses.owner, options: "-c timezone=UTC" }, async (client) => {
     await client.query("begin");
     try {
       await refuseUnlessEmpty(client);
-      const summary = await read(client, store, new Lines(readFramed(path)), progress);
+      const anchors: Anchor[] = [];
+      const summary = await read(client, store, new Lines(readFramed(path)), anchors, progress);
+      const missing = await anchorsToAdd(client, store.anchorFile, anchors);
       await client.query("commit");
+      await appendAnchors(store.anchorFile, missing);
       return summary;
     } catch (error) {
       await client.query("rollback").catch(() => undefined);
@@ -79,6 +87,7 @@ async function read(
   client: pg.ClientBase,
   store: Pick<OpenStore, "files">,
   lines: Lines,
+  anchors: Anchor[],
   progress: BackupProgress,
 ): Promise<RestoreSummary> {
   const head = parsed(await lines.text(), header);
@@ -94,6 +103,11 @@ async function read(
       summary.tables += 1;
       summary.rows += rows;
       progress({ what: table.table, rows });
+      continue;
+    }
+    const kept = parsed(line, anchorKept);
+    if (kept) {
+      anchors.push(kept.anchor);
       continue;
     }
     const file = parsed(line, fileStart);
