@@ -45,7 +45,7 @@ function Catalogue({ answer }: { readonly answer: Answer<"indicators"> }) {
   const found = answer.indicators.filter(
     ({ id, label, codes }) => sought === "" || [id, label.zh, label.en, ...codes].some((text) => text.toLowerCase().includes(sought)),
   );
-  const figures = answer.indicators.reduce((sum, one) => sum + one.figures, 0);
+  const figures = answer.indicators.reduce((sum, one) => sum + (one.formula ? 0 : one.figures), 0);
   return (
     <div className="catalogue">
       <section className="panel outline-head">

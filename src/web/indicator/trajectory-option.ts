@@ -70,7 +70,7 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
     z: 5,
     label: {
       show: true,
-      position: "top",
+      position: small ? "bottom" : "top",
       distance: 6,
       color: c.ink,
       fontWeight: 600,
