@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -119,4 +119,91 @@ test("a server that is not there is a refusal that names it without the password
     openStore({ url: "postgresql://keeper:secret@127.0.0.1:1/none", dataDir, clock: systemClock, newId }),
     (error) => error instanceof StoreRefused && error.refusal.code === "store/unreachable" && !error.message.includes("secret"),
   );
+});
+
+const codeFor = (open: Promise<OpenStore>): Promise<{ readonly code: string; readonly texts: readonly string[] }> =>
+  open.then(
+    async (store) => {
+      await store.close();
+      throw new assert.AssertionError({ message: "it opened" });
+    },
+    (error: unknown) => {
+      assert.ok(error instanceof StoreRefused, String(error));
+      return { code: error.refusal.code, texts: [error.refusal.say.zh, error.refusal.say.en] };
+    },
+  );
+const asOwner = (given: Prepared, text: string): Promise<unknown> =>
+  withClient({ connectionString: urlOf(given.owner, given.database) }, (client) => client.query(text));
+const ownRoles = (given: Prepared): Promise<number | null> =>
+  given.admin((client) => client.query("select 1 from pg_roles where rolname like 'zhixing%'")).then((found) => found.rowCount);
+
+test("a database with tables of something else is refused by their names, and nothing is made in it or on its server", async (t) => {
+  const given = await handedOver(t, "createrole");
+  const tables = ["a1", "a2", "a3", "a4", "a5", "a6"];
+  await asOwner(given, tables.map((table) => `create table ${table} (id int)`).join(";"));
+  const before = await ownRoles(given);
+  const { code, texts } = await codeFor(open(given, urlOf(given.owner, given.database)));
+  assert.equal(code, "store/othersDatabase");
+  for (const text of texts) assert.ok(text.includes("6") && text.includes("a1, a2, a3, a4, a5, …") && text.includes(given.database));
+  const { rows } = await withClient({ connectionString: urlOf(given.owner, given.database) }, (client) =>
+    client.query("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1"),
+  );
+  assert.deepEqual(
+    rows.map((row) => row.relname),
+    tables,
+  );
+  assert.equal(await ownRoles(given), before);
+});
+
+test("another program's schema_migration does not make a database ours", async (t) => {
+  const given = await handedOver(t, "createrole");
+  await asOwner(given, "create table schema_migration (version text primary key)");
+  assert.equal((await codeFor(open(given, urlOf(given.owner, given.database)))).code, "store/othersDatabase");
+});
+
+test("a table beside ours does not keep the program out of its own database", async (t) => {
+  const given = await handedOver(t, "createrole");
+  await (await open(given, urlOf(given.owner, given.database))).close();
+  await asOwner(given, "create table beside (id int)");
+  await (await open(given, urlOf(given.owner, given.database))).close();
+});
+
+for (const [what, take] of [
+  ["schema public", () => "alter schema public owner to current_user; revoke create on schema public from public"],
+  ["the database", (database: string) => `grant create on schema public to public; alter database ${database} owner to current_user`],
+] as const)
+  test(`an owner without rights on ${what} is told of DATABASE_OWNER_URL`, async (t) => {
+    const given = await handedOver(t, "createrole");
+    const { connectionString } = server.admin;
+    const there = connectionString
+      ? { connectionString: urlOf("postgres", given.database) }
+      : { ...server.admin, database: given.database };
+    await withClient(there, (admin) => admin.query(take(given.database)));
+    const { code, texts } = await codeFor(open(given, urlOf(given.owner, given.database)));
+    assert.equal(code, "store/ownerMayNotMake");
+    for (const text of texts) assert.ok(text.includes("DATABASE_OWNER_URL") && text.includes(given.owner));
+  });
+
+for (const url of ["mysql://x", "garbage", "postgresql//keeper@host/db", "postgres://keeper:100%@host/db", "postgresql://[host/db"])
+  test(`the address ${url} is refused before anything is made`, async () => {
+    const dataDir = join(tmpdir(), `zhixing-never-made-${randomBytes(4).toString("hex")}`);
+    const common = { dataDir, clock: systemClock, newId };
+    const [program, owner] = [openStore({ ...common, url }), openStore({ ...common, url: "postgresql://u@127.0.0.1:1/d", ownerUrl: url })];
+    for (const [opening, variable] of [
+      [program, "DATABASE_URL"],
+      [owner, "DATABASE_OWNER_URL"],
+    ] as const) {
+      const { code, texts } = await codeFor(opening);
+      assert.equal(code, "store/addressInvalid");
+      for (const text of texts) assert.ok(text.includes(variable));
+    }
+    assert.ok(!existsSync(dataDir));
+  });
+
+test("a database that is not there is a refusal, and so is a program's login that is not", async (t) => {
+  const given = await handedOver(t, "createrole");
+  const absent = await codeFor(open(given, urlOf(given.owner, `${given.database}_absent`)));
+  const stranger = await codeFor(open(given, urlOf(name("stranger"), given.database, "secret"), urlOf(given.owner, given.database)));
+  assert.deepEqual([absent.code, stranger.code], ["store/unreachable", "store/unreachable"]);
+  assert.ok(!stranger.texts.some((text) => text.includes("secret")));
 });

@@ -7,7 +7,7 @@ import { type Jobs, migrateJobs, openJobs } from "./jobs.ts";
 import { type LocalServer, launch } from "./launcher.ts";
 import { migrate } from "./migrate.ts";
 import { alone, openPool, type Runner, readerOf } from "./pool.ts";
-import { type Addresses, appRole, checkLogin, provisionExternal, provisionLocal, withClient } from "./roles.ts";
+import { type Addresses, appRole, checkAddress, checkLogin, provisionExternal, provisionLocal, withClient } from "./roles.ts";
 import { instantOf, keySpace } from "./stamp.ts";
 import { readSnapshot, writeTransaction } from "./transaction.ts";
 import type { Clock, NewId, Store } from "./types.ts";
@@ -43,6 +43,8 @@ export type OpenStore = Store & {
  * @refuses every refusal of `refusals.ts` about servers, roles and migrations, thrown as StoreRefused
  */
 export async function openStore(options: OpenOptions): Promise<OpenStore> {
+  if (options.url) checkAddress("DATABASE_URL", options.url);
+  if (options.url && options.ownerUrl) checkAddress("DATABASE_OWNER_URL", options.ownerUrl);
   const dataDir = resolve(options.dataDir);
   ensureFolder(dataDir);
   const server = options.url ? null : await launch({ cluster: join(dataDir, "postgres"), binaries: bundledBinaries(), durable: true });

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { checkGround } from "./ground.ts";
 import type { LocalServer } from "./launcher.ts";
 import { refusals, StoreRefused } from "./refusals.ts";
 
@@ -25,6 +26,40 @@ export async function withClient<T>(address: pg.ClientConfig, work: (client: pg.
   }
 }
 
+const signInBoundMs = 15_000;
+
+/**
+ * The same on a server whose address a person wrote.
+ * @refuses store/unreachable where there is no answer, or a no: it names the address without its password
+ */
+async function signIn<T>(address: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  let signedIn = false;
+  try {
+    return await withClient({ ...address, connectionTimeoutMillis: signInBoundMs }, (client) => {
+      signedIn = true;
+      return work(client);
+    });
+  } catch (error) {
+    if (signedIn) throw error;
+    throw new StoreRefused(refusals.unreachable({ address: nameOf(address), reason: reasonOf(error) }), error);
+  }
+}
+
+/**
+ * Whether what a person wrote can be an address at all; its words are not repeated, they may hold a password.
+ * @refuses store/addressInvalid, thrown as StoreRefused
+ */
+export function checkAddress(variable: string, address: string): void {
+  try {
+    const { username, password, pathname } = new URL(address);
+    for (const part of [username, password, pathname]) decodeURIComponent(part);
+    if (/^postgres(ql)?:\/\//.test(address)) return;
+  } catch {
+    // Told below, as what begins otherwise.
+  }
+  throw new StoreRefused(refusals.addressInvalid({ variable }));
+}
+
 /** Roles and the database on a server of our own; what is there is left as it is, so a start that was killed here is finished by the next. */
 export async function provisionLocal(server: LocalServer, database: string): Promise<Addresses> {
   await withClient(server.address("postgres", "postgres"), async (admin) => {
@@ -42,28 +77,25 @@ const hasRole = async (client: pg.ClientBase, role: string): Promise<boolean> =>
 /**
  * The ways into an external server. Where the program's URL names another user than the owner's, that user is used as it is and must
  * belong to `zhixing_app`. Where there is one URL, this installation gets a login of its own, whose random password stays in its folder.
- * @refuses store/unreachable, store/mayNotCreateRole
+ * @refuses store/addressInvalid, store/unreachable, store/othersDatabase, store/ownerMayNotMake, store/mayNotCreateRole; all but the
+ *          last before anything is made
  */
-export async function provisionExternal(url: string, ownerUrl: string, dataDir: string): Promise<Addresses> {
+export function provisionExternal(url: string, ownerUrl: string, dataDir: string): Promise<Addresses> {
   const owner = { connectionString: ownerUrl };
-  try {
-    return await withClient(owner, async (client) => {
-      const ownerName = await currentUser(client);
-      const appName = decodeURIComponent(new URL(url).username) || ownerName;
-      await asAllowed(client, ownerName, async () => {
-        if (!(await hasRole(client, appRole))) await client.query(`create role ${appRole} nologin`);
-      });
-      if (appName !== ownerName) {
-        await asAllowed(client, ownerName, () => joinAppRole(client, appName));
-        return { owner, app: { connectionString: url } };
-      }
-      const app = await asAllowed(client, ownerName, () => ownLogin(client, ownerUrl, dataDir));
-      return { owner, app };
+  return signIn(owner, async (client) => {
+    await checkGround(client);
+    const ownerName = await currentUser(client);
+    const appName = decodeURIComponent(new URL(url).username) || ownerName;
+    await asAllowed(client, ownerName, async () => {
+      if (!(await hasRole(client, appRole))) await client.query(`create role ${appRole} nologin`);
     });
-  } catch (error) {
-    if (error instanceof StoreRefused) throw error;
-    throw new StoreRefused(refusals.unreachable({ address: withoutPassword(ownerUrl), reason: reasonOf(error) }), error);
-  }
+    if (appName !== ownerName) {
+      await asAllowed(client, ownerName, () => joinAppRole(client, appName));
+      return { owner, app: { connectionString: url } };
+    }
+    const app = await asAllowed(client, ownerName, () => ownLogin(client, ownerUrl, dataDir));
+    return { owner, app };
+  });
 }
 
 async function joinAppRole(client: pg.ClientBase, user: string): Promise<void> {
@@ -102,15 +134,16 @@ async function asAllowed<T>(client: pg.ClientBase, owner: string, work: () => Pr
 const currentUser = async (client: pg.ClientBase): Promise<string> =>
   (await client.query<{ name: string }>("select current_user as name")).rows[0]?.name ?? "";
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
+/** A host with several addresses fails with all their errors in one that says nothing. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(reasonOf).join("; ");
+  return error instanceof Error ? error.message || error.name : String(error);
+}
 
-function withoutPassword(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`;
-  } catch {
-    return "DATABASE_URL";
-  }
+function nameOf({ connectionString, host, database }: pg.ClientConfig): string {
+  if (connectionString === undefined) return `${host ?? ""}/${database ?? ""}`;
+  const address = new URL(connectionString);
+  return `${address.host}${address.pathname}`;
 }
 
 /**
@@ -125,7 +158,7 @@ export async function checkLogin(addresses: Addresses): Promise<void> {
     if ((rows[0]?.number ?? 0) < 150_000) throw new StoreRefused(refusals.serverTooOld({ version: rows[0]?.version ?? "?" }));
     return currentUser(client);
   });
-  const bound = await withClient(addresses.app, async (client) => {
+  const bound = await signIn(addresses.app, async (client) => {
     const { rows } = await client.query<{ user: string; master: boolean }>(
       `select current_user as user, (select rolsuper from pg_roles where rolname = current_user)
         or pg_has_role(current_user, $1, 'member') as master`,
