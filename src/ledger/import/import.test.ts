@@ -146,7 +146,7 @@ test("a row of the wrong length is told by what was found and what is expected",
   const answer = await load(csv(row.slice(0, -1)));
   const say = answer.ok ? undefined : answer.refusals[1]?.say;
   assert.deepEqual(say, {
-    zh: "figures.csv 第 2 行有 9 个字段,应为 10 个。请检查逗号与引号。",
+    zh: "figures.csv 第 2 行有 9 个字段，应为 10 个。请检查逗号与引号。",
     en: "figures.csv, line 2: 9 field(s) found, 10 expected. Check commas and quotation marks.",
   });
 });
