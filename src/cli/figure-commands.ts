@@ -73,7 +73,7 @@ const targets: Command = {
             ["目标", "最近值", "所属期", "目标值", "状态", "理由"],
             ...answer.targets.map((t) => [
               t.label.zh,
-              t.actual.kind === "figure" ? t.actual.value : "—",
+              t.actual.kind === "figure" ? (t.actual.words?.zh ?? t.actual.value) : "—",
               t.actual.period ?? "—",
               t.goal?.say.zh ?? "—",
               t.status.label.zh,
