@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { App } from "#cli";
-import { type CheckedPlan, compilePlan, type Plan } from "#define";
+import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
@@ -20,17 +20,21 @@ export type Surroundings = {
 const clock = (): Instant => new Date().toISOString() as Instant;
 const newId = newUuid7(clock, (bytes) => randomBytes(bytes));
 
-export const carriedPlan: Plan = shanxi14th;
-export const checkPlan = (): Result<CheckedPlan> => compilePlan(carriedPlan);
+let checked: Result<CheckedPlan> | undefined;
+/** The carried plan, checked once in the life of the process: it cannot change while it runs. */
+export function checkPlan(): Result<CheckedPlan> {
+  checked ??= compilePlan(shanxi14th);
+  return checked;
+}
 
 /**
  * Joins plan, store, clock and engines; the only place that does.
  * @refuses every fault of the plan, or why the database cannot be opened
  */
 export async function openApp(around: Surroundings, { loadData = true }: { readonly loadData?: boolean } = {}): Promise<Result<App>> {
-  const checked = checkPlan();
-  if (!checked.ok) return checked;
-  const plan = checked.value;
+  const compiled = checkPlan();
+  if (!compiled.ok) return compiled;
+  const plan = compiled.value;
   const opened = await openDatabase(around);
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -42,15 +46,7 @@ export async function openApp(around: Surroundings, { loadData = true }: { reado
       return loaded;
     }
   }
-  return ok({
-    plan,
-    store,
-    ledger,
-    today: () => dayOf(clock()),
-    anchorFile: store.anchorFile,
-
-    close: () => store.close(),
-  });
+  return ok({ plan, store, ledger, today: () => dayOf(clock()), close: () => store.close() });
 }
 
 async function openDatabase({ dataFolder, databaseUrl, databaseOwnerUrl }: Surroundings): Promise<Result<OpenStore>> {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPlan, openApp, type Surroundings } from "#app";
-import { type ExitCode, exitCodes, type Program, run, type Terminal } from "#cli";
+import { type ExitCode, exitCodes, type Program, progressOf, run, type Terminal } from "#cli";
 import { start } from "./start.ts";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,6 +18,7 @@ const { DATABASE_URL, DATABASE_OWNER_URL, ZHIXING_DATA, PORT } = process.env;
 const around: Surroundings = {
   dataFolder: resolve(ZHIXING_DATA || join(home, ".zhixing")),
   carriedData: join(home, "plan/shanxi-14th/data/observations"),
+  progress: progressOf(terminal, { zh: "载入数据", en: "Loading figures" }),
   ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
   ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
 };

@@ -61,7 +61,7 @@ export async function start({ around, terminal, version, home, port }: StartPart
     return sayRefusals(terminal, [refusals.portTaken({ port: wanted })]);
   }
   terminal.out(`知行已启动 Zhixing is running: http://${loopback}:${listening.port}/\n`);
-  await scheduleSealing(app.store, app.anchorFile);
+  await scheduleSealing(app.store, app.store.anchorFile);
   await stopped;
   await new Promise((done) => {
     server.close(done);

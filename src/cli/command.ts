@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { CheckedPlan } from "#define";
-import type { Day, Label, Result } from "#kernel";
+import type { Day, Label, Language, Result } from "#kernel";
 import type { Ledger } from "#ledger";
 import type { OpenStore } from "#store";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -11,7 +11,6 @@ export type App = {
   readonly store: OpenStore;
   readonly ledger: Ledger;
   readonly today: () => Day;
-  readonly anchorFile: string;
   readonly close: () => Promise<void>;
 };
 
@@ -40,3 +39,6 @@ export type Command = {
 
 export const timeOptions = { "as-of": { type: "string" }, "known-at": { type: "string" } } as const satisfies ParseArgsOptionsConfig;
 export const jsonOption = { json: { type: "boolean" } } as const satisfies ParseArgsOptionsConfig;
+export const languageOption = { lang: { type: "string" } } as const satisfies ParseArgsOptionsConfig;
+/** Tables are in one language at a time: Chinese unless English is asked for. */
+export const languageOf = ({ values }: Words): Language => (values.lang === "en" ? "en" : "zh");

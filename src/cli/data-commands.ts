@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { rename, stat, unlink } from "node:fs/promises";
+import { rename, unlink } from "node:fs/promises";
 import { figureRows, file, formats, isFormat } from "#download";
 import type { Refusal, Result } from "#kernel";
 import { sealAudit } from "#store";
@@ -24,15 +24,10 @@ const dataImport: Command = {
 };
 
 async function importRun({ terminal }: Program, app: App, { positionals, values }: Words): Promise<ExitCode> {
-  const unreadable: Refusal[] = [];
-  for (const name of positionals) {
-    if (!(await stat(name).catch(() => undefined))?.isFile()) unreadable.push(refusals.noFile({ file: name }));
-  }
-  if (unreadable.length > 0) return sayRefusals(terminal, unreadable);
   const progress = progressOf(terminal, { zh: "写入", en: "Writing" });
   const imported = await app.ledger.importFiles(positionals, { actor: "command-line", progress });
   if (!imported.ok) return sayRefusals(terminal, imported.refusals);
-  await sealAudit(app.store, app.anchorFile);
+  await sealAudit(app.store, app.store.anchorFile);
   const { added, same } = imported.value;
   if (values.json) terminal.out(`${JSON.stringify(imported)}\n`);
   else terminal.out(both({ zh: `✓ 新增 ${added} 行，已有 ${same} 行未变。`, en: `✓ ${added} rows added, ${same} already there.` }));

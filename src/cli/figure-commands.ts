@@ -1,6 +1,7 @@
-import { formatQuantity, periodOf } from "#kernel";
+import type { TargetRow } from "#contract";
+import { formatQuantity, type Language, periodOf } from "#kernel";
 import { targetList } from "#monitor";
-import { type App, type Command, jsonOption, type Program, timeOptions, type Words } from "./command.ts";
+import { type App, type Command, jsonOption, languageOf, languageOption, type Program, timeOptions, type Words } from "./command.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { indicatorOf, questionOf, regionOf } from "./question.ts";
 import { refusals } from "./refusals.ts";
@@ -43,13 +44,13 @@ async function figureRun({ terminal }: Program, app: App, words: Words): Promise
     return exitCodes.done;
   }
   if (reading.kind === "gap") {
-    terminal.out(`${indicator.value.label.zh}:${reading.say.zh}\n${indicator.value.label.en}: ${reading.say.en}\n`);
+    terminal.out(`${indicator.value.label.zh}：${reading.say.zh}\n${indicator.value.label.en}: ${reading.say.en}\n`);
     return exitCodes.done;
   }
   const place = app.plan.region(region.value)?.label;
   const source = reading.source === null ? undefined : app.plan.source(reading.source);
   terminal.out(
-    `${place?.zh ?? region.value} ${indicator.value.label.zh} ${reading.period}:${formatQuantity(reading.quantity, indicator.value.places, "zh")}(${reading.publishedAssumed ? "推定" : ""}${reading.publishedOn} 公布)${source ? `,来源:${source.title.zh}` : ""}\n` +
+    `${place?.zh ?? region.value} ${indicator.value.label.zh} ${reading.period}：${formatQuantity(reading.quantity, indicator.value.places, "zh")}（${reading.publishedAssumed ? "推定" : ""}${reading.publishedOn} 公布）${source ? `，来源：${source.title.zh}` : ""}\n` +
       `${place?.en ?? region.value}, ${indicator.value.label.en}, ${reading.period}: ${formatQuantity(reading.quantity, indicator.value.places, "en")} (published ${reading.publishedOn}${reading.publishedAssumed ? ", assumed" : ""})${source ? `, source: ${source.title.en}` : ""}\n`,
   );
   return exitCodes.done;
@@ -57,9 +58,9 @@ async function figureRun({ terminal }: Program, app: App, words: Words): Promise
 
 const targets: Command = {
   name: "targets",
-  usage: "targets [--as-of DAY] [--known-at DAY] [--json]",
+  usage: "targets [--as-of DAY] [--known-at DAY] [--lang zh|en] [--json]",
   summary: { zh: "全部目标：最近值、目标值、状态与理由", en: "All targets: latest value, goal, status and why" },
-  options: { ...timeOptions, ...jsonOption },
+  options: { ...timeOptions, ...jsonOption, ...languageOption },
   words: [0, 0],
   run: (program, words) =>
     withApp(program, async (app) => {
@@ -67,22 +68,27 @@ const targets: Command = {
       if (!question.ok) return sayRefusals(program.terminal, question.refusals);
       const answer = targetList({ plan: app.plan, figures: await app.ledger.figures(), today: app.today(), ...question.value });
       if (words.values.json) program.terminal.out(`${JSON.stringify(answer)}\n`);
-      else
-        program.terminal.out(
-          table([
-            ["目标", "最近值", "所属期", "目标值", "状态", "理由"],
-            ...answer.targets.map((t) => [
-              t.label.zh,
-              t.actual.kind === "figure" ? (t.actual.words?.zh ?? t.actual.value) : "—",
-              t.actual.period ?? "—",
-              t.goal?.say.zh ?? "—",
-              t.status.label.zh,
-              t.status.reason.zh,
-            ]),
-          ]),
-        );
+      else program.terminal.out(targetTable(answer.targets, languageOf(words)));
       return exitCodes.done;
     }),
 };
+
+const heads = {
+  zh: ["目标", "最近值", "所属期", "目标值", "状态", "理由"],
+  en: ["Target", "Latest", "Period", "Goal", "Status", "Why"],
+} as const;
+
+const targetTable = (targets: readonly TargetRow[], language: Language): string =>
+  table([
+    heads[language],
+    ...targets.map((t) => [
+      t.label[language],
+      t.actual.kind === "figure" ? (t.actual.words?.[language] ?? t.actual.value) : "—",
+      t.actual.period ?? "—",
+      t.goal?.say[language] ?? "—",
+      t.status.label[language],
+      t.status.reason[language],
+    ]),
+  ]);
 
 export const figureCommands: readonly Command[] = [figure, targets];

@@ -1,3 +1,3 @@
 export type { App, Program } from "./command.ts";
 export { run } from "./run.ts";
-export { type ExitCode, exitCodes, sayRefusals, type Terminal } from "./terminal.ts";
+export { type ExitCode, exitCodes, progressOf, sayRefusals, type Terminal } from "./terminal.ts";

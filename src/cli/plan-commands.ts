@@ -1,5 +1,5 @@
 import { coverage } from "#define";
-import { type Command, jsonOption } from "./command.ts";
+import { type Command, jsonOption, languageOf, languageOption } from "./command.ts";
 import { both, exitCodes, sayRefusals, table } from "./terminal.ts";
 
 const planCheck: Command = {
@@ -33,33 +33,39 @@ const planCheck: Command = {
   },
 };
 
+const coverageHeads = {
+  zh: ["条款", "类别", "标题", "目标", "指标", "责任单位", "落实"],
+  en: ["Clause", "Kind", "Title", "Targets", "Indicators", "Owners", "Acts"],
+} as const;
+
 const planCoverage: Command = {
   name: "plan coverage",
-  usage: "plan coverage [--json]",
+  usage: "plan coverage [--lang zh|en] [--json]",
   summary: { zh: "逐条列出由什么计量、由谁负责、由什么落实", en: "For each clause: what measures it, who owns it, what acts on it" },
-  options: jsonOption,
+  options: { ...jsonOption, ...languageOption },
   words: [0, 0],
-  run: async ({ terminal, checkPlan }, { values }) => {
+  run: async ({ terminal, checkPlan }, words) => {
     const checked = checkPlan();
     if (!checked.ok) return sayRefusals(terminal, checked.refusals);
     const covered = coverage(checked.value);
-    if (values.json) {
+    if (words.values.json) {
       terminal.out(`${JSON.stringify(covered)}\n`);
       return exitCodes.done;
     }
+    const language = languageOf(words);
     const rows = covered.clauses.map((c) => {
       const clause = checked.value.clause(c.clause);
       return [
         c.clause,
         clause.kind,
-        clause.title.zh,
+        clause.title[language],
         String(c.targets.length),
         String(c.indicators.length),
         String(c.owners.length),
         String(c.acts.length),
       ];
     });
-    terminal.out(table([["条款", "类别", "标题", "目标", "指标", "责任单位", "落实"], ...rows]));
+    terminal.out(table([coverageHeads[language], ...rows]));
     const { totals } = covered;
     terminal.out(
       both({

@@ -50,11 +50,4 @@ export const refusals = defineRefusals("cli", {
       en: `"${file}" cannot be written (${why}). Name a file in a folder that exists and may be written; nothing half-written was left.`,
     }),
   },
-  noFile: {
-    kind: "not-found",
-    say: ({ file }: { file: string }) => ({
-      zh: `读不到文件“${file}”，请检查路径与权限。`,
-      en: `The file "${file}" cannot be read; check its path and rights.`,
-    }),
-  },
 });

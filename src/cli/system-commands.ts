@@ -16,7 +16,7 @@ const auditVerify: Command = {
 };
 
 async function auditRun({ terminal }: Program, app: App, { values }: Words): Promise<ExitCode> {
-  const report = await verifyAudit(app.store, { anchorFile: typeof values.anchor === "string" ? values.anchor : app.anchorFile });
+  const report = await verifyAudit(app.store, { anchorFile: typeof values.anchor === "string" ? values.anchor : app.store.anchorFile });
   if (values.json) terminal.out(`${JSON.stringify(report)}\n`);
   else if (report.breaks.length === 0)
     terminal.out(
