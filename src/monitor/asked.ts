@@ -1,9 +1,9 @@
 import type { Indicator } from "#define";
+import { codesOf } from "#define";
 import { ok, periodOf, type RegionCode, type Result, refuse } from "#kernel";
 import type { ReadingContext } from "./context.ts";
 import { seriesOf } from "./figure.ts";
 import { nearNames, refusals } from "./refusals.ts";
-import { codesOf } from "./related.ts";
 
 /** What a question may name besides an indicator; what is left out is the home region and the last period. */
 export type Asked = { readonly region?: RegionCode | undefined; readonly period?: string | undefined };

@@ -1,10 +1,10 @@
 import type { Answer, IndicatorSummary } from "#contract";
 import type { Indicator } from "#define";
+import { codesOf } from "#define";
 import { ok, type RegionCode, type Result } from "#kernel";
 import { checkedRegion } from "./asked.ts";
 import { homeOf, momentOf, questionOf, type ReadingContext } from "./context.ts";
 import { figureOrGap } from "./figure.ts";
-import { codesOf } from "./related.ts";
 
 /** One indicator in a list: what it is, and the last figure of a region. */
 export function summaryOf(context: ReadingContext, indicator: Indicator, region: RegionCode): IndicatorSummary {

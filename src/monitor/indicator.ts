@@ -1,5 +1,5 @@
 import type { IndicatorAnswer } from "#contract";
-import { describeMeasure, type Indicator } from "#define";
+import { codesOf, describeMeasure, type Indicator } from "#define";
 import { type PaceBasis, scoreboard, steadyPath } from "#evaluate";
 import { levelOf, ok, type RegionCode, type Result } from "#kernel";
 import { type Asked, checkedIndicator, checkedPeriod, checkedRegion } from "./asked.ts";
@@ -11,7 +11,7 @@ import { dayOfFigure, figureAnswer, figureOrGap, readAt, seriesOf } from "./figu
 import { neededBaseRate, plannedBaseRate } from "./outlook.ts";
 import { panelOf, pointsOf } from "./panel.ts";
 import { positionOf } from "./position.ts";
-import { codesOf } from "./related.ts";
+
 import { rowOf } from "./row.ts";
 
 const operandsOf = (context: ReadingContext, indicator: Indicator): IndicatorAnswer["indicator"]["operands"] => {

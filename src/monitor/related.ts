@@ -1,4 +1,4 @@
-import type { Formula, Indicator } from "#define";
+import { codesOf, formulaOf, type Indicator } from "#define";
 import { type RegionCode, toNumber, unitOf } from "#kernel";
 import type { ReadingContext } from "./context.ts";
 import { rankedPeriod } from "./position.ts";
@@ -6,14 +6,12 @@ import { rankedPeriod } from "./position.ts";
 /** A ratio with what it is made of. */
 export type Quotient = { readonly ratio: Indicator; readonly numerator: Indicator; readonly denominator: Indicator };
 
-const formulaOf = (indicator: Indicator): Formula | null => {
-  const { measure } = indicator.versions.at(-1) ?? indicator.versions[0];
-  return measure.kind === "formula" ? measure.formula : null;
-};
+/** The formula an indicator is computed by now; absent for any other measure. */
+const formulaNow = (indicator: Indicator) => formulaOf(indicator.versions.at(-1) ?? indicator.versions[0]);
 
 /** Numerator and denominator of a formula that divides one by the other; null for any other measure. */
 export function quotientOf({ plan }: ReadingContext, ratio: Indicator): Quotient | null {
-  const formula = formulaOf(ratio);
+  const formula = formulaNow(ratio);
   if (formula?.kind === "ratio" || formula?.kind === "share")
     return { ratio, numerator: plan.indicator(formula.of), denominator: plan.indicator(formula.to) };
   if (formula?.kind === "per-head")
@@ -45,7 +43,7 @@ export function quotientsFrom(context: ReadingContext, numerator: Indicator, reg
   const { plan } = context;
   const helpers = plan.indicators.filter((i) => i.context !== undefined && i.id !== numerator.id);
   const published = plan.indicators
-    .filter((i) => i.kind === "ratio" && formulaOf(i) === null)
+    .filter((i) => i.kind === "ratio" && !formulaNow(i))
     .flatMap((ratio) =>
       helpers
         .filter((h) => h.context?.includes(ratio.id))
@@ -60,11 +58,6 @@ export function quotientsFrom(context: ReadingContext, numerator: Indicator, reg
 /** The ratio shown beside an indicator: the first made from it by which provinces can be ranked. */
 export const ratioBeside = (context: ReadingContext, indicator: Indicator, region: RegionCode): Quotient | null =>
   quotientsFrom(context, indicator, region).find((q) => rankedPeriod(context, q.ratio) !== undefined) ?? null;
-
-/** The code the data files know an indicator by. */
-export const codesOf = (indicator: Indicator): readonly string[] => [
-  ...new Set(indicator.versions.flatMap((v) => (v.measure.kind === "observed" ? [v.measure.code] : []))),
-];
 
 /** A rank published for the same figure: the data files name it after the figure's code. */
 export function publishedRank({ plan }: ReadingContext, indicator: Indicator): Indicator | null {
