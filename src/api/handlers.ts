@@ -1,4 +1,5 @@
-import type { Answer, Params, Query, RouteName } from "#contract";
+import type { Viewer } from "#access";
+import type { Answer, Body, Params, Query, RouteName } from "#contract";
 import { ok, type Result } from "#kernel";
 import type { Ledger } from "#ledger";
 import {
@@ -18,8 +19,15 @@ import { withRecords } from "./records.ts";
 export type Facts = ReadingContext & { readonly entriesBehind: Ledger["entriesBehind"] };
 type Answered<T> = Result<T> | Promise<Result<T>>;
 
-/** What each route answers; the types make a forgotten or misshapen answer a compile error. */
-export const handlers: { readonly [N in RouteName]: (context: Facts, params: Params<N>, query: Query<N>) => Answered<Answer<N>> } = {
+/** What comes with a question besides its address: who asks, and what an act sends along. */
+export type With<N extends RouteName> = { readonly viewer: Viewer; readonly body: Body<N> };
+/** Answers of some of the contract's routes; the types make a misshapen answer a compile error. */
+export type Handlers<N extends RouteName> = {
+  readonly [K in N]: (context: Facts, params: Params<K>, query: Query<K>, extra: With<K>) => Answered<Answer<K>>;
+};
+
+/** What each route answers; a forgotten one does not compile. */
+export const handlers: Handlers<RouteName> = {
   cockpit: (context, _, { focus }) => cockpit(context, focus),
   targets: (context) => ok(targetList(context)),
   indicators: (context, _, { region }) => indicatorList(context, region),

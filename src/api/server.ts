@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import type { Viewer } from "#access";
 import { answers, contract, type Route, type RouteName } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Day, Refusal, Result } from "#kernel";
@@ -79,8 +80,10 @@ function broken(fault: Error, context: Context): Response {
 
 const refused = (list: readonly Refusal[]): CachedAnswer => answerOf(statusOf(list), { refusals: list });
 
+const anybody: Viewer = { views: new Set(["open"]), signedIn: null };
+
 function mount(app: Hono, cache: AnswerCache, parts: ApiParts, name: RouteName, route: Route): void {
-  app.get(route.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (context) => {
+  app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (context) => {
     const figures = await parts.figures();
     const epoch = `${figures.cut}|${parts.plan.checksum}|${parts.today()}`;
     const question = context.req.url.slice(context.req.url.indexOf("/api/"));
@@ -100,8 +103,8 @@ async function ask(parts: ApiParts, figures: Figures, name: RouteName, route: Ro
   if (!params.ok || !query.ok) return { ok: false, refusals: [params, query].flatMap((part) => (part.ok ? [] : part.refusals)) };
   const today = parts.today();
   const facts: Facts = { plan: parts.plan, figures, today, entriesBehind: parts.entriesBehind, ...timesOf(query.value, today) };
-  const handler = handlers[name] as (facts: Facts, params: unknown, query: unknown) => Promise<Result<unknown>>;
-  return handler(facts, params.value, query.value);
+  const handler = handlers[name] as (facts: Facts, params: unknown, query: unknown, extra: unknown) => Promise<Result<unknown>>;
+  return handler(facts, params.value, query.value, { viewer: anybody, body: {} });
 }
 
 function send(context: Context, answer: CachedAnswer): Response {

@@ -1,3 +1,4 @@
 export * as answers from "./answers.ts";
 export * from "./contract.ts";
+export { type Route, type View, views } from "./route.ts";
 export type * from "./types.ts";

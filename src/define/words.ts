@@ -34,9 +34,14 @@ export type UnitOfGovernment = {
   readonly level: "national" | "province" | "city" | "county" | "body";
 };
 
+/**
+ * Who acts. `views` names what the role may read or do beyond what is open to everybody; the words are the API's own (`views` of the
+ * contract), and a role that names none reads what the public reads.
+ */
 export type Role = {
   readonly id: Id;
   readonly label: Label;
+  readonly views?: readonly string[];
   readonly duty: "decision" | "execution" | "supervision" | "none";
   readonly clauses: readonly ClauseId[];
 };

@@ -22,6 +22,8 @@ const floors: Readonly<Record<string, number>> = {
   supervise: 4,
   atlas: 4,
   download: 4,
+  brief: 4.5,
+  proofread: 4.5,
   api: 5,
   cli: 5,
   web: 6,
@@ -29,9 +31,15 @@ const floors: Readonly<Record<string, number>> = {
 /** Files that join the floors; they stand beside the folders, and nobody imports them but each other. */
 const joining = new Set(["src/app.ts", "src/main.ts", "src/start.ts", "src/pages.ts"]);
 /** Packages only one folder may know. */
-const packages: readonly (readonly [RegExp, string])[] = [
+const packages: readonly (readonly [RegExp, ...string[]])[] = [
   [/^(pg|pg-boss)$/, "store"],
-  [/^(react|react-dom|antd|echarts|i18next|react-i18next|@ant-design\/|@tanstack\/)/, "web"],
+  [/^(@simplewebauthn\/server|openid-client)$/, "access"],
+  [/^(@node-rs\/jieba|pinyin-pro)/, "search"],
+  [/^docx$/, "brief"],
+  [/^mammoth$/, "proofread"],
+  [/^prom-client$/, "api"],
+  [/^echarts/, "web", "api"],
+  [/^(react|react-dom|antd|i18next|react-i18next|@ant-design\/|@tanstack\/)/, "web"],
 ];
 const purePackages: Readonly<Record<string, readonly string[]>> = { kernel: ["chinese-days"], contract: ["zod"], evaluate: [] };
 
@@ -57,8 +65,8 @@ function whyNotInPlan(path: string, from: string): string | undefined {
 }
 
 function whyNotPackage(room: string, from: string): string | undefined {
-  const owner = packages.find(([pattern]) => pattern.test(from))?.[1];
-  if (owner !== undefined && owner !== room) return `only ${owner} knows this package`;
+  const [, ...owners] = packages.find(([pattern]) => pattern.test(from)) ?? [/$^/];
+  if (owners.length > 0 && !owners.includes(room)) return `only ${owners.join(" and ")} may know this package`;
   const pure = purePackages[room];
   return pure && !pure.includes(from) ? `${room} is pure` : undefined;
 }

@@ -1,0 +1,141 @@
+import type { Day, Instant, RegionCode, Result } from "#kernel";
+
+/** Somebody who can sign in. The name is personal: it stands here and nowhere else, and never in an audit event. */
+export type Person = {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  /** Made by the trial mode for looking around, not a real officer. */
+  readonly trial: boolean;
+};
+
+/** A person acts through appointments: a role, for a unit where the role belongs to one, in a region, for a time. */
+export type Appointment = {
+  readonly id: string;
+  readonly person: string;
+  readonly role: string;
+  readonly unit: string | null;
+  readonly region: RegionCode;
+  readonly from: Day;
+  /** The last day it holds; null while it has no end. */
+  readonly until: Day | null;
+};
+
+/** What a session still asks of its person before it opens anything but itself. */
+export type SignInStep = "nothing" | "change-password" | "second-factor" | "enrol-second-factor";
+
+/** Who asks, and what they may see. Until `step` is "nothing" a session has no more views than anybody. */
+export type Viewer = {
+  readonly views: ReadonlySet<string>;
+  readonly signedIn: {
+    readonly person: Person;
+    readonly session: string;
+    readonly step: SignInStep;
+    /** Those in force today. */
+    readonly appointments: readonly Appointment[];
+  } | null;
+};
+
+/** Where a request comes from, as far as it is kept: the network (never the whole address) and the kind of browser. */
+export type Origin = { readonly address: string; readonly browser: string };
+
+/** A session has begun; the token is given once, in a cookie, and only its digest is kept. */
+export type Begun = { readonly token: string; readonly step: SignInStep };
+
+export type SessionSummary = {
+  readonly id: string;
+  readonly by: "password" | "single-sign-on" | "trial";
+  readonly since: Instant;
+  readonly lastSeen: Instant;
+  readonly expires: Instant;
+  /** As coarse as `192.0.2.0/24`. */
+  readonly network: string;
+  readonly browser: string;
+  readonly own: boolean;
+};
+export type PasskeySummary = { readonly id: string; readonly name: string; readonly since: Instant; readonly lastUsed: Instant | null };
+
+export type Mode = "trial" | "production";
+
+/** What the surroundings settle about signing in. */
+export type AccessSettings = {
+  readonly mode: Mode;
+  /** Keys what must not be guessed: forgery tokens, throttle keys. At least 32 bytes, from the surroundings in production. */
+  readonly secret: string;
+  /** Where browsers find the platform, `https://host[:port]`; passkeys are bound to its host. */
+  readonly origin: string;
+  readonly singleSignOn?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+};
+
+/** Sign-in, sessions and rights. Everything that is refused says why, and stands in the audit stream `access`. */
+export type Access = {
+  readonly settings: AccessSettings;
+  /** By the token of a cookie; an unknown, expired or revoked one is anybody. Marks the session as seen, at most once a minute. */
+  readonly viewerOf: (token: string | undefined) => Promise<Viewer>;
+  /**
+   * By name and password. Unknown names and wrong passwords cost and answer the same.
+   * @refuses wrong name or password · locked for a time · too many tries from this address (with the seconds to wait)
+   */
+  readonly signIn: (given: { readonly login: string; readonly password: string; readonly origin: Origin }) => Promise<Result<Begun>>;
+  /** One click as a role, in trial mode only. */
+  readonly signInForTrial: (role: string, origin: Origin) => Promise<Result<Begun>>;
+  readonly signOut: (token: string) => Promise<void>;
+  /** @refuses the old password is wrong · the new one is too short, too plain, like the name, or one of the last five — all at once */
+  readonly changePassword: (token: string, given: { readonly old: string; readonly next: string }) => Promise<Result<Begun>>;
+  readonly sessionsOf: (viewer: Viewer) => Promise<readonly SessionSummary[]>;
+  /** Of one's own sessions only. */
+  readonly revokeSession: (viewer: Viewer, session: string) => Promise<Result<null>>;
+  readonly passkeys: {
+    readonly list: (viewer: Viewer) => Promise<readonly PasskeySummary[]>;
+    /** Options for the browser's `navigator.credentials.create`; open to a session that must enrol, too. */
+    readonly startRegistration: (token: string) => Promise<Result<Readonly<Record<string, unknown>>>>;
+    /** A new token comes back: what a session may do grew, so its name changes. */
+    readonly finishRegistration: (token: string, name: string, response: unknown) => Promise<Result<Begun>>;
+    readonly startSecondFactor: (token: string) => Promise<Result<Readonly<Record<string, unknown>>>>;
+    readonly finishSecondFactor: (token: string, response: unknown) => Promise<Result<Begun>>;
+    readonly remove: (viewer: Viewer, passkey: string) => Promise<Result<null>>;
+  };
+  /** Government single sign-on; absent where none is set. `state` is kept by the browser between the two, sealed. */
+  readonly singleSignOn?: {
+    readonly start: () => Promise<Result<{ readonly url: string; readonly state: string }>>;
+    readonly finish: (callback: URL, state: string, origin: Origin) => Promise<Result<Begun>>;
+  };
+  /** The forgery token of a session (or of a visitor's own cookie), and whether one fits. */
+  readonly forgeryToken: (token: string) => string;
+  readonly isForgeryToken: (token: string, given: string) => boolean;
+  /** Puts a refusal at the door (a page or an act without the right) in the audit stream. */
+  readonly noteRefusal: (viewer: Viewer, what: string) => Promise<void>;
+  readonly noteExport: (viewer: Viewer, what: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** What a person keeps for themselves from visit to visit: the indicators they follow, the columns of a table. At most 64 names, 8 kB each. */
+  readonly preferences: {
+    readonly read: (viewer: Viewer) => Promise<Readonly<Record<string, unknown>>>;
+    readonly write: (viewer: Viewer, name: string, value: unknown) => Promise<Result<null>>;
+  };
+  readonly people: People;
+};
+
+/** What an administrator does, by the command line for now. */
+export type People = {
+  /** @refuses a name that is taken, malformed, or an appointment the plan does not know */
+  readonly add: (given: {
+    readonly login: string;
+    readonly name: string;
+    readonly appointments: readonly Omit<Appointment, "id" | "person">[];
+  }) => Promise<Result<{ readonly person: Person; readonly password: string }>>;
+  readonly appoint: (login: string, appointment: Omit<Appointment, "id" | "person">) => Promise<Result<Appointment>>;
+  readonly endAppointment: (appointment: string, until: Day) => Promise<Result<null>>;
+  /** A password for one use, which must be changed at once; ends all sessions and every lock. */
+  readonly resetPassword: (login: string) => Promise<Result<{ readonly password: string }>>;
+  /** For somebody who lost their passkeys: the next sign-in asks to enrol one again. */
+  readonly resetPasskeys: (login: string) => Promise<Result<null>>;
+  readonly unlock: (login: string) => Promise<Result<null>>;
+  readonly close: (login: string) => Promise<Result<null>>;
+  readonly list: () => Promise<
+    readonly {
+      readonly person: Person;
+      readonly locked: boolean;
+      readonly closed: boolean;
+      readonly appointments: readonly Appointment[];
+    }[]
+  >;
+};

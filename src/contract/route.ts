@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** One HTTP question: handlers, the typed client and the OpenAPI page are all made from this. `view` names the right that reads it. */
+export type Route = {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly path: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly view: View;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  /** What is sent along, as JSON; `none` where nothing is. */
+  readonly body: z.ZodObject;
+  readonly answer: z.ZodType;
+};
+
+/**
+ * What may be read or done: `open` by anybody, `self` by whoever has signed in (one's own account, one's own list), the rest by the roles
+ * the plan gives them to.
+ */
+export const views = ["open", "self", "cockpit", "brief", "proofread", "feedback"] as const;
+export type View = (typeof views)[number];
+
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** The time every question may name. */
+export const time = { asOf: day.optional(), knownAt: day.optional() };
+export const regionCode = z.string().regex(/^\d{6}$/);
+export const region = { region: regionCode.optional() };
+export const none = z.object({});
+
+type Title = { readonly zh: string; readonly en: string };
+
+/** A question that changes nothing. */
+export const reading = <P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, V extends View>(
+  path: string,
+  title: Title,
+  view: V,
+  params: P,
+  query: Q,
+  answer: A,
+) => ({ method: "GET", path, title, view, params, query, body: none, answer }) as const satisfies Route;
+
+/** An act: it sends a body and changes something; only from our own pages, with the session's token against forgery. */
+export const acting = <M extends "POST" | "DELETE", P extends z.ZodObject, B extends z.ZodObject, A extends z.ZodType, V extends View>(
+  method: M,
+  path: string,
+  title: Title,
+  view: V,
+  params: P,
+  body: B,
+  answer: A,
+) => ({ method, path, title, view, params, query: none, body, answer }) as const satisfies Route;
