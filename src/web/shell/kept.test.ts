@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Kept, type Storage } from "./kept.ts";
+
+function memory(): Storage & { readonly held: Map<string, string> } {
+  const held = new Map<string, string>();
+  return { held, getItem: (name) => held.get(name) ?? null, setItem: (name, value) => void held.set(name, value) };
+}
+const broken: Storage = {
+  getItem: () => {
+    throw new Error("forbidden");
+  },
+  setItem: () => {
+    throw new Error("full");
+  },
+};
+
+test("what was kept on this machine is there at the next visit", () => {
+  const storage = memory();
+  new Kept(storage).write("columns", ["unit", "latest"]);
+  assert.deepEqual(new Kept(storage).read("columns"), ["unit", "latest"]);
+});
+
+test("a value is the same object until it changes, so that a page is not drawn again for nothing", () => {
+  const kept = new Kept(memory());
+  kept.write("columns", [1]);
+  assert.equal(kept.read("columns"), kept.read("columns"));
+});
+
+test("after signing in the platform's copy counts, and changes are sent to it", async () => {
+  const [kept, sent] = [new Kept(memory()), [] as unknown[]];
+  kept.write("mine", ["here"]);
+  await kept.join({ read: async () => ({ mine: ["there"] }), write: async (...given) => sent.push(given) });
+  assert.deepEqual(kept.read("mine"), ["there"]);
+  kept.write("mine", ["both"]);
+  assert.deepEqual(sent, [["mine", ["both"]]]);
+});
+
+test("who has left is no longer written for", async () => {
+  const [kept, sent] = [new Kept(memory()), [] as unknown[]];
+  await kept.join({ read: async () => ({}), write: async (...given) => sent.push(given) });
+  kept.leave();
+  kept.write("mine", 1);
+  assert.deepEqual(sent, []);
+});
+
+test("a browser without storage, damaged storage and a lost line lose nothing on the screen", async () => {
+  const kept = new Kept(broken);
+  assert.equal(kept.read("mine"), undefined);
+  await kept.join({
+    read: () => Promise.reject(new Error("lost")),
+    write: () => Promise.reject(new Error("lost")),
+  });
+  kept.write("mine", 2);
+  assert.equal(kept.read("mine"), 2);
+  const damaged = memory();
+  damaged.held.set("kept.mine", "{");
+  assert.equal(new Kept(damaged).read("mine"), undefined);
+});
+
+test("whoever listens hears of each change until they stop", () => {
+  const kept = new Kept(null);
+  let heard = 0;
+  const stop = kept.subscribe(() => {
+    heard += 1;
+  });
+  kept.write("a", 1);
+  stop();
+  kept.write("a", 2);
+  assert.equal(heard, 1);
+});
