@@ -14,6 +14,7 @@ import {
   targetList,
 } from "#monitor";
 import { withRecords } from "./records.ts";
+import { targetsHandlers } from "./targets-handlers.ts";
 
 /** The facts a question is answered from: the figures of one cut, and the records behind them where they are asked for. */
 export type Facts = ReadingContext & { readonly entriesBehind: Ledger["entriesBehind"] };
@@ -39,4 +40,5 @@ export const handlers: Handlers<RouteName> = {
   plan: (context) => ok(outlineAnswer(context)),
   clause: (context, { id }) => clauseAnswer(context, id),
   sources: (context) => ok(sourceList(context)),
+  ...targetsHandlers,
 };

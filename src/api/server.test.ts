@@ -30,6 +30,7 @@ const questions: Readonly<Record<RouteName, string>> = {
   plan: "/api/plan",
   clause: "/api/plan/clauses/9.6.1",
   sources: "/api/sources",
+  quote: "/api/indicators/RD_EXP/quote?period=2023",
 };
 
 for (const name of Object.keys(contract) as RouteName[])

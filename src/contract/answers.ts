@@ -5,3 +5,4 @@ export * from "./indicator.ts";
 export * from "./parts.ts";
 export * from "./plan.ts";
 export * from "./target.ts";
+export * from "./targets-answers.ts";

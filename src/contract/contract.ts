@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { figureRoutes } from "./figures.ts";
+import { targetsRoutes } from "./targets.ts";
 
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
-export const contract = { ...figureRoutes } as const;
+export const contract = { ...figureRoutes, ...targetsRoutes } as const;
 
 export type Contract = typeof contract;
 export type RouteName = keyof Contract;

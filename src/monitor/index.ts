@@ -5,4 +5,5 @@ export { indicatorAnswer } from "./indicator.ts";
 export { indicatorList } from "./indicator-list.ts";
 export { clauseAnswer, outlineAnswer } from "./outline.ts";
 export { passportAnswer } from "./passport.ts";
+export { quoteAnswer } from "./quote.ts";
 export { sourceList } from "./sources.ts";

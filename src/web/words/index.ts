@@ -6,9 +6,10 @@ import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
 import { planWords } from "./plan.ts";
 import { shellWords } from "./shell.ts";
+import { targetWords } from "./target.ts";
 
 /** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
-const words = { ...shellWords, ...cockpitWords, ...indicatorWords, ...planWords };
+const words = { ...shellWords, ...cockpitWords, ...indicatorWords, ...planWords, ...targetWords };
 export type Word = keyof typeof words;
 
 const inOne = (language: Language) => Object.fromEntries(Object.entries(words).map(([key, label]) => [key, label[language]]));

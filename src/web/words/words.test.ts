@@ -4,8 +4,9 @@ import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
 import { planWords } from "./plan.ts";
 import { shellWords } from "./shell.ts";
+import { targetWords } from "./target.ts";
 
-const tables = [shellWords, cockpitWords, indicatorWords, planWords];
+const tables = [shellWords, cockpitWords, indicatorWords, planWords, targetWords];
 const all = tables.flatMap((table) => Object.entries(table));
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
 
