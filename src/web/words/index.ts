@@ -5,11 +5,12 @@ import { inLanguage } from "../format.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
 import { planWords } from "./plan.ts";
+import { regionWords } from "./regions.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
 
 /** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
-const words = { ...shellWords, ...cockpitWords, ...indicatorWords, ...planWords, ...targetWords };
+const words = { ...shellWords, ...cockpitWords, ...indicatorWords, ...planWords, ...regionWords, ...targetWords };
 export type Word = keyof typeof words;
 
 const inOne = (language: Language) => Object.fromEntries(Object.entries(words).map(([key, label]) => [key, label[language]]));

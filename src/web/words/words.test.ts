@@ -3,10 +3,11 @@ import { test } from "node:test";
 import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
 import { planWords } from "./plan.ts";
+import { regionWords } from "./regions.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
 
-const tables = [shellWords, cockpitWords, indicatorWords, planWords, targetWords];
+const tables = [shellWords, cockpitWords, indicatorWords, planWords, regionWords, targetWords];
 const all = tables.flatMap((table) => Object.entries(table));
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
 

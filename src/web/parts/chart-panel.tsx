@@ -1,0 +1,115 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { Dropdown, Segmented } from "antd";
+import { type ReactNode, type RefObject, useId, useRef, useState } from "react";
+import { useAddress } from "../shell/use-address.ts";
+import "../styles/chart-panel.css";
+import { useWords } from "../words/index.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { csvOf, type DataTable } from "./data-table.ts";
+import { pictureOf, pixelsOf } from "./picture.ts";
+import { fileName, saveFile } from "./save-file.ts";
+
+type Props = {
+  /** What the chart shows, as a sentence: title, name of the picture for those who do not see it, name of the files. */
+  readonly title: string;
+  /** Fainter words beside the title: unit, period, method. */
+  readonly note?: ReactNode;
+  readonly chart: ReactNode;
+  /** What the chart draws, as rows. */
+  readonly table: DataTable;
+  /** Files the service makes of the same data, instead of the rows shown; addresses of our own. */
+  readonly files?: readonly { readonly name: string; readonly href: string }[] | undefined;
+  /** The chart holds links of its own: then it is a group to step through, not one picture. */
+  readonly hasLinks?: boolean;
+  /** Source and time, written under a saved picture. */
+  readonly foot?: string | undefined;
+  readonly tools?: ReactNode;
+  readonly className?: string;
+  /** Stands below the chart and the table alike: key, notes. */
+  readonly children?: ReactNode;
+};
+
+type View = "chart" | "table";
+
+/** A chart as a panel: a sentence as its title, the same as a table, and both to take away. */
+export function ChartPanel({ title, note, chart, table, files, hasLinks, foot, tools, className, children }: Props) {
+  const { say } = useWords();
+  const [view, setView] = useState<View>("chart");
+  const frame = useRef<HTMLDivElement | null>(null);
+  const heading = useId();
+  return (
+    <section className={`panel chart-panel ${className ?? ""}`} aria-labelledby={heading}>
+      <header className="chart-head">
+        <h2 id={heading}>{title}</h2>
+        {note && <span className="panel-note">{note}</span>}
+        <div className="panel-tools">
+          {tools}
+          <Segmented
+            size="small"
+            aria-label={say("chart.view")}
+            value={view}
+            options={[
+              { value: "chart", label: say("asChart") },
+              { value: "table", label: say("asTable") },
+            ]}
+            onChange={(next: View) => setView(next)}
+          />
+          <Saves title={title} foot={foot} table={table} files={files} frame={view === "chart" ? frame : null} />
+        </div>
+      </header>
+      {view === "table" ? (
+        <ChartTable table={table} title={title} />
+      ) : hasLinks ? (
+        <section ref={frame} className="chart-frame" aria-label={title}>
+          {chart}
+        </section>
+      ) : (
+        <div ref={frame} className="chart-frame" role="img" aria-label={title}>
+          {chart}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+type SavesProps = Pick<Props, "title" | "table" | "files" | "foot"> & { readonly frame: RefObject<HTMLDivElement | null> | null };
+
+/** The menu of files: data, and the picture while it is shown. */
+function Saves({ title, table, files, foot, frame }: SavesProps) {
+  const { say } = useWords();
+  const { search } = useAddress();
+  const name = fileName(`${title}${search.asOf ? ` ${search.asOf}` : ""}`);
+  const picture = () =>
+    frame?.current ? pictureOf(frame.current, title, foot ?? say("chart.foot", { day: search.asOf ?? say("time.today") })) : null;
+  const saveSvg = () => {
+    const made = picture();
+    if (made) saveFile(`${name}.svg`, new Blob([made.svg], { type: "image/svg+xml" }));
+  };
+  const savePng = async () => {
+    const made = picture();
+    if (made) saveFile(`${name}.png`, await pixelsOf(made));
+  };
+  const data = files
+    ? files.map((file) => ({ key: file.name, label: <a href={file.href}>{say("chart.data", { format: file.name })}</a> }))
+    : [
+        {
+          key: "csv",
+          label: say("chart.data", { format: "CSV" }),
+          onClick: () => saveFile(`${name}.csv`, new Blob([csvOf(table)], { type: "text/csv;charset=utf-8" })),
+        },
+      ];
+  const pictures = frame
+    ? [
+        { key: "svg", label: say("chart.picture", { format: "SVG" }), onClick: saveSvg },
+        { key: "png", label: say("chart.picture", { format: "PNG" }), onClick: () => void savePng() },
+      ]
+    : [];
+  return (
+    <Dropdown trigger={["click"]} menu={{ items: [...data, ...pictures] }}>
+      <button type="button" className="act chart-save" aria-label={say("chart.save", { name: title })}>
+        <DownloadOutlined aria-hidden /> {say("download")}
+      </button>
+    </Dropdown>
+  );
+}
