@@ -24,6 +24,16 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   ledger_entry: distributed,
   account_rollup: ownKey("region"),
   file_blob: ownKey("digest"),
+  access_person: local,
+  access_password: local,
+  access_appointment: local,
+  access_session: local,
+  access_try: local,
+  access_place: local,
+  access_passkey: local,
+  access_challenge: local,
+  access_binding: local,
+  access_preference: local,
 };
 
 /** Tables the program may add to and read, never change: by the rights of its role, not by good behaviour. */

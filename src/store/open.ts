@@ -105,7 +105,7 @@ export function connectStore(options: Connecting): OpenStore {
     now: clock,
     today: () => dayOf(clock()),
     snapshot: (work) => readSnapshot(pool, work),
-    transaction: (work, isolation = "serializable") => writeTransaction(writing, isolation, work),
+    transaction: (work, isolation = "serializable", cut = "moves") => writeTransaction({ ...writing, cut }, isolation, work),
     horizon: async () => instantOf(await horizonMs(run, clock)),
     cut: async () => {
       const before = instantOf(await horizonMs(run, clock));

@@ -125,6 +125,21 @@ test("the cut is the last stamp of a transaction that wrote, and one that only r
   assert.equal(await store.cut(), recordedAt);
 });
 
+test("a transaction that says so leaves the cut where it is, and is kept all the same", async () => {
+  const before = await store.cut();
+  const recordedAt = await store.transaction(
+    async (tx) => {
+      await tx.run(sql`insert into tally (subject_id, amount) values ('aside', 1)`);
+      return tx.recordedAt;
+    },
+    "serializable",
+    "stays",
+  );
+  while ((await store.horizon()) <= recordedAt);
+  assert.equal(await store.cut(), before);
+  assert.equal(await amountOf("aside"), 1n);
+});
+
 test("a snapshot sees nothing of what commits meanwhile and writes nothing", async () => {
   const seen = await store.snapshot(async (reader) => {
     const before = await reader.rows(sql`select amount from tally where subject_id = 'later'`, tallyRow);

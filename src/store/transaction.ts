@@ -6,7 +6,7 @@ import { type Jobs, StaleSnapshot } from "./jobs.ts";
 import { checkOut, giveBack, inTurn, isPassing, type Runner, readerOf } from "./pool.ts";
 import { stampOf, writerKey } from "./stamp.ts";
 import { prepared } from "./statements.ts";
-import type { Clock, Isolation, NewId, Reader, Transaction } from "./types.ts";
+import type { Clock, CutOn, Isolation, NewId, Reader, Transaction } from "./types.ts";
 
 const mostTries = 12;
 const serializationFailure = "40001";
@@ -22,7 +22,13 @@ export function isRetryable(error: unknown): boolean {
   return (message ?? "").includes("could not commit transaction for shard");
 }
 
-export type Writing = { readonly pool: pg.Pool; readonly clock: Clock; readonly newId: NewId; readonly jobs: Jobs };
+export type Writing = {
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly jobs: Jobs;
+  readonly cut: CutOn;
+};
 
 /**
  * Runs work in one writing transaction and commits it; on a serialization failure or deadlock the whole work runs again, a bounded
@@ -56,8 +62,8 @@ async function once<T>(attempt: Attempt, work: (tx: Transaction) => Promise<T>):
     const recordedAt = await stamped(run, attempt.clock);
     const written = { any: false };
     const value = await work(transactionOf(run, recordedAt, attempt, written));
-    // The mark that moves the cut; a transaction that only read leaves none.
-    if (written.any) await run({ name: "stamp", text: markStamp, values: [attempt.newId(), recordedAt] });
+    // The mark that moves the cut; a transaction that only read, or wrote nothing that is read by cut, leaves none.
+    if (written.any && attempt.cut === "moves") await run({ name: "stamp", text: markStamp, values: [attempt.newId(), recordedAt] });
     attempt.committing = true;
     await run({ text: "commit" });
     giveBack(client, await fault(queue.length > 0 ? run({ text: "select pg_advisory_unlock_all()" }) : undefined));

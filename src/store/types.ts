@@ -32,6 +32,9 @@ export type Horizon = Instant;
 /** Repeatable read keeps less account and suits bulk work whose only rule is a unique key. */
 export type Isolation = "serializable" | "repeatable-read";
 
+/** Whether a commit moves the cut. It stays where nothing that figures or cached answers are made from was written: sessions, tries. */
+export type CutOn = "moves" | "stays";
+
 export type Store = Reader & {
   /** One snapshot for several reads. */
   readonly snapshot: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
@@ -39,7 +42,7 @@ export type Store = Reader & {
    * Serializable unless asked otherwise, retried on serialization failure and deadlock, with a bound: work may run several times, so it
    * has no effect outside the transaction.
    */
-  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>, isolation?: Isolation) => Promise<T>;
+  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>, isolation?: Isolation, cut?: CutOn) => Promise<T>;
   /** The start of the oldest open writing transaction, or now: what was recorded before it can no longer change. */
   readonly horizon: () => Promise<Horizon>;
   /**
