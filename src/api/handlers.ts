@@ -13,15 +13,18 @@ import {
   sourceList,
   targetList,
 } from "#monitor";
+import type { Desk } from "./access/desk.ts";
+import { accountHandlers } from "./account-handlers.ts";
 import { withRecords } from "./records.ts";
+import { searchHandlers } from "./search-handlers.ts";
 import { targetsHandlers } from "./targets-handlers.ts";
 
 /** The facts a question is answered from: the figures of one cut, and the records behind them where they are asked for. */
 export type Facts = ReadingContext & { readonly entriesBehind: Ledger["entriesBehind"] };
 type Answered<T> = Result<T> | Promise<Result<T>>;
 
-/** What comes with a question besides its address: who asks, and what an act sends along. */
-export type With<N extends RouteName> = { readonly viewer: Viewer; readonly body: Body<N> };
+/** What comes with a question besides its address: who asks, what an act sends along, and, where it came by HTTP, its session. */
+export type With<N extends RouteName> = { readonly viewer: Viewer; readonly body: Body<N>; readonly desk?: Desk };
 /** Answers of some of the contract's routes; the types make a misshapen answer a compile error. */
 export type Handlers<N extends RouteName> = {
   readonly [K in N]: (context: Facts, params: Params<K>, query: Query<K>, extra: With<K>) => Answered<Answer<K>>;
@@ -40,5 +43,7 @@ export const handlers: Handlers<RouteName> = {
   plan: (context) => ok(outlineAnswer(context)),
   clause: (context, { id }) => clauseAnswer(context, id),
   sources: (context) => ok(sourceList(context)),
+  ...accountHandlers,
+  ...searchHandlers,
   ...targetsHandlers,
 };

@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { accountRoutes } from "./account.ts";
 import { figureRoutes } from "./figures.ts";
+import { searchRoutes } from "./search.ts";
 import { targetsRoutes } from "./targets.ts";
 
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
-export const contract = { ...figureRoutes, ...targetsRoutes } as const;
+export const contract = { ...accountRoutes, ...figureRoutes, ...searchRoutes, ...targetsRoutes } as const;
 
 export type Contract = typeof contract;
 export type RouteName = keyof Contract;

@@ -11,6 +11,10 @@ export type Route = {
   /** What is sent along, as JSON; `none` where nothing is. */
   readonly body: z.ZodObject;
   readonly answer: z.ZodType;
+  /** The answer follows from the question, the rights and the figures' cut alone, and may be kept until the cut moves. */
+  readonly settled: boolean;
+  /** Most bytes of a body; 64 kB where it is not said. */
+  readonly bodyLimit?: number;
 };
 
 /**
@@ -29,7 +33,10 @@ export const none = z.object({});
 
 type Title = { readonly zh: string; readonly en: string };
 
-/** A question that changes nothing. */
+/**
+ * A question that changes nothing. Its answer is kept until the figures change, unless it is about the asker or about what people send in:
+ * where another answer can differ between two moments, or between two people of the same rights, use `readingNow`.
+ */
 export const reading = <P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, V extends View>(
   path: string,
   title: Title,
@@ -37,7 +44,28 @@ export const reading = <P extends z.ZodObject, Q extends z.ZodObject, A extends 
   params: P,
   query: Q,
   answer: A,
-) => ({ method: "GET", path, title, view, params, query, body: none, answer }) as const satisfies Route;
+) =>
+  ({
+    method: "GET",
+    path,
+    title,
+    view,
+    params,
+    query,
+    body: none,
+    answer,
+    settled: view !== "self" && view !== "feedback",
+  }) as const satisfies Route;
+
+/** A question whose answer is made anew each time and kept by nobody: rows that change, or who asks. */
+export const readingNow = <P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType, V extends View>(
+  path: string,
+  title: Title,
+  view: V,
+  params: P,
+  query: Q,
+  answer: A,
+) => ({ ...reading(path, title, view, params, query, answer), settled: false }) as const satisfies Route;
 
 /** An act: it sends a body and changes something; only from our own pages, with the session's token against forgery. */
 export const acting = <M extends "POST" | "DELETE", P extends z.ZodObject, B extends z.ZodObject, A extends z.ZodType, V extends View>(
@@ -48,4 +76,4 @@ export const acting = <M extends "POST" | "DELETE", P extends z.ZodObject, B ext
   params: P,
   body: B,
   answer: A,
-) => ({ method, path, title, view, params, query: none, body, answer }) as const satisfies Route;
+) => ({ method, path, title, view, params, query: none, body, answer, settled: false }) as const satisfies Route;

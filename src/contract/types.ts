@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type * as account from "./account.ts";
 import type * as answers from "./answers.ts";
 
 type Of<K extends keyof typeof answers> = Readonly<z.infer<(typeof answers)[K]>>;
@@ -25,3 +26,6 @@ export type Passport = Of<"passport">;
 export type Outline = Of<"outline">;
 export type ClauseAnswer = Of<"clauseAnswer">;
 export type SourceSummary = Of<"sourceSummary">;
+export type SessionAnswer = Readonly<z.infer<typeof account.sessionAnswer>>;
+export type SessionSummary = Readonly<z.infer<typeof account.sessionSummary>>;
+export type PasskeySummary = Readonly<z.infer<typeof account.passkeySummary>>;
