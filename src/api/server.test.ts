@@ -36,6 +36,7 @@ const questions: Readonly<Record<ReadingName, string>> = {
   plan: "/api/plan",
   clause: "/api/plan/clauses/9.6.1",
   sources: "/api/sources",
+  search: "/api/search?q=yf",
   quote: "/api/indicators/RD_EXP/quote?period=2023",
 };
 

@@ -1,0 +1,54 @@
+import type { Viewer } from "#access";
+import type { Answer } from "#contract";
+import type { CheckedPlan } from "#define";
+import { type Label, ok } from "#kernel";
+import { buildIndex, find, type Hit, type Index, loadSpeech } from "#search";
+import type { Handlers } from "./handlers.ts";
+import { searchDocuments } from "./search-documents.ts";
+
+type GroupId = Answer<"search">["groups"][number]["id"];
+const groupLabels: Readonly<Record<GroupId, Label>> = {
+  pages: { zh: "页面", en: "Pages" },
+  targets: { zh: "目标", en: "Targets" },
+  indicators: { zh: "指标", en: "Indicators" },
+  clauses: { zh: "条款", en: "Clauses" },
+  regions: { zh: "地区", en: "Regions" },
+  sources: { zh: "来源", en: "Sources" },
+};
+const isGroup = (id: string): id is GroupId => Object.hasOwn(groupLabels, id);
+const defaultLimit = 6;
+
+const indexes = new WeakMap<CheckedPlan, Promise<Index>>();
+
+/** The index of a version of the plan; made when first asked for, or ahead of that once the program is listening. */
+export function searchIndexOf(plan: CheckedPlan): Promise<Index> {
+  const known = indexes.get(plan);
+  if (known) return known;
+  const made = loadSpeech().then((speech) => buildIndex(searchDocuments(plan), speech));
+  indexes.set(plan, made);
+  return made;
+}
+
+const viewsOf = ({ views, signedIn }: Viewer): ReadonlySet<string> =>
+  new Set([...views, "open", ...(signedIn?.step === "nothing" ? ["self"] : [])]);
+
+export const searchHandlers: Handlers<"search"> = {
+  search: async ({ plan }, _, { q, group, limit }, { viewer }) => {
+    const question = { text: q, views: viewsOf(viewer), group, limit: limit === undefined ? defaultLimit : Number(limit) };
+    const found = find(await searchIndexOf(plan), question);
+    return ok({
+      q,
+      total: found.reduce((sum, { count }) => sum + count, 0),
+      groups: found.flatMap(({ id, count, hits }) => (isGroup(id) ? [{ id, label: groupLabels[id], count, hits: hits.map(shown) }] : [])),
+    });
+  },
+};
+
+const shown = ({ document: { id, title, note, path }, way, marks }: Hit) => ({
+  id,
+  title,
+  note,
+  path,
+  way,
+  marks: { zh: marks.zh.map(([from, to]): [number, number] => [from, to]), en: marks.en.map(([from, to]): [number, number] => [from, to]) },
+});

@@ -1,0 +1,27 @@
+import type { Way } from "./types.ts";
+
+/** Notes that a document answers a piece of the question, how well (0 to 1), and by what. */
+export type Marker = (document: number, quality: number, way: Way) => void;
+
+const ways: readonly Way[] = ["words", "sound", "initials", "near"];
+
+/** The best answer of each document to one piece of the question. */
+export class Marks {
+  readonly quality: Float32Array;
+  readonly #ways: Uint8Array;
+
+  constructor(documents: number) {
+    this.quality = new Float32Array(documents);
+    this.#ways = new Uint8Array(documents);
+  }
+
+  readonly mark: Marker = (document, quality, way) => {
+    if (quality <= (this.quality[document] ?? 0)) return;
+    this.quality[document] = quality;
+    this.#ways[document] = ways.indexOf(way);
+  };
+
+  way(document: number): Way {
+    return ways[this.#ways[document] ?? 0] ?? "words";
+  }
+}
