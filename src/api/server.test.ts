@@ -38,6 +38,10 @@ const questions: Readonly<Record<ReadingName, string>> = {
   sources: "/api/sources",
   search: "/api/search?q=yf",
   quote: "/api/indicators/RD_EXP/quote?period=2023",
+  target: "/api/targets/rd-expenditure?asOf=2023-12-31",
+  coverage: "/api/plan/coverage",
+  source: "/api/sources/national-rd-bulletin-2023",
+  updates: "/api/updates?from=2022-01-01&until=2023-12-31",
 };
 
 for (const name of Object.keys(questions) as ReadingName[])

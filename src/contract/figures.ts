@@ -57,12 +57,5 @@ export const figureRoutes = {
     z.object(time),
     answers.clauseAnswer,
   ),
-  sources: reading(
-    "/api/sources",
-    { zh: "数据来源", en: "Sources" },
-    "open",
-    none,
-    none,
-    z.object({ sources: z.array(answers.sourceSummary) }),
-  ),
+  sources: reading("/api/sources", { zh: "数据来源", en: "Sources" }, "open", none, none, answers.sourcesAnswer),
 } as const;

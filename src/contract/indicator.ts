@@ -3,7 +3,13 @@ import { baseRate, change } from "./explained.ts";
 import { clauseRef, day, decimal, figureOrGap, id, label, moment, qualifier, regionCode, unitRef } from "./parts.ts";
 import { forecast, position, targetRow } from "./target.ts";
 
-export const seriesPoint = z.object({ period: z.string(), on: day, actual: figureOrGap });
+export const seriesPoint = z.object({
+  period: z.string(),
+  on: day,
+  actual: figureOrGap,
+  /** What was published first, where a later value has replaced it. */
+  first: z.object({ value: decimal, publishedOn: day }).nullable(),
+});
 
 export const indicatorSummary = z.object({
   id,
@@ -18,6 +24,13 @@ export const indicatorSummary = z.object({
   latest: figureOrGap,
   regions: z.number().int(),
   figures: z.number().int(),
+  /** Targets of the plan that read it. */
+  targets: z.number().int(),
+  /** Levels any region of which has a figure. */
+  levels: z.array(z.enum(["country", "province", "city"])),
+  /** Whole months from the last period's end, and whether that is more than one and a half release intervals. */
+  months: z.number().int().nullable(),
+  stale: z.boolean(),
 });
 
 export const indicatorAnswer = z.object({
@@ -32,6 +45,8 @@ export const indicatorAnswer = z.object({
     kind: z.string(),
     better: z.enum(["higher", "lower", "neither"]),
     scope: label,
+    /** The scope's first sentence, and what follows it; `rest` is empty where there is no more. */
+    scopeParts: z.object({ first: label, rest: label }),
     breaks: z.array(z.object({ at: day, say: label })),
     notToMixWith: z.array(z.object({ id, label })),
     owner: unitRef,

@@ -1,7 +1,8 @@
-import type { IndicatorAnswer } from "#contract";
+import type { IndicatorAnswer, TargetRow } from "#contract";
 import { codesOf, describeMeasure, type Indicator } from "#define";
 import { type PaceBasis, scoreboard, steadyPath } from "#evaluate";
-import { levelOf, ok, type RegionCode, type Result } from "#kernel";
+import { convert, levelOf, ok, parseQuantity, type RegionCode, type Result, toDecimal } from "#kernel";
+import type { ReadingFigure } from "#ledger";
 import { type Asked, checkedIndicator, checkedPeriod, checkedRegion } from "./asked.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { changesOf } from "./change.ts";
@@ -11,7 +12,7 @@ import { dayOfFigure, figureAnswer, figureOrGap, readAt, seriesOf } from "./figu
 import { neededBaseRate, plannedBaseRate } from "./outlook.ts";
 import { panelOf, pointsOf } from "./panel.ts";
 import { positionOf } from "./position.ts";
-
+import { firstSentence } from "./quote.ts";
 import { rowOf } from "./row.ts";
 
 const operandsOf = (context: ReadingContext, indicator: Indicator): IndicatorAnswer["indicator"]["operands"] => {
@@ -53,6 +54,7 @@ function definitionOf(context: ReadingContext, indicator: Indicator): IndicatorA
     kind,
     better,
     scope,
+    scopeParts: firstSentence(scope),
     breaks: [...(indicator.breaks ?? [])],
     notToMixWith: (indicator.notToMixWith ?? []).map((other) => indicatorRef(context, other)),
     owner: unitRef(context, indicator.owner),
@@ -111,7 +113,22 @@ function answerFor(context: ReadingContext, indicator: Indicator, region: Region
   const home = region === homeOf(context);
   const assessments = home ? targetsOf(context, indicator.id).map((t) => assess(context, t)) : [];
   const rows = assessments.map((a) => rowOf(context, a));
-  const main = drawn(assessments);
+  return answerAbout(context, { indicator, region, period, rows, main: drawn(assessments) });
+}
+
+/** The indicator behind a target, told of that target alone: its own paths, forecast and base rates. */
+export const indicatorOf = (context: ReadingContext, main: Assessment, row: TargetRow): IndicatorAnswer =>
+  answerAbout(context, { indicator: main.indicator, region: homeOf(context), period: undefined, rows: [row], main });
+
+type About = {
+  readonly indicator: Indicator;
+  readonly region: RegionCode;
+  readonly period: string | undefined;
+  readonly rows: TargetRow[];
+  /** The target whose paths are drawn. */
+  readonly main: Assessment | null;
+};
+function answerAbout(context: ReadingContext, { indicator, region, period, rows, main }: About): IndicatorAnswer {
   const series = seriesOf(context, indicator.id, region);
   const latest =
     period === undefined
@@ -122,7 +139,7 @@ function answerFor(context: ReadingContext, indicator: Indicator, region: Region
     indicator: definitionOf(context, indicator),
     region: { code: region, label: regionRef(context, region).label },
     latest: figureOrGap(latest),
-    series: series.map((r) => ({ period: r.period, on: dayOfFigure(r), actual: figureAnswer(r) })),
+    series: series.map((r) => ({ period: r.period, on: dayOfFigure(r), actual: figureAnswer(r), first: firstOf(r, indicator) })),
     targets: rows,
     ...pathsOf(main),
     forecast: rows.find((r) => r.id === main?.target.id)?.forecast ?? null,
@@ -134,6 +151,15 @@ function answerFor(context: ReadingContext, indicator: Indicator, region: Region
     regions: comparisons(context, indicator, period),
     periods: periodsOf(context, indicator),
   };
+}
+
+/** The value a later one has replaced, in the indicator's unit; null where the first still stands. */
+function firstOf({ vintages }: ReadingFigure, { unit }: Indicator): IndicatorAnswer["series"][number]["first"] {
+  const [first, last] = [vintages[0], vintages.at(-1)];
+  if (!first || !last || (first.value === last.value && first.unit === last.unit)) return null;
+  const given = parseQuantity(first.value, first.unit);
+  const value = given.ok ? convert(given.value, unit) : given;
+  return value.ok ? { value: toDecimal(value.value), publishedOn: first.publishedOn } : null;
 }
 
 /** Every period any region has a figure for, oldest first. */

@@ -19,6 +19,20 @@ export const refusals = defineRefusals("monitor", {
       en: `No target has the id "${id}".${mend(near).en}`,
     }),
   },
+  unknownSource: {
+    kind: "not-found",
+    say: ({ id, near }: Unknown) => ({
+      zh: `没有编号为“${id}”的来源。${mend(near).zh}`,
+      en: `No source has the id "${id}".${mend(near).en}`,
+    }),
+  },
+  spanBackwards: {
+    kind: "invalid",
+    say: ({ from, until }: { from: string; until: string }) => ({
+      zh: `起始日${from}晚于截止日${until}。请把起始日改到截止日以前。`,
+      en: `The first day, ${from}, is after the last, ${until}. Choose an earlier first day.`,
+    }),
+  },
   unknownClause: {
     kind: "not-found",
     say: ({ id, near }: Unknown) => ({
