@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
-import { createApi } from "#api";
+import { createApi, warmSearch } from "#api";
 import { checkPlan, openApp, type Surroundings } from "#app";
 import { type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { defineRefusals } from "#kernel";
@@ -61,6 +61,7 @@ export async function start({ around, terminal, version, home, port }: StartPart
     return sayRefusals(terminal, [refusals.portTaken({ port: wanted })]);
   }
   terminal.out(`知行已启动 Zhixing is running: http://${loopback}:${listening.port}/\n`);
+  warmSearch(app.plan);
   await scheduleSealing(app.store, app.store.anchorFile);
   await stopped;
   await new Promise((done) => {

@@ -1,1 +1,2 @@
+export { warmSearch } from "./search-handlers.ts";
 export { type ApiParts, createApi } from "./server.ts";

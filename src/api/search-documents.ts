@@ -7,8 +7,9 @@ const both = ({ zh, en }: Label): readonly string[] => [zh, en];
 /** Between equals: what is aimed at before its figures, a page's own name before all, the own province before its counties. */
 const weights = {
   page: 0.05,
-  indicator: 0.03,
-  target: 0.04,
+  indicator: 0.01,
+  aimed: 0.025,
+  target: 0.03,
   clause: 0,
   source: 0,
   home: 0.08,
@@ -41,8 +42,9 @@ const targetsOf = ({ targets, unitOfGovernment }: CheckedPlan): readonly SearchD
     weight: weights.target,
   }));
 
-const indicatorsOf = ({ indicators, theme }: CheckedPlan): readonly SearchDocument[] =>
-  indicators.map((indicator) => ({
+const indicatorsOf = ({ indicators, targets, theme }: CheckedPlan): readonly SearchDocument[] => {
+  const aimed = new Set(targets.map(({ indicator }) => indicator));
+  return indicators.map((indicator) => ({
     id: `indicator:${indicator.id}`,
     group: "indicators",
     title: indicator.label,
@@ -51,8 +53,9 @@ const indicatorsOf = ({ indicators, theme }: CheckedPlan): readonly SearchDocume
     text: [...both(indicator.scope), ...both(theme(indicator.theme).label)],
     path: `/indicators/${indicator.id}`,
     view: "open",
-    weight: weights.indicator,
+    weight: aimed.has(indicator.id) ? weights.aimed : weights.indicator,
   }));
+};
 
 const clauseOf = ({ id, title, gist }: Clause): SearchDocument => ({
   id: `clause:${id}`,

@@ -20,13 +20,22 @@ const defaultLimit = 6;
 
 const indexes = new WeakMap<CheckedPlan, Promise<Index>>();
 
-/** The index of a version of the plan; made when first asked for, or ahead of that once the program is listening. */
-export function searchIndexOf(plan: CheckedPlan): Promise<Index> {
+/** The index of a version of the plan; made when first asked for, or a little ahead of that. */
+function searchIndexOf(plan: CheckedPlan): Promise<Index> {
   const known = indexes.get(plan);
   if (known) return known;
   const made = loadSpeech().then((speech) => buildIndex(searchDocuments(plan), speech));
   indexes.set(plan, made);
+  // What failed is not kept: the next question tries again, and tells its asker.
+  made.catch(() => indexes.delete(plan));
   return made;
+}
+
+const settledMs = 2000;
+
+/** Makes the index ahead of the first question, once the first pages have been answered: it takes the process half a second. */
+export function warmSearch(plan: CheckedPlan): void {
+  setTimeout(() => void searchIndexOf(plan).catch(() => undefined), settledMs).unref();
 }
 
 const viewsOf = ({ views, signedIn }: Viewer): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import { Postings, Tally } from "./postings.ts";
 import { type Spelled, spelledOf } from "./spelled.ts";
-import { gramsOf, lettersOf, nakedOf, partsOf, tokensOf } from "./tokens.ts";
+import { gramsOf, isHan, lettersOf, nakedOf, partsOf, tokensOf } from "./tokens.ts";
 import type { SearchDocument, Speech } from "./types.ts";
 
 /** A document as the index holds it. */
@@ -55,7 +55,7 @@ function addText(postings: Postings, text: string, at: number, speech: Speech, l
   }
   // 研发（R&D）经费 is typed without its brackets.
   const bare = nakedOf(text);
-  if (bare.length <= longestName && /[(（]/.test(text)) for (const gram of gramsOf(bare)) postings.add(gram, at);
+  if (bare.length <= longestName && /[(（]/.test(text)) for (const gram of gramsOf(bare)) if (isHan(gram)) postings.add(gram, at);
 }
 
 const longestName = 80;

@@ -50,7 +50,8 @@ function marksOf(index: Index, { kind, text }: Token): Marks {
     if (/^[a-z]+$/.test(text)) matchLetters(index, text, marks);
     return marks;
   }
-  matchHan(index, text, marks.mark);
+  // Only what stands nowhere as it is written may have been written wrongly.
+  if (matchHan(index, text, marks.mark)) return marks;
   const sound = index.speech.spell(text).join("");
   if (text.length > 1 && sound.length >= shortestSound) matchSound(index, sound, marks.mark, wrongCharacters);
   return marks;
@@ -77,8 +78,10 @@ function scoredOf(
   { views, group }: Question,
 ): readonly Scored[] {
   const found: (Scored & { readonly answered: number })[] = [];
-  for (const [at, entry] of index.entries.entries()) {
-    if (!views.has(entry.document.view) || (group !== undefined && entry.document.group !== group)) continue;
+  const answering = new Set([...marks, ...(together ? [together] : [])].flatMap((one) => one.answering));
+  for (const at of answering) {
+    const entry = index.entries[at];
+    if (!entry || !views.has(entry.document.view) || (group !== undefined && entry.document.group !== group)) continue;
     let [sum, answered] = [0, 0];
     for (const { quality } of marks) {
       const own = quality[at] ?? 0;
@@ -87,7 +90,6 @@ function scoredOf(
     }
     const mean = sum / marks.length;
     const joined = together?.quality[at] ?? 0;
-    if (mean === 0 && joined === 0) continue;
     const score = Math.max(mean, joined) + nearness(entry, bare) + entry.document.weight;
     found.push({
       at,
@@ -119,13 +121,13 @@ function nearness({ names }: Entry, bare: string): number {
 function grouped(index: Index, kept: readonly Scored[], pieces: readonly Token[], { limit }: Question): readonly FoundGroup[] {
   const groups = new Map<string, { count: number; hits: Hit[] }>();
   for (const { at, score, marks } of kept) {
-    const document = index.entries[at]?.document;
-    if (!document) continue;
+    const entry = index.entries[at];
+    if (!entry) continue;
+    const { document } = entry;
     const group = groups.get(document.group) ?? { count: 0, hits: [] };
     groups.set(document.group, group);
     group.count += 1;
-    if (group.hits.length < limit)
-      group.hits.push({ document, score, way: marks.way(at), marks: rangesOf(document.title, pieces, index.speech) });
+    if (group.hits.length < limit) group.hits.push({ document, score, way: marks.way(at), marks: rangesOf(entry, pieces, index.speech) });
   }
   return [...groups].map(([id, group]) => ({ id, ...group }));
 }

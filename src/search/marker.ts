@@ -8,6 +8,8 @@ const ways: readonly Way[] = ["words", "sound", "initials", "near"];
 /** The best answer of each document to one piece of the question. */
 export class Marks {
   readonly quality: Float32Array;
+  /** Those that answer at all, each once. */
+  readonly answering: number[] = [];
   readonly #ways: Uint8Array;
 
   constructor(documents: number) {
@@ -16,7 +18,9 @@ export class Marks {
   }
 
   readonly mark: Marker = (document, quality, way) => {
-    if (quality <= (this.quality[document] ?? 0)) return;
+    const before = this.quality[document] ?? 0;
+    if (quality <= before) return;
+    if (before === 0) this.answering.push(document);
     this.quality[document] = quality;
     this.#ways[document] = ways.indexOf(way);
   };

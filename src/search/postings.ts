@@ -54,7 +54,15 @@ export class Tally {
     return kept;
   }
 
+  /** Those with the most, by counting down; among equals the earlier ones. */
   #best(documents: readonly number[], most: number): readonly number[] {
-    return [...documents].sort((a, b) => (this.#counts[b] ?? 0) - (this.#counts[a] ?? 0)).slice(0, most);
+    const byCount: number[][] = [];
+    for (const document of documents) {
+      const count = this.#counts[document] ?? 0;
+      const alike = byCount[count] ?? [];
+      byCount[count] = alike;
+      if (alike.length < most) alike.push(document);
+    }
+    return byCount.reverse().flat().slice(0, most);
   }
 }

@@ -1,24 +1,20 @@
-import type { Label } from "#kernel";
-import { spelledOf } from "./spelled.ts";
+import type { Entry } from "./build.ts";
+import type { Spelled } from "./spelled.ts";
 import { plain, type Token } from "./tokens.ts";
-import type { Range, Speech } from "./types.ts";
+import type { Hit, Range, Speech } from "./types.ts";
 
 /** Where a title answers the question, for lighting it up: the pieces as they stand, or the characters whose sound was typed. */
-export function rangesOf(
-  title: Label,
-  pieces: readonly Token[],
-  speech: Speech,
-): { readonly zh: readonly Range[]; readonly en: readonly Range[] } {
+export function rangesOf({ document: { title }, spelled: [own] }: Entry, pieces: readonly Token[], speech: Speech): Hit["marks"] {
   return {
-    zh: merged(pieces.flatMap((piece) => inChinese(title.zh, piece, speech))),
+    zh: merged(pieces.flatMap((piece) => inChinese(title.zh, own, piece, speech))),
     en: merged(pieces.flatMap((piece) => places(title.en, piece.text))),
   };
 }
 
-function inChinese(title: string, { kind, text }: Token, speech: Speech): readonly Range[] {
+function inChinese(title: string, spelled: Spelled | undefined, { kind, text }: Token, speech: Speech): readonly Range[] {
   const asItStands = places(title, text);
-  if (asItStands.length > 0) return asItStands;
-  const bySound = soundPlaces(title, kind === "han" ? speech.spell(text).join("") : text, speech);
+  if (asItStands.length > 0 || !spelled) return asItStands;
+  const bySound = soundPlaces(spelled, kind === "han" ? speech.spell(text).join("") : text);
   if (bySound.length > 0) return bySound;
   return kind === "han" ? speech.cut(text).flatMap((word) => (word.length > 1 ? places(title, word) : [])) : [];
 }
@@ -29,10 +25,8 @@ function places(title: string, text: string): readonly Range[] {
   return found;
 }
 
-function soundPlaces(title: string, letters: string, speech: Speech): readonly Range[] {
-  const spelled = /^[a-z]{2,}$/.test(letters) ? spelledOf(title, speech) : null;
-  if (spelled === null) return [];
-  const { sound, initials, starts, places: at } = spelled;
+function soundPlaces({ sound, initials, starts, places: at }: Spelled, letters: string): readonly Range[] {
+  if (!/^[a-z]{2,}$/.test(letters)) return [];
   const first = starts.findIndex((from) => sound.startsWith(letters, from));
   if (first >= 0) {
     const end = (starts[first] ?? 0) + letters.length;

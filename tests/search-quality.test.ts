@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shanxi14th } from "#plan/shanxi-14th";
+import { buildIndex, find, loadSpeech } from "#search";
+import { searchDocuments } from "../src/api/search-documents.ts";
+import { checkedPlan } from "./support/figures.ts";
+import { searchCases } from "./support/search-cases.ts";
+
+const documents = searchDocuments(checkedPlan(shanxi14th));
+const index = buildIndex(documents, await loadSpeech());
+const views = new Set(["open", "self", "cockpit", "brief", "proofread", "feedback"]);
+const firstOf = (text: string): string | undefined => find(index, { text, views, limit: 1 })[0]?.hits[0]?.document.path;
+
+const misses = searchCases.filter(([text, ...expected]) => !expected.includes(firstOf(text) ?? ""));
+
+test("what is typed finds what is meant, first, in at least 95 of 100 questions", () => {
+  const rate = 1 - misses.length / searchCases.length;
+  const told = misses.map(([text, expected]) => `${text}: ${firstOf(text)} instead of ${expected}`).join("; ");
+  assert.ok(rate >= 0.95, `${(rate * 100).toFixed(1)} % of ${searchCases.length}: ${told}`);
+});
+
+test("the measured questions ask for what exists, and no question twice", () => {
+  const paths = new Set(documents.map(({ path }) => path));
+  assert.deepEqual(
+    searchCases.flatMap(([, ...expected]) => expected.filter((path) => !paths.has(path))),
+    [],
+  );
+  assert.equal(new Set(searchCases.map(([text]) => text)).size, searchCases.length);
+  assert.ok(searchCases.length >= 60);
+});
+
+test("every document has a name of its own, and the public finds neither targets nor an officer's page", () => {
+  assert.equal(new Set(documents.map(({ id }) => id)).size, documents.length);
+  const open = new Set(["open"]);
+  for (const [text] of searchCases)
+    for (const { hits } of find(index, { text, views: open, limit: 50 }))
+      for (const { document } of hits) assert.ok(document.view === "open", `${text} shows ${document.path} to everybody`);
+});
