@@ -5,8 +5,19 @@ import type { Figures, Ledger } from "#ledger";
 import { AnswerCache, type CachedAnswer } from "../answer-cache.ts";
 import { statusOf, timesOf } from "../refusals.ts";
 import { document } from "./layout.ts";
+import { dataPage } from "./pages/data.ts";
 import { home } from "./pages/home.ts";
+import { indicatorPage } from "./pages/indicator.ts";
+import { indicatorsPage } from "./pages/indicators.ts";
+import { clausePage, planPage } from "./pages/plan.ts";
 import { refusedPage } from "./pages/refused.ts";
+import { regionPage, regionsPage } from "./pages/regions.ts";
+import { searchPage } from "./pages/search.ts";
+import { robotsText, sitemapPage, sitemapXml } from "./pages/sitemap.ts";
+import { sourcesPage } from "./pages/sources.ts";
+import { accessibilityPage, privacyPage } from "./pages/statements.ts";
+import { targetPage } from "./pages/target.ts";
+import { updatesPage } from "./pages/updates.ts";
 import { rendered, sendRendered } from "./rendered.ts";
 import { type Site, siteFrom } from "./site.ts";
 import { style } from "./style.ts";
@@ -25,7 +36,23 @@ export type PublicParts = {
 };
 
 const cacheBytes = 24_000_000;
-const pages: readonly Page[] = [home];
+const pages: readonly Page[] = [
+  home,
+  targetPage,
+  indicatorsPage,
+  indicatorPage,
+  regionsPage,
+  regionPage,
+  planPage,
+  clausePage,
+  sourcesPage,
+  dataPage,
+  updatesPage,
+  searchPage,
+  sitemapPage,
+  accessibilityPage,
+  privacyPage,
+];
 const htmlType = "text/html; charset=utf-8";
 
 /**

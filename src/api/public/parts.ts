@@ -50,9 +50,9 @@ export type Column = { readonly head: string; readonly number?: boolean; readonl
 export type Cell = Html | string | number;
 
 /** A table that says what it holds; it scrolls within itself where a screen is narrow, and by the keyboard, too. */
-export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Html {
+export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[], kind = ""): Html {
   const tone = (at: number): string => (columns[at]?.number ? "number" : columns[at]?.wide ? "wide" : "");
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption class="only-read">${caption}</caption><thead><tr>${columns.map(
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="${kind}"><caption class="only-read">${caption}</caption><thead><tr>${columns.map(
     (column, at) => html`<th scope="col" class="${tone(at)}">${column.head}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>
@@ -69,7 +69,7 @@ export const labelled = ({ say }: Visit, pairs: readonly (readonly [Label, Cell]
 
 /** Text of many sentences: the first stands, the rest folds away. */
 export function firstSentence(visit: Visit, text: string): Html {
-  const cut = /^(.+?(?:[。；]|[.;](?=\s)))\s*([\s\S]+)$/.exec(text);
+  const cut = /^(.+?(?:。|\.(?=\s)))\s*([\s\S]+)$/.exec(text);
   if (!cut) return html`<p>${text}</p>`;
   return html`<p>${cut[1]}</p><details><summary>${visit.say({ zh: "口径全文", en: "The whole scope note" })}</summary><p>${cut[2]}</p></details>`;
 }

@@ -41,5 +41,6 @@ export function targetTable(visit: Visit, caption: string, rows: readonly Target
     caption,
     columns,
     rows.map((row) => [name(visit, row), actual(visit, row), goal(visit, row), statusMark(visit, row.status)]),
+    "targets",
   );
 }

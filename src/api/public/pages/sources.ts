@@ -1,0 +1,35 @@
+import { html } from "hono/html";
+import { ok } from "#kernel";
+import { table } from "../parts.ts";
+import { ask, type Page } from "../visit.ts";
+import { none } from "../words.ts";
+
+/** Every source with its publisher, its address and how many figures came from it. */
+export const sourcesPage: Page = {
+  path: "/open/sources",
+  show: async (visit) => {
+    const answer = await ask(visit, "sources", {}, {});
+    if (!answer.ok) return answer;
+    const { say } = visit;
+    const { sources } = answer.value;
+    const figures = sources.reduce((sum, s) => sum + s.figures, 0);
+    const title = say({ zh: `${figures.toLocaleString("en-US")} 个数来自 ${sources.length} 个来源`, en: `${figures.toLocaleString("en-US")} figures from ${sources.length} sources` });
+    const columns = [
+      { head: say({ zh: "来源", en: "Source" }), wide: true },
+      { head: say({ zh: "发布单位", en: "Publisher" }), wide: true },
+      { head: say({ zh: "公布日期", en: "Published" }) },
+      { head: say({ zh: "数据条数", en: "Figures" }), number: true },
+    ];
+    const rows = sources.map((s) => [
+      html`<a id="${s.id}" href="${s.url}" rel="noopener external">${say(s.title)}</a>${s.secondary ? html`<span class="under">${say({ zh: "转载或转录，非发布机关页面", en: "a reprint or transcription, not the issuer's page" })}</span>` : ""}`,
+      say(s.publisher),
+      s.publishedOn ?? none,
+      s.figures.toLocaleString("en-US"),
+    ]);
+    const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
+      zh: "所有数照来源原样录入，不插值、不估算；转载页已注明。发现出入请在“意见建议”告诉我们。",
+      en: "Figures are taken over as published, nothing interpolated or estimated; reprints are marked. Please report differences under Feedback.",
+    })}</p></div><div class="sheet">${table(say({ zh: "数据来源", en: "Sources" }), columns, rows)}</div>`;
+    return ok({ title, crumbs: [{ label: say({ zh: "数据来源", en: "Sources" }), path: "/open/sources" }], body });
+  },
+};
