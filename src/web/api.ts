@@ -1,4 +1,4 @@
-import { type Answer, contract, type Params, type Query, type RouteName } from "#contract";
+import { type Answer, type Body, contract, type Params, type Query, type RouteName } from "#contract";
 import type { Refusal } from "#kernel";
 
 /** The rules said no: the words come with the answer, in both languages. */
@@ -35,20 +35,37 @@ function isRefusals(body: unknown): body is { readonly refusals: readonly Refusa
   return typeof body === "object" && body !== null && "refusals" in body && Array.isArray(body.refusals);
 }
 
-/**
- * Asks one question of the contract.
- * @throws Refused with the answer's own words, or Unreachable
- */
-export async function ask<N extends RouteName>(name: N, params: Params<N>, query: Query<N>, signal?: AbortSignal): Promise<Answer<N>> {
-  const address = addressOf(contract[name].path, params as Texts, query as Texts);
-  const response = await fetch(address, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) }).catch(
-    (fault: unknown) => {
-      if (signal?.aborted) throw fault;
-      throw new Unreachable(0);
-    },
-  );
+type Sent = { readonly method: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
+
+async function answered<N extends RouteName>(address: string, sent: Sent, signal?: AbortSignal): Promise<Answer<N>> {
+  const headers = { accept: "application/json", ...sent.headers };
+  const response = await fetch(address, { ...sent, headers, ...(signal ? { signal } : {}) }).catch((fault: unknown) => {
+    if (signal?.aborted) throw fault;
+    throw new Unreachable(0);
+  });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Answer<N>;
   if (isRefusals(body)) throw new Refused(body.refusals, response.status);
   throw new Unreachable(response.status);
+}
+
+/**
+ * Asks one question of the contract.
+ * @throws Refused with the answer's own words, or Unreachable
+ */
+export const ask = <N extends RouteName>(name: N, params: Params<N>, query: Query<N>, signal?: AbortSignal): Promise<Answer<N>> =>
+  answered(addressOf(contract[name].path, params as Texts, query as Texts), { method: "GET" }, signal);
+
+/**
+ * Does one act of the contract, with the token that shows it was meant from here; the token is asked for anew, for a session may have changed meanwhile.
+ * @throws Refused with the answer's own words, or Unreachable
+ */
+export async function act<N extends RouteName>(name: N, params: Params<N>, body: Body<N>): Promise<Answer<N>> {
+  const { forgeryToken } = await ask("session", {}, {});
+  const { path, method } = contract[name];
+  return answered(addressOf(path, params as Texts, {}), {
+    method,
+    headers: { "content-type": "application/json", "x-forgery-token": forgeryToken },
+    body: JSON.stringify(body),
+  });
 }

@@ -15,6 +15,8 @@ export type Search = {
   /** Text sought, and a filter of the outline. */
   readonly q?: string;
   readonly only?: string;
+  /** The cockpit as a picture for the wall. */
+  readonly wall?: "1";
 };
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,6 +32,7 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   open: /^[\w:/-]{1,160}$/,
   q: /^.{1,80}$/s,
   only: /^[\w-]{1,40}$/,
+  wall: /^1$/,
 };
 
 /** Keeps what is known and well formed; the rest of an address is ignored, never an error. */
