@@ -1,8 +1,10 @@
 /** Every answer the contract knows, by the name its type goes by. */
+export * from "./brief-answers.ts";
 export * from "./cockpit.ts";
 export * from "./explained.ts";
 export * from "./indicator.ts";
 export * from "./parts.ts";
 export * from "./plan.ts";
+export * from "./regions-answers.ts";
 export * from "./target.ts";
 export * from "./targets-answers.ts";

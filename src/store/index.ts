@@ -5,7 +5,7 @@ export { newUuid7, type RandomBytes } from "./ids.ts";
 export type { JobPayload, Jobs } from "./jobs.ts";
 export { type OpenOptions, type OpenStore, openStore } from "./open.ts";
 export { StoreRefused } from "./refusals.ts";
-export { type Root, scheduleSealing, sealAudit } from "./seal.ts";
+export { lastRoot, type Root, scheduleSealing, sealAudit } from "./seal.ts";
 export * from "./sql.ts";
 export type * from "./types.ts";
 export { type AuditBreak, type AuditReport, verifyAudit } from "./verify.ts";

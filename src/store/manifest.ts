@@ -24,6 +24,7 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   ledger_entry: distributed,
   account_rollup: ownKey("region"),
   file_blob: ownKey("digest"),
+  brief: ownKey("code"),
   access_person: local,
   access_password: local,
   access_appointment: local,
@@ -37,4 +38,4 @@ export const manifest: Readonly<Record<string, TableClass>> = {
 };
 
 /** Tables the program may add to and read, never change: by the rights of its role, not by good behaviour. */
-export const appendOnly: readonly string[] = ["audit_event", "audit_root", "observation", "ledger_entry", "file_blob"];
+export const appendOnly: readonly string[] = ["audit_event", "audit_root", "observation", "ledger_entry", "file_blob", "brief"];

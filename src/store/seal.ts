@@ -67,7 +67,7 @@ export async function sealAudit(store: Store, anchorFile: string): Promise<Root 
   return sealed;
 }
 
-const lastRoot = async (reader: Reader): Promise<Root | undefined> =>
+export const lastRoot = async (reader: Reader): Promise<Root | undefined> =>
   (await reader.rows(sql`select number, cut, streams, merkle, previous, root from audit_root order by number desc limit 1`, rootRow))[0];
 
 /** Appends every root the file does not have yet. */

@@ -1,0 +1,30 @@
+import type { Label } from "#kernel";
+
+/** Words of the printed brief itself; everything else is composed with its content. */
+export const printed = {
+  targets: { zh: "目标进展", en: "Targets" },
+  owner: { zh: "责任单位", en: "Owner" },
+  target: { zh: "目标（责任单位）", en: "Target (owner)" },
+  name: { zh: "目标", en: "Target" },
+  actual: { zh: "实际", en: "Actual" },
+  goal: { zh: "目标值", en: "Goal" },
+  pace: { zh: "实际速度 → 所需", en: "Pace → needed" },
+  forecast: { zh: "到期预测", en: "Forecast" },
+  status: { zh: "状态", en: "Status" },
+  change: { zh: "变化由来", en: "What changed" },
+  by: { zh: "变化", en: "change" },
+  noChange: { zh: "没有可分解的数。", en: "No figures to take apart." },
+  places: { zh: "在各省中的位次", en: "Place among the provinces" },
+  noPlaces: { zh: "没有分省的数。", en: "No figures by province." },
+  decisions: { zh: "提请决定", en: "Decisions asked for" },
+  noDecisions: { zh: "本期没有须提请决定的事项。", en: "None this time." },
+  ages: { zh: "数据时效与缺口", en: "Data ages and gaps" },
+  releases: { zh: "近期将公布（除注明外按通常滞后推定）", en: "Next releases, by the usual lag unless said" },
+  noReleases: { zh: "没有可推算的公布日。", en: "No release day can be told." },
+  rest: { zh: "其余目标", en: "The other targets" },
+  latest: { zh: "最近已知", en: "Last known" },
+  notes: { zh: "方法说明", en: "How to read this" },
+  code: { zh: "核验码", en: "Check code" },
+  draft: { zh: "草稿，未签发，无核验码", en: "Draft: not issued, no check code" },
+  leftOut: { zh: "其余目标见驾驶舱。", en: "More targets in the cockpit." },
+} as const satisfies Record<string, Label>;
