@@ -1,1 +1,3 @@
+export { type AccessOptions, openAccess } from "./access.ts";
+export { checkSettings, type GivenSettings, trialSecret } from "./settings.ts";
 export type * from "./types.ts";

@@ -1,0 +1,185 @@
+import { type Day, ok, type Refusal, type Result, refuse } from "#kernel";
+import type { Transaction } from "#store";
+import type { Parts } from "../parts.ts";
+import { deletePasskeys } from "../passkeys/passkey-rows.ts";
+import { remembered } from "../passwords/age.ts";
+import { hashOf } from "../passwords/hash.ts";
+import { oneTimePassword } from "../passwords/one-time.ts";
+import { refusals as signInRefusals } from "../refusals.ts";
+import { endSessions } from "../sessions/session-rows.ts";
+import { forgetLocks, isLocked } from "../sign-in/locks.ts";
+import { aside, commandLine } from "../trail.ts";
+import type { Appointment, People } from "../types.ts";
+import {
+  allPeople,
+  appointmentById,
+  appointmentsOf,
+  closePerson,
+  endAppointmentOn,
+  insertAppointment,
+  insertPassword,
+  insertPerson,
+  type PersonRow,
+  personByLogin,
+} from "./person-rows.ts";
+import { refusals } from "./refusals.ts";
+import { folded, isLogin, isName, trialPrefix } from "./words.ts";
+
+type Draft = Omit<Appointment, "id" | "person">;
+
+/** What an administrator does; each act is one transaction and one or more events, with ids only. */
+export function peopleOf(parts: Parts): People {
+  return {
+    add: (given) => add(parts, given),
+    appoint: (login, draft) => appoint(parts, login, draft),
+    endAppointment: (appointment, until) => endAppointment(parts, appointment, until),
+    resetPassword: (login) => resetPassword(parts, login),
+    resetPasskeys: (login) =>
+      changing(parts, login, async (tx, person) => {
+        const passkeys = await deletePasskeys(tx, person.id, null);
+        await noted(parts, tx, "passkeys-reset", person, { passkeys, sessions: await ended(tx, person) });
+        return ok(null);
+      }),
+    unlock: (login) =>
+      changing(parts, login, async (tx, person) => {
+        await forgetLocks(parts, tx, person);
+        await noted(parts, tx, "unlocked", person, {});
+        return ok(null);
+      }),
+    close: (login) =>
+      changing(parts, login, async (tx, person) => {
+        await closePerson(tx, person.id);
+        await noted(parts, tx, "person-closed", person, { sessions: await ended(tx, person) });
+        return ok(null);
+      }),
+    list: () => list(parts),
+  };
+}
+
+type Given = Parameters<People["add"]>[0];
+
+async function add(parts: Parts, { login, name, appointments }: Given): ReturnType<People["add"]> {
+  const folding = folded(login);
+  const faults = [
+    ...(isLogin(folding) ? [] : [refusals.loginMalformed({ login: folding.slice(0, 64) })]),
+    ...(folding.startsWith(trialPrefix) ? [refusals.loginReserved({ prefix: trialPrefix })] : []),
+    ...(isName(name) ? [] : [refusals.nameMalformed({})]),
+    ...appointments.flatMap((draft) => whyNotAppointment(parts, draft)),
+  ];
+  if ((await personByLogin(parts.store, folding)) !== undefined) faults.push(refusals.loginTaken({ login: folding }));
+  if (faults.length > 0) return refuse(...faults);
+  const first = await firstPassword(parts);
+  if (!first.ok) return first;
+  return aside(parts.store, async (tx) => {
+    const person = await insertPerson(tx, { login: folding, name, trial: false });
+    if (!person) return refuse(refusals.loginTaken({ login: folding }));
+    await insertPassword(tx, person.id, { hash: first.value.hash, oneTime: true }, remembered);
+    await noted(parts, tx, "person-added", person, {});
+    for (const draft of appointments) await appointed(parts, tx, person, draft);
+    return ok({ person, password: first.value.password });
+  });
+}
+
+async function firstPassword({ random, cost, turns }: Parts): Promise<Result<{ readonly password: string; readonly hash: string }>> {
+  const password = oneTimePassword(random);
+  const hash = await turns.take(commandLine, () => hashOf(password, cost, random));
+  return hash === undefined ? refuse(signInRefusals.busy({})) : ok({ password, hash });
+}
+
+function whyNotAppointment({ plan }: Parts, { role, unit, region, from, until }: Draft): readonly Refusal[] {
+  return [
+    ...(plan.roles.some(({ id }) => id === role) ? [] : [refusals.unknownRole({ role, known: plan.roles.map(({ id }) => id).join(", ") })]),
+    ...(unit === null || plan.units.some(({ id }) => id === unit) ? [] : [refusals.unknownUnit({ unit })]),
+    ...(plan.region(region) ? [] : [refusals.unknownPlace({ region })]),
+    ...(until !== null && until < from ? [refusals.endsBeforeBeginning({ from, until })] : []),
+  ];
+}
+
+async function appointed(parts: Parts, tx: Transaction, person: Pick<PersonRow, "id">, draft: Draft): Promise<Appointment> {
+  const { role, unit, region, from, until } = draft;
+  const made = await insertAppointment(tx, { person: person.id, role, unit, region, from, until });
+  await noted(parts, tx, "appointed", person, { appointment: made.id, role, unit, region, from, until });
+  return made;
+}
+
+/** New rights begin with a new sign-in: what holds now was begun by somebody with fewer. */
+async function appoint(parts: Parts, login: string, draft: Draft): Promise<Result<Appointment>> {
+  const faults = whyNotAppointment(parts, draft);
+  return changing(
+    parts,
+    login,
+    async (tx, person) => {
+      const made = await appointed(parts, tx, person, draft);
+      await ended(tx, person);
+      return ok(made);
+    },
+    faults,
+  );
+}
+
+async function endAppointment(parts: Parts, id: string, until: Day): Promise<Result<null>> {
+  return aside(parts.store, async (tx) => {
+    const known = await appointmentById(tx, id);
+    if (!known) return refuse(refusals.noSuchAppointment({ appointment: id.slice(0, 64) }));
+    if (until < known.from) return refuse(refusals.endsBeforeBeginning({ from: known.from, until }));
+    await endAppointmentOn(tx, id, until);
+    await noted(parts, tx, "appointment-ended", { id: known.person }, { appointment: id, until });
+    return ok(null);
+  });
+}
+
+async function resetPassword(parts: Parts, login: string): ReturnType<People["resetPassword"]> {
+  const first = await firstPassword(parts);
+  if (!first.ok) return first;
+  return changing(parts, login, async (tx, person) => {
+    await insertPassword(tx, person.id, { hash: first.value.hash, oneTime: true }, remembered);
+    await forgetLocks(parts, tx, person);
+    await noted(parts, tx, "password-reset", person, { sessions: await ended(tx, person) });
+    return ok({ password: first.value.password });
+  });
+}
+
+/** Does something with a person who is there, is not closed and is no trial person; what else is wrong is told along. */
+function changing<T>(
+  parts: Parts,
+  login: string,
+  work: (tx: Transaction, person: PersonRow) => Promise<Result<T>>,
+  faults: readonly Refusal[] = [],
+): Promise<Result<T>> {
+  return aside(parts.store, async (tx) => {
+    const person = await personByLogin(tx, folded(login));
+    const why = [...whyNotPerson(person, login), ...faults];
+    return person && why.length === 0 ? work(tx, person) : refuse(...why);
+  });
+}
+
+function whyNotPerson(person: PersonRow | undefined, login: string): readonly Refusal[] {
+  if (!person) return [refusals.noSuchPerson({ login: login.slice(0, 64) })];
+  if (person.trial) return [refusals.isTrialPerson({ login: person.login })];
+  return person.closed ? [refusals.personClosed({ login: person.login })] : [];
+}
+
+const ended = async (tx: Transaction, { id }: Pick<PersonRow, "id">): Promise<number> => (await endSessions(tx, id)).length;
+
+const noted = (
+  { trail }: Parts,
+  tx: Transaction,
+  kind: string,
+  { id }: Pick<PersonRow, "id">,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> => trail.note(tx, { kind, actor: commandLine, payload: { person: id, ...payload } });
+
+async function list(parts: Parts): ReturnType<People["list"]> {
+  return parts.store.snapshot(async (reader) => {
+    const [people, appointments] = [await allPeople(reader), await appointmentsOf(reader, null)];
+    const rows = [];
+    for (const { closed, ...person } of people)
+      rows.push({
+        person,
+        closed,
+        locked: await isLocked(parts, reader, person),
+        appointments: appointments.filter((appointment) => appointment.person === person.id),
+      });
+    return rows;
+  });
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { type Instant, ok, type Refusal, type Result, refuse } from "#kernel";
+import { type Reader, sql, type Transaction } from "#store";
+import { callerOf, networkOf } from "../network.ts";
+import type { Parts } from "../parts.ts";
+import { isOneTimeExpired, oneTimeDays } from "../passwords/age.ts";
+import { hashOf, isPassword, isWeaker } from "../passwords/hash.ts";
+import { type PersonRow, passwordsOf, personByLogin, rehashPassword, type StoredPassword } from "../people/person-rows.ts";
+import { folded } from "../people/words.ts";
+import { refusals } from "../refusals.ts";
+import { beginSession } from "../sessions/sessions.ts";
+import { anybody, aside } from "../trail.ts";
+import type { Begun, Origin } from "../types.ts";
+import { lockKey } from "./locks.ts";
+import { isKnownPlace, rememberPlace } from "./places.ts";
+import { addressRule, barredFor, countWrong, forgetTries, lockRule } from "./tries.ts";
+
+/** Longer than any password may be: what is typed beyond is not hashed. */
+const mostHashed = 512;
+
+export type Given = { readonly login: string; readonly password: string; readonly origin: Origin };
+
+/** What is looked up before a password is checked. */
+type Found = {
+  readonly person: PersonRow | undefined;
+  readonly password: StoredPassword | undefined;
+  /** Where wrong tries for this name at this place are counted, and those of the address. */
+  readonly lockKey: string;
+  readonly addressKey: string;
+};
+
+/**
+ * Signs somebody in by name and password. Every try, right or wrong, of a known or an unknown name, looks up the same, hashes once and
+ * writes once. A name is locked for the place it is tried from: the networks its person has signed in from have each a count of their own, all
+ * others one together, so strangers can lock themselves out of a name but not its owner.
+ * @refuses access/tooManyTries, access/busy, access/locked, access/wrongNameOrPassword, access/oneTimeExpired
+ */
+export function signInBy(parts: Parts): (given: Given) => Promise<Result<Begun>> {
+  const unknown = hashOf("nobody has this password", parts.cost, parts.random);
+  unknown.catch(() => undefined);
+  return async (given) => {
+    const line = parts.keys.keyed("address", callerOf(given.origin.address));
+    const answer = await parts.turns.take(line, () => tried(parts, given, unknown));
+    return answer ?? refuse(refusals.busy({}));
+  };
+}
+
+async function tried(parts: Parts, given: Given, unknown: Promise<string>): Promise<Result<Begun>> {
+  const now = parts.store.now();
+  const found = await parts.store.snapshot((reader) => lookedUp(parts, reader, given));
+  const barred = await whyBarred(parts.store, found, now);
+  if (barred) return refusedSignIn(parts, given, found, barred);
+  const isRight = await isPassword(given.password.slice(0, mostHashed), found.password?.hash ?? (await unknown));
+  const { person, password } = found;
+  const mayEnter = person && password && !person.closed && !(person.trial && parts.settings.mode === "production");
+  if (!isRight || !mayEnter) return wrong(parts, given, found);
+  if (password.oneTime && isOneTimeExpired(password.setAt, now)) return refuse(refusals.oneTimeExpired({ days: oneTimeDays }));
+  return right(parts, given, { ...found, person, password });
+}
+
+async function lookedUp(parts: Parts, reader: Reader, { login, origin }: Given): Promise<Found> {
+  const person = await personByLogin(reader, folded(login));
+  const [password] = await passwordsOf(reader, person?.id ?? "");
+  return {
+    person,
+    password,
+    lockKey: await lockKeyAt(parts, reader, person?.id ?? "", folded(login), origin),
+    addressKey: parts.keys.keyed("address", callerOf(origin.address)),
+  };
+}
+
+/** @see lockKey */
+async function lockKeyAt(parts: Parts, reader: Reader, person: string, login: string, origin: Origin): Promise<string> {
+  const place = parts.keys.keyed("place", networkOf(origin.address));
+  return lockKey(parts, login, (await isKnownPlace(reader, person, place)) ? place : null);
+}
+
+async function whyBarred(reader: Reader, { lockKey, addressKey }: Found, now: Instant): Promise<Refusal | undefined> {
+  const barred = await barredFor(reader, [lockKey, addressKey], now);
+  const [byAddress, byName] = [barred.get(addressKey), barred.get(lockKey)];
+  if (byAddress !== undefined) return refusals.tooManyTries({ seconds: byAddress });
+  return byName === undefined ? undefined : refusals.locked({ seconds: byName });
+}
+
+/** Refused before the password was looked at; counted for the address all the same, so that nobody hammers at a locked name. */
+async function refusedSignIn(parts: Parts, { origin }: Given, { person, addressKey }: Found, why: Refusal): Promise<Result<Begun>> {
+  const isThrottled = why.code === "access/tooManyTries";
+  if (!isThrottled) await aside(parts.store, (tx) => countWrong(tx, addressKey, addressRule));
+  await parts.trail.noteBounded({
+    kind: isThrottled ? "sign-in-throttled" : "sign-in-refused",
+    actor: isThrottled ? anybody : (person?.id ?? anybody),
+    payload: { why: why.code, network: networkOf(origin.address) },
+  });
+  return refuse(why);
+}
+
+async function wrong(parts: Parts, { origin }: Given, { person, lockKey, addressKey }: Found): Promise<Result<Begun>> {
+  const network = networkOf(origin.address);
+  const actor = person?.id ?? anybody;
+  const locked = await aside(parts.store, async (tx) => {
+    await countWrong(tx, addressKey, addressRule);
+    const seconds = await countWrong(tx, lockKey, lockRule);
+    if (seconds !== undefined && person) await parts.trail.note(tx, { kind: "locked", actor, payload: { network, seconds } });
+    return seconds;
+  });
+  await parts.trail.noteBounded({ kind: "sign-in-refused", actor, payload: { why: "access/wrongNameOrPassword", network } });
+  const both = [refusals.wrongNameOrPassword({}), ...(locked === undefined ? [] : [refusals.locked({ seconds: locked })])];
+  return refuse(...both);
+}
+
+type Right = Found & { readonly person: PersonRow; readonly password: StoredPassword };
+
+/** A right password ends the count of wrong ones. Whoever was locked out while it was checked stays so: guesses at once do not get more tries. */
+async function right(parts: Parts, given: Given, found: Right): Promise<Result<Begun>> {
+  const { person, password, lockKey } = found;
+  const { origin } = given;
+  const token = parts.keys.newToken();
+  const better = isWeaker(password.hash, parts.cost) ? await hashOf(given.password, parts.cost, parts.random) : undefined;
+  return aside(parts.store, async (tx) => {
+    const barred = await whyBarred(tx, found, tx.recordedAt);
+    if (barred) return refuse(barred);
+    if (!(await isStill(tx, person.id, password))) return refuse(refusals.wrongNameOrPassword({}));
+    if (better !== undefined) await rehashPassword(tx, person.id, password, better);
+    await forgetTries(tx, [lockKey]);
+    await rememberPlace(tx, person.id, parts.keys.keyed("place", networkOf(origin.address)));
+    return ok(await beginSession(parts, tx, { person: person.id, by: "password", proven: false, origin, token }));
+  });
+}
+
+/** Nobody closed the person or changed the password while it was being checked. */
+async function isStill(tx: Transaction, person: string, { id }: StoredPassword): Promise<boolean> {
+  const [current] = await passwordsOf(tx, person);
+  const open = await tx.rows(sql`select id from access_person where id = ${person} and closed_at is null`, idRow);
+  return current?.id === id && open.length === 1;
+}
+
+const idRow = z.object({ id: z.string() });
