@@ -25,6 +25,9 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   account_rollup: ownKey("region"),
   file_blob: ownKey("digest"),
   brief: ownKey("code"),
+  feedback: distributed,
+  feedback_act: distributed,
+  feedback_contact: distributed,
   access_person: local,
   access_password: local,
   access_appointment: local,
@@ -38,4 +41,4 @@ export const manifest: Readonly<Record<string, TableClass>> = {
 };
 
 /** Tables the program may add to and read, never change: by the rights of its role, not by good behaviour. */
-export const appendOnly: readonly string[] = ["audit_event", "audit_root", "observation", "ledger_entry", "file_blob", "brief"];
+export const appendOnly: readonly string[] = ["audit_event", "audit_root", "observation", "ledger_entry", "file_blob", "brief", "feedback", "feedback_act"];

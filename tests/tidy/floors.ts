@@ -15,6 +15,7 @@ const floors: Readonly<Record<string, number>> = {
   procedure: 2.5,
   registry: 3,
   integrity: 3,
+  feedback: 3,
   programme: 4,
   exchange: 4,
   collect: 4,

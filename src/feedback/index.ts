@@ -1,0 +1,2 @@
+export { openFeedback } from "./feedback.ts";
+export type { Feedback } from "./types.ts";
