@@ -1,5 +1,7 @@
 import type { Viewer } from "#access";
-import type { Answer, Body, Params, Query, RouteName } from "#contract";
+import type { Briefs } from "#brief";
+import type { Answer, Body, Geometry, Params, Query, RouteName } from "#contract";
+import type { Feedback } from "#feedback";
 import { ok, type Result } from "#kernel";
 import type { Ledger } from "#ledger";
 import {
@@ -15,12 +17,21 @@ import {
 } from "#monitor";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
+import { briefHandlers } from "./brief-handlers.ts";
+import { feedbackHandlers } from "./feedback-handlers.ts";
+import { proofreadHandlers } from "./proofread-handlers.ts";
 import { withRecords } from "./records.ts";
+import { regionHandlers } from "./regions-handlers.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { targetsHandlers } from "./targets-handlers.ts";
 
 /** The facts a question is answered from: the figures of one cut, and the records behind them where they are asked for. */
-export type Facts = ReadingContext & { readonly entriesBehind: Ledger["entriesBehind"] };
+export type Facts = ReadingContext & {
+  readonly entriesBehind: Ledger["entriesBehind"];
+  readonly geometry?: Geometry | null;
+  readonly briefs?: Briefs;
+  readonly feedback?: Feedback;
+};
 type Answered<T> = Result<T> | Promise<Result<T>>;
 
 /** What comes with a question besides its address: who asks, what an act sends along, and, where it came by HTTP, its session. */
@@ -44,6 +55,10 @@ export const handlers: Handlers<RouteName> = {
   clause: (context, { id }) => clauseAnswer(context, id),
   sources: (context) => ok(sourceList(context)),
   ...accountHandlers,
+  ...briefHandlers,
+  ...feedbackHandlers,
+  ...regionHandlers,
+  ...proofreadHandlers,
   ...searchHandlers,
   ...targetsHandlers,
 };

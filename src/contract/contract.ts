@@ -3,12 +3,22 @@ import { accountRoutes } from "./account.ts";
 import { briefRoutes } from "./brief.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { figureRoutes } from "./figures.ts";
+import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
 import { searchRoutes } from "./search.ts";
 import { targetsRoutes } from "./targets.ts";
 
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
-export const contract = { ...accountRoutes, ...briefRoutes, ...feedbackRoutes, ...figureRoutes, ...regionRoutes, ...searchRoutes, ...targetsRoutes } as const;
+export const contract = {
+  ...accountRoutes,
+  ...briefRoutes,
+  ...feedbackRoutes,
+  ...figureRoutes,
+  ...regionRoutes,
+  ...proofreadRoutes,
+  ...searchRoutes,
+  ...targetsRoutes,
+} as const;
 
 export type Contract = typeof contract;
 export type RouteName = keyof Contract;

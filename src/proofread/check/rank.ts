@@ -1,0 +1,149 @@
+import { type Ranked, ranking } from "#evaluate";
+import { country, levelOf, type RegionCode } from "#kernel";
+import { cityRanks, ranks } from "../data/names.ts";
+import { says, scaled } from "./compare.ts";
+import { cities, provinces, readingsAt, seriesOf, shortOf, text, valueOf, yearBefore } from "./context.ts";
+import { type Case, type Verdict, verdict } from "./verdict.ts";
+import { figureText, inPeriod } from "./words.ts";
+
+/** A place among few known ones is no place: so many of a field must have a figure. */
+const least = 0.6;
+
+/** 居全国第20位: the published place where there is one, else the place the figures of all give. */
+export function checkRank(given: Case): Verdict {
+  const { q, context } = given;
+  const field = q.field ?? (levelOf(q.region) === "city" ? "home" : "country");
+  return (
+    published(given, field) ??
+    computed(given, field) ??
+    verdict(
+      q,
+      "unfounded",
+      context.plan.indicator(q.mention?.means[0] ?? ""),
+      text(
+        "这一位次没有公布，也没有足够地区的数可以推算。",
+        "This place is not published, and too few regions have figures to work it out.",
+      ),
+    )
+  );
+}
+
+type Field = "country" | "home" | "group";
+
+function published(given: Case, field: Field): Verdict | null {
+  const { q, context } = given;
+  if (field === "group") return null;
+  for (const id of q.mention?.means ?? []) {
+    const indicator = context.plan.indicator(id);
+    const base = isOfGrowth(given) && indicator.publishedGrowth ? indicator.publishedGrowth : id;
+    const name = indicator.kind === "rank" ? id : (field === "country" ? ranks : cityRanks)[base];
+    const rank = name === undefined ? undefined : context.plan.findIndicator(name);
+    if (!rank) continue;
+    const r = q.period === null ? seriesOf(context, rank, q.region).at(-1) : readingsAt(context, rank, q.region, q.period)[0];
+    if (!r) continue;
+    const right = figureText(r, rank);
+    const agrees = q.n.value === valueOf(r, rank);
+    return verdict(
+      q,
+      agrees ? "agrees" : "differs",
+      rank,
+      text(`公布的位次为第${right.zh}。`, `The published place is ${valueOf(r, rank)}.`),
+      { right: agrees ? null : text(`第${right.zh}`, `place ${valueOf(r, rank)}`), reading: r, period: r.period },
+    );
+  }
+  return null;
+}
+
+/** 增速居全国第5位: the place of the growth, not of the amount. */
+const isOfGrowth = ({ q }: Case): boolean => /增速|增幅|增长|growth|grew/i.test(q.lead) && !/总量|规模|总额/.test(q.lead);
+
+function members({ context, q }: Case, field: Field): readonly RegionCode[] {
+  if (field === "home") return cities(context);
+  if (field === "country") return provinces(context);
+  return context.plan.regions.groups.find((g) => g.members.includes(q.region))?.members ?? [];
+}
+
+function computed(given: Case, field: Field): Verdict | null {
+  const { q, context } = given;
+  const all = members(given, field);
+  for (const id of q.mention?.means ?? []) {
+    const indicator = context.plan.indicator(id);
+    const period = q.period ?? seriesOf(context, indicator, q.region).at(-1)?.period;
+    if (period === undefined) continue;
+    const growth = isOfGrowth(given);
+    const values = all.flatMap((region) => {
+      const value = valueFor(given, id, region, period, growth);
+      return value === null ? [] : [{ region, value }];
+    });
+    const ranked = ranking(values, indicator.better === "lower" ? "lower" : "higher");
+    const own = ranked.find((r) => r.region === q.region);
+    if (!own || values.length < all.length * least) continue;
+    return computedVerdict(given, id, period, own, values.length);
+  }
+  return null;
+}
+
+function valueFor({ context }: Case, id: string, region: RegionCode, period: string, growth: boolean): number | null {
+  const indicator = context.plan.indicator(id);
+  const at = (p: string): number | null => {
+    const r = readingsAt(context, indicator, region, p)[0];
+    return r ? valueOf(r, indicator) : null;
+  };
+  const now = at(period);
+  if (!growth || now === null) return now;
+  const earlier = yearBefore(period);
+  const before = earlier === null ? null : at(earlier);
+  return before === null || before <= 0 ? null : now / before - 1;
+}
+
+function computedVerdict({ context, q }: Case, id: string, period: string, own: Ranked, of: number): Verdict {
+  const indicator = context.plan.indicator(id);
+  const agrees = says(scaled(q.n, 1), own.rank);
+  const r = readingsAt(context, indicator, q.region, period)[0];
+  const where = shortOf(context, q.region);
+  return verdict(
+    q,
+    agrees ? "agrees" : "differs",
+    indicator,
+    text(
+      `按${inPeriod(period).zh}${indicator.label.zh}，${where.zh}在有数的${of}个地区中列第${own.rank}位。`,
+      `By “${indicator.label.en}” of ${inPeriod(period).en}, ${where.en} comes ${own.rank} of the ${of} regions with a figure.`,
+    ),
+    { right: agrees ? null : text(`第${own.rank}位`, `place ${own.rank} of ${of}`), ...(r ? { reading: r } : {}), period },
+  );
+}
+
+/** 占全国的0.9%: the own figure over the country's. */
+export function checkShare(given: Case): Verdict {
+  const { q, context } = given;
+  for (const id of q.mention?.means ?? []) {
+    const indicator = context.plan.indicator(id);
+    const period = q.period ?? seriesOf(context, indicator, q.region).at(-1)?.period;
+    const [own, all] =
+      period === undefined ? [] : [readingsAt(context, indicator, q.region, period)[0], readingsAt(context, indicator, country, period)[0]];
+    if (!own || !all) continue;
+    const share = valueOf(own, indicator) / valueOf(all, indicator);
+    const agrees = says(scaled(q.n, 0.01), share);
+    const right = `${(share * 100).toFixed(2)}%`;
+    return verdict(
+      q,
+      agrees ? "agrees" : "differs",
+      indicator,
+      text(
+        `${figureText(own, indicator).zh}占全国${figureText(all, indicator).zh}的${right}。`,
+        `${figureText(own, indicator).en} of the country's ${figureText(all, indicator).en} is ${right}.`,
+      ),
+      {
+        right: agrees ? null : text(right, right),
+        reading: own,
+        period: own.period,
+      },
+    );
+  }
+  return verdict(
+    q,
+    "unfounded",
+    context.plan.indicator(q.mention?.means[0] ?? ""),
+    text("没有全国数可以核对占比。", "No figure of the country to check the share against."),
+  );
+}

@@ -1,0 +1,4 @@
+export { checkedText, draftOfDocx } from "./draft/docx.ts";
+export { type Draft, draftOfText } from "./draft/draft.ts";
+export { proofread } from "./proofread.ts";
+export { refusals as proofreadRefusals } from "./refusals.ts";
