@@ -1,2 +1,3 @@
+export { loadGeometry } from "./geometry.ts";
 export { warmSearch } from "./search-handlers.ts";
 export { type ApiParts, createApi } from "./server.ts";

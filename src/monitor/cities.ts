@@ -55,7 +55,7 @@ const sumOf = (figures: readonly ReadingFigure[]): Quantity | null =>
   }, figures[0]?.quantity ?? null);
 
 /** The cities' sum against the province's own figure, exactly. Only what adds up is added. */
-function sumNote(context: ReadingContext, indicator: Indicator, { period, figures }: Year): Label | null {
+export function sumNote(context: ReadingContext, indicator: Indicator, { period, figures }: Year): Label | null {
   if (indicator.kind !== "flow" && indicator.kind !== "stock") return null;
   const [sum, whole] = [sumOf(figures), readAt(context, indicator.id, homeOf(context), period)];
   const rest = sum && whole.kind === "figure" ? subtract(whole.quantity, sum) : null;

@@ -10,7 +10,7 @@ import { text } from "./words.ts";
 /** A spread of more than this factor between smallest and largest is drawn on a logarithmic scale. */
 const logFrom = 30;
 
-function scaleOf(values: readonly Valued[]): Strip["scale"] {
+export function scaleKindOf(values: readonly Valued[]): Strip["scale"] {
   const [low, high] = [Math.min(...values.map((v) => v.value)), Math.max(...values.map((v) => v.value))];
   return low > 0 && high / low > logFrom ? "log" : "linear";
 }
@@ -26,7 +26,7 @@ function stripFrom(context: ReadingContext, drawn: Drawn, values: readonly Value
     inGroup: group?.members.includes(region) ?? false,
     own: region === home,
   }));
-  return { ...drawn, scale: scaleOf(values), values: rows, position };
+  return { ...drawn, scale: scaleKindOf(values), values: rows, position };
 }
 
 function stripOf(context: ReadingContext, indicator: Indicator): Strip | null {

@@ -120,7 +120,8 @@ export function figuresOf(
 /** The part of a series that had ended by a day: its ends only grow, so the cut is found by halving. */
 function upTo(series: readonly ReadingFigure[], asOf: Day): readonly ReadingFigure[] {
   const last = series.at(-1);
-  if (!last || lastDay(last) <= asOf) return series;
+  // Most questions are about today: a period that ended before it needs no calendar.
+  if (!last || last.until <= asOf || lastDay(last) <= asOf) return series;
   let [low, high] = [0, series.length];
   while (low < high) {
     const middle = (low + high) >> 1;
