@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, trialSecret } from "#access";
 import type { App } from "#cli";
 import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
@@ -15,10 +16,22 @@ export type Surroundings = {
   /** Folder of the figures the program brings along. */
   readonly carriedData: string;
   readonly progress?: (done: number, total: number) => void;
+  /** Trial mode with a secret of its own where nothing is said. */
+  readonly signIn?: { readonly mode: Mode; readonly given: GivenSettings };
+};
+
+/** What a command asks of the opening program. */
+export type Choice = {
+  readonly loadData?: boolean;
+  /** Where browsers find it, as far as nothing else is said. */
+  readonly origin?: string;
 };
 
 const clock = (): Instant => new Date().toISOString() as Instant;
-const newId = newUuid7(clock, (bytes) => randomBytes(bytes));
+const random = (bytes: number): Uint8Array => randomBytes(bytes);
+const newId = newUuid7(clock, random);
+/** 32 random bytes as text. */
+export const newToken = (): string => randomBytes(32).toString("base64url");
 
 let checked: Result<CheckedPlan> | undefined;
 /** The carried plan, checked once in the life of the process: it cannot change while it runs. */
@@ -31,7 +44,7 @@ export function checkPlan(): Result<CheckedPlan> {
  * Joins plan, store, clock and engines; the only place that does.
  * @refuses every fault of the plan, or why the database cannot be opened
  */
-export async function openApp(around: Surroundings, { loadData = true }: { readonly loadData?: boolean } = {}): Promise<Result<App>> {
+export async function openApp(around: Surroundings, { loadData = true, origin = "http://localhost" }: Choice = {}): Promise<Result<App>> {
   const compiled = checkPlan();
   if (!compiled.ok) return compiled;
   const plan = compiled.value;
@@ -46,7 +59,15 @@ export async function openApp(around: Surroundings, { loadData = true }: { reado
       return loaded;
     }
   }
-  return ok({ plan, store, ledger, today: () => dayOf(clock()), close: () => store.close() });
+  const settings = accessSettings(around, origin);
+  const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random })) : settings;
+  return ok({ plan, store, ledger, access, today: () => dayOf(clock()), close: () => store.close() });
+}
+
+function accessSettings({ dataFolder, signIn }: Surroundings, origin: string): Result<AccessSettings> {
+  const { mode, given } = signIn ?? { mode: "trial", given: {} };
+  if (mode === "production") return checkSettings(mode, given);
+  return checkSettings(mode, { ...given, secret: given.secret ?? trialSecret(dataFolder, random), origin: given.origin ?? origin });
 }
 
 async function openDatabase({ dataFolder, databaseUrl, databaseOwnerUrl }: Surroundings): Promise<Result<OpenStore>> {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPlan, openApp, type Surroundings } from "#app";
 import { type ExitCode, exitCodes, type Program, progressOf, run, type Terminal } from "#cli";
+import { listeningOf, surroundingsOf } from "./settings.ts";
 import { start } from "./start.ts";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,13 +15,9 @@ const terminal: Terminal = {
   isTty: process.stderr.isTTY ?? false,
 };
 
-const { DATABASE_URL, DATABASE_OWNER_URL, ZHIXING_DATA, PORT } = process.env;
 const around: Surroundings = {
-  dataFolder: resolve(ZHIXING_DATA || join(home, ".zhixing")),
-  carriedData: join(home, "plan/shanxi-14th/data/observations"),
+  ...surroundingsOf(process.env, home),
   progress: progressOf(terminal, { zh: "载入数据", en: "Loading figures" }),
-  ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
-  ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
 };
 
 const program: Program = {
@@ -28,7 +25,7 @@ const program: Program = {
   version,
   checkPlan,
   open: (choice) => openApp(around, choice),
-  start: () => start({ around, terminal, version, home, port: PORT }),
+  start: () => start({ around, terminal, version, home, listening: listeningOf(process.env) }),
 };
 
 async function main(): Promise<ExitCode> {

@@ -1,20 +1,18 @@
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
-import { createApi, warmSearch } from "#api";
-import { checkPlan, openApp, type Surroundings } from "#app";
-import { type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
-import { defineRefusals } from "#kernel";
+import type { Access } from "#access";
+import { createApi, loadGeometry, warmSearch } from "#api";
+import { checkPlan, newToken, openApp, type Surroundings } from "#app";
+import { openBriefs } from "#brief";
+import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
+import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { scheduleSealing } from "#store";
 import { buildPages } from "./pages.ts";
+import type { Listening } from "./settings.ts";
 
 const refusals = defineRefusals("start", {
-  badPort: {
-    kind: "invalid",
-    say: ({ port }: { port: string }) => ({
-      zh: `PORT 的“${port}”不是端口号，请用 0 到 65535 的整数。`,
-      en: `"${port}" in PORT is not a port; use a whole number from 0 to 65535.`,
-    }),
-  },
   portTaken: {
     kind: "conflict",
     say: ({ port }: { port: number }) => ({
@@ -22,63 +20,134 @@ const refusals = defineRefusals("start", {
       en: `Port ${port} is in use. Stop what uses it, or run PORT=another npm start.`,
     }),
   },
+  hostNotHere: {
+    kind: "invalid",
+    say: ({ host, fault }: { host: string; fault: string }) => ({
+      zh: `不能在“${host}”上监听（${fault}），请检查 HOST、PORT 和证书。`,
+      en: `"${host}" cannot be listened on (${fault}); check HOST, PORT and the certificate.`,
+    }),
+  },
+  noAdministrator: {
+    kind: "not-met",
+    say: ({ command }: { command: string }) => ({
+      zh: `正式运行前须有一名系统管理员。请先执行：${command}`,
+      en: `Production needs an administrator first. Make one by: ${command}`,
+    }),
+  },
 });
 
-const defaultPort = 4070;
-/** Reading needs no sign-in, so nobody but this machine may ask. */
-const loopback = "127.0.0.1";
+const administrator = "administrator";
+const makesAdministrator = `npm run -s zhixing -- people add <login> --name <name> --role ${administrator}`;
 
 export type StartParts = {
   readonly around: Surroundings;
   readonly terminal: Terminal;
   readonly version: string;
   readonly home: string;
-  readonly port: string | undefined;
+  readonly listening: Result<Listening>;
 };
 
-/** Builds the pages where they are not built yet, opens the program beside it, listens, and serves until told to stop. */
-export async function start({ around, terminal, version, home, port }: StartParts): Promise<ExitCode> {
-  const wanted = port === undefined || port === "" ? defaultPort : Number(port);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) return sayRefusals(terminal, [refusals.badPort({ port: port ?? "" })]);
+type Fetch = (request: Request, env: Record<string, unknown>) => Response | Promise<Response>;
+/** A listener that is there before the program is: until then it says so. */
+type Front = { readonly address: AddressInfo; readonly openWith: (fetch: Fetch) => void; readonly close: () => Promise<void> };
+
+/** Takes the port, builds the pages where they are not built yet, opens the program beside it, and serves until told to stop. */
+export async function start({ around, terminal, version, home, listening }: StartParts): Promise<ExitCode> {
   const checked = checkPlan();
-  if (!checked.ok) return sayRefusals(terminal, checked.refusals);
+  const faults = [listening, checked].flatMap((part) => (part.ok ? [] : part.refusals));
+  if (!listening.ok || !checked.ok) return sayRefusals(terminal, faults);
+  const geometry = await loadGeometry(join(home, "plan/shanxi-14th/geometry/cities.geojson"));
+  if (!geometry.ok) return sayRefusals(terminal, geometry.refusals);
   const stopped = signalled();
-  const { pages, opened } = await prepared(home, terminal, around);
-  if (!opened.ok) return sayRefusals(terminal, opened.refusals);
+  const front = await listenAt(listening.value);
+  if (!front.ok) return sayRefusals(terminal, front.refusals);
+  const { address, openWith, close } = front.value;
+  const { pages, opened } = await prepared(home, terminal, around, address);
+  if (!opened.ok) {
+    await close();
+    return sayRefusals(terminal, opened.refusals);
+  }
   const app = opened.value;
+  const access = await usableAccess(app, listening.value);
+  if (!access.ok) {
+    await Promise.all([close(), app.close()]);
+    return sayRefusals(terminal, access.refusals);
+  }
   const api = await createApi({
     plan: app.plan,
     figures: () => app.ledger.figures(),
     entriesBehind: app.ledger.entriesBehind,
+    briefs: openBriefs(app.store),
     today: app.today,
+    geometry: geometry.value,
+    access: access.value,
+    newToken,
+    behindProxy: listening.value.behindProxy,
     pages,
     version,
   });
-  const server = serve({ fetch: api.fetch, port: wanted, hostname: loopback });
-  const listening = await answered(server);
-  if (!listening) {
-    await app.close();
-    return sayRefusals(terminal, [refusals.portTaken({ port: wanted })]);
-  }
-  terminal.out(`知行已启动 Zhixing is running: http://${loopback}:${listening.port}/\n`);
+  openWith((request, env) => api.fetch(request, env));
+  terminal.out(`知行已启动 Zhixing is running: ${addressToOpen(listening.value, access.value, address)}/\n`);
   warmSearch(app.plan);
   await scheduleSealing(app.store, app.store.anchorFile);
   await stopped;
-  await new Promise((done) => {
-    server.close(done);
-    if ("closeAllConnections" in server) server.closeAllConnections();
-  });
+  await close();
   await app.close();
   return exitCodes.done;
 }
+
+/** In production somebody must be able to look after people before anybody is let in. */
+async function usableAccess({ access, today }: App, { mode }: Listening): Promise<Result<Access>> {
+  if (!access.ok || mode === "trial") return access;
+  const day = today();
+  const people = await access.value.people.list();
+  const isThere = people.some(
+    ({ person, closed, appointments }) =>
+      !person.trial &&
+      !closed &&
+      appointments.some((a) => a.role === administrator && a.from <= day && (a.until === null || a.until >= day)),
+  );
+  return isThere ? access : refuse(refusals.noAdministrator({ command: makesAdministrator }));
+}
+
+/** What a person types into the browser. */
+const addressToOpen = ({ mode, host }: Listening, { settings }: Access, { port }: AddressInfo): string =>
+  mode === "production" ? settings.origin : `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
+async function listenAt({ host, port, tls }: Listening): Promise<Result<Front>> {
+  let fetch: Fetch = () => new Response(null, { status: 503, headers: { "retry-after": "2" } });
+  const secure = tls ? { createServer: createSecureServer, serverOptions: tls } : {};
+  const server = serve({ fetch: (request, env) => fetch(request, env), port, hostname: host, ...secure });
+  const fault = await new Promise<NodeJS.ErrnoException | undefined>((done) => {
+    server.once("listening", () => done(undefined));
+    server.once("error", done);
+  });
+  if (fault?.code === "EADDRINUSE") return refuse(refusals.portTaken({ port }));
+  if (fault) return refuse(refusals.hostNotHere({ host, fault: fault.code ?? fault.message }));
+  return ok({
+    address: server.address() as AddressInfo,
+    openWith: (opened) => {
+      fetch = opened;
+    },
+    close: () => closed(server),
+  });
+}
+
+const closed = (server: ServerType): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  });
 
 /** Pages and program side by side; where the pages cannot be built the program is closed again before the fault is told. */
 async function prepared(
   home: string,
   terminal: Terminal,
   around: Surroundings,
+  { port }: AddressInfo,
 ): Promise<{ pages: string; opened: Awaited<ReturnType<typeof openApp>> }> {
-  const [pages, opened] = await Promise.allSettled([buildPages(home, terminal), openApp(around)]);
+  const origin = `http://localhost:${port}`;
+  const [pages, opened] = await Promise.allSettled([buildPages(home, terminal), openApp(around, { origin })]);
   if (opened.status === "rejected") throw opened.reason;
   if (pages.status === "fulfilled") return { pages: pages.value, opened: opened.value };
   if (opened.value.ok) await opened.value.value.close();
@@ -90,11 +159,3 @@ const signalled = (): Promise<void> =>
     process.once("SIGINT", () => done());
     process.once("SIGTERM", () => done());
   });
-
-/** The address once it listens; undefined where the port is taken. */
-function answered(server: ServerType): Promise<AddressInfo | undefined> {
-  return new Promise((done, failed) => {
-    server.once("listening", () => done(server.address() as AddressInfo));
-    server.once("error", (fault: NodeJS.ErrnoException) => (fault.code === "EADDRINUSE" ? done(undefined) : failed(fault)));
-  });
-}

@@ -1,9 +1,13 @@
+import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { CheckedPlan } from "#define";
 import { extensions, type Format, figureRows, file, formats, isFormat, mediaTypes } from "#download";
 import { ok, type Result, refuse } from "#kernel";
 import type { Figures, Question } from "#ledger";
-import { refusals } from "./refusals.ts";
+import type { Door } from "./access/door.ts";
+import { readQuestion, refusals, timesOf } from "./refusals.ts";
+import { sendRefused } from "./sending.ts";
+import type { ApiParts } from "./server.ts";
 
 export const exportQuestion = z.object({
   indicator: z.string().optional().describe("id or code; several separated by commas; absent: all"),
@@ -22,10 +26,10 @@ export const exportQuestion = z.object({
     .optional(),
 });
 
-export type Download = { readonly name: string; readonly media: string; readonly chunks: Iterable<string | Uint8Array> };
+type Download = { readonly name: string; readonly media: string; readonly chunks: Iterable<string | Uint8Array> };
 
 /** @refuses api/unknownIndicator, api/badFormat */
-export function download(plan: CheckedPlan, figures: Figures, question: Question, asked: z.infer<typeof exportQuestion>): Result<Download> {
+function download(plan: CheckedPlan, figures: Figures, question: Question, asked: z.infer<typeof exportQuestion>): Result<Download> {
   const format = asked.format ?? "csv";
   if (!isFormat(format)) return refuse(refusals.badFormat({ format, known: formats.join(", ") }));
   const ids = asked.indicator?.split(",").map((id) => id.trim());
@@ -41,3 +45,26 @@ export function download(plan: CheckedPlan, figures: Figures, question: Question
 
 const fileName = (plan: CheckedPlan, ids: readonly string[] | undefined, { asOf }: Question, format: Format): string =>
   `${ids?.length === 1 ? ids[0] : plan.id}-${asOf}.${extensions[format]}`;
+
+/** Figures as files, for anybody; who took what along stands in the audit stream before the first byte leaves. */
+export const mountDownloads = (app: Hono, parts: ApiParts, door: Door): void =>
+  void app.get("/api/export", (context) => sendFile(context, parts, door));
+
+async function sendFile(context: Context, parts: ApiParts, door: Door): Promise<Response> {
+  const query = readQuestion(exportQuestion, context.req.queries());
+  if (!query.ok) return sendRefused(context, query.refusals);
+  const made = download(parts.plan, await parts.figures(), timesOf(query.value, parts.today()), query.value);
+  if (!made.ok) return sendRefused(context, made.refusals);
+  const { viewer } = await door.askerOf(context);
+  await door.access.noteExport(viewer, { what: "figures", ...query.value });
+  const chunks = made.value.chunks[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const next = chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(typeof next.value === "string" ? encoder.encode(next.value) : next.value);
+    },
+  });
+  return context.body(body, 200, { "content-type": made.value.media, "content-disposition": `attachment; filename="${made.value.name}"` });
+}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 
-type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly etag: string; readonly forever: boolean };
+export type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly etag: string; readonly forever: boolean };
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -15,8 +15,11 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+/** By the path each answers to. */
+export type Pages = ReadonlyMap<string, Page>;
+
 /** The built pages, held in memory; nothing outside the folder can be asked for because only what was listed is answered. */
-export async function loadPages(folder: string): Promise<ReadonlyMap<string, Page>> {
+export async function loadPages(folder: string): Promise<Pages> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name));

@@ -6,6 +6,7 @@ import { openLedger } from "#ledger";
 import { toy } from "#plan/toy";
 import { checkedPlan } from "../../tests/support/figures.ts";
 import { testDatabase } from "../../tests/support/index.ts";
+import { signedInAccess } from "../../tests/support/stand-in.ts";
 import { createApi } from "./server.ts";
 
 const plan = checkedPlan(toy);
@@ -26,6 +27,8 @@ test("the passport of a balance holds the entries it is the sum of, as far as th
     today: () => "2024-03-05",
     pages: null,
     version: "test",
+    access: signedInAccess(),
+    newToken: () => "a visitor",
   });
   await store.transaction((tx) =>
     ledger.postEntries(tx, [

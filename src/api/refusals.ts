@@ -10,19 +10,84 @@ const questionFaults: Readonly<Record<QuestionFault, Label>> = {
   long: { zh: "超过 200 字。", en: "is longer than 200 characters." },
 };
 
+type Nothing = Readonly<Record<never, never>>;
+
 export const refusals = defineRefusals("api", {
-  onlyRead: {
+  wrongMethod: {
     kind: "not-allowed",
-    say: ({ method }: { method: string }) => ({
-      zh: `这里只能读取（GET），不接受 ${method}。`,
-      en: `This can only be read (GET); ${method} is not taken.`,
+    say: ({ method, known }: { method: string; known: string }) => ({
+      zh: `这个地址不接受 ${method}，可用：${known}。`,
+      en: `This address does not take ${method}; it takes ${known}.`,
     }),
   },
   foreignHost: {
     kind: "not-allowed",
-    say: (_: Record<string, never>) => ({
-      zh: "本服务只在本机使用，请用 127.0.0.1 或 localhost 打开。",
-      en: "This service is for this machine only; open it as 127.0.0.1 or localhost.",
+    say: ({ known }: { known: string }) => ({
+      zh: `本服务不以这个名称提供，请用 ${known} 打开。`,
+      en: `This service does not go by that name; open it as ${known}.`,
+    }),
+  },
+  signInFirst: {
+    kind: "not-allowed",
+    say: ({ at }: { at: string }) => ({
+      zh: `此项内容须登录后查看或办理，请先在 ${at} 登录。`,
+      en: `This is for those who have signed in; sign in at ${at} first.`,
+    }),
+  },
+  noRight: {
+    kind: "not-allowed",
+    say: ({ roles }: { roles: Label }) => ({
+      zh: `您当前的岗位没有此项权限。有此权限的岗位：${roles.zh}；需要时请由系统管理员为您登记相应岗位。`,
+      en: `None of your appointments gives you this right. It belongs to: ${roles.en}. An administrator can add the appointment you need.`,
+    }),
+  },
+  fromElsewhere: {
+    kind: "not-allowed",
+    say: (_: Nothing) => ({
+      zh: "这一操作不是从本平台页面发出的，已拒绝。请回到本平台页面重新操作。",
+      en: "This act was not sent from a page of this platform and was refused. Open the page here and do it again.",
+    }),
+  },
+  pageTooOld: {
+    kind: "not-allowed",
+    say: (_: Nothing) => ({
+      zh: "页面已过期，未作任何改动。请刷新页面后重新操作。",
+      en: "The page is out of date and nothing was changed. Reload it and do it again.",
+    }),
+  },
+  bodyTooLarge: {
+    kind: "too-large",
+    say: ({ limit }: { limit: number }) => ({
+      zh: `提交的内容超过 ${Math.floor(limit / 1000)} kB，请缩短后重新提交。`,
+      en: `What was sent is longer than ${Math.floor(limit / 1000)} kB; shorten it and send it again.`,
+    }),
+  },
+  onlyJson: {
+    kind: "invalid",
+    say: (_: Nothing) => ({
+      zh: "提交的内容须为 JSON（content-type: application/json）。",
+      en: "What is sent here is JSON (content-type: application/json).",
+    }),
+  },
+  onlyForm: {
+    kind: "invalid",
+    say: (_: Nothing) => ({
+      zh: "此处只接受网页表单（content-type: application/x-www-form-urlencoded）。",
+      en: "This takes a plain form (content-type: application/x-www-form-urlencoded).",
+    }),
+  },
+  notReadable: {
+    kind: "invalid",
+    say: (_: Nothing) => ({
+      zh: "提交的内容不是完整的 JSON，或层次过深，请检查后重新提交。",
+      en: "What was sent is not whole JSON, or nested too deeply; check it and send it again.",
+    }),
+  },
+  badField: {
+    kind: "invalid",
+    say: ({ field, fault }: { field: string; fault: QuestionFault }) => ({
+      zh: `提交内容中的“${field}”${questionFaults[fault].zh}请改正后重新提交。`,
+      en: `"${field}" in what was sent ${questionFaults[fault].en} Mend it and send it again.`,
     }),
   },
   unknownRegion: {
@@ -85,8 +150,26 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   "too-large": 413,
   "not-met": 422,
 };
-/** A kind becomes an HTTP status here and nowhere else; the first refusal decides. */
-export const statusOf = (list: readonly Refusal[]): number => (list[0] ? statuses[list[0].kind] : 400);
+/** What a browser or a program does of its own accord on a status decides where a kind is too coarse. */
+const particular: Readonly<Record<string, number>> = {
+  "api/signInFirst": 401,
+  "access/signedOut": 401,
+  "access/wrongNameOrPassword": 401,
+  "api/wrongMethod": 405,
+  "api/onlyJson": 415,
+  "api/onlyForm": 415,
+  "access/busy": 503,
+};
+const toWait = 429;
+
+/** A refusal becomes an HTTP status here and nowhere else; the first one decides. */
+export function statusOf([first]: readonly Refusal[]): number {
+  if (!first) return 400;
+  return secondsToWait(first) === undefined ? (particular[first.code] ?? statuses[first.kind]) : toWait;
+}
+
+/** Seconds after which a refusal no longer holds; undefined where waiting does not help. */
+export const secondsToWait = ({ facts }: Refusal): number | undefined => (typeof facts.seconds === "number" ? facts.seconds : undefined);
 
 const longest = 200;
 
@@ -102,7 +185,7 @@ export function readQuestion<T extends z.ZodObject>(schema: T, given: Readonly<R
     ...Object.entries(first).flatMap(([field, text]) =>
       (text ?? "").length > longest ? [refusals.badQuestion({ field, fault: "long" })] : [],
     ),
-    ...["asOf", "knownAt"].flatMap((field) => {
+    ...["asOf", "knownAt", "from", "until"].flatMap((field) => {
       const text = first[field];
       return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDay(text) ? [refusals.notADay({ field, text })] : [];
     }),
@@ -116,6 +199,21 @@ function shapeFaults(issue: z.core.$ZodIssue, given: Readonly<Record<string, str
   const field = issue.path.join(".");
   return [refusals.badQuestion({ field, fault: given[field] === undefined ? "missing" : "shape" })];
 }
+
+/** What is wrong with the fields of a body; every fault at once. */
+export function bodyFaults(error: z.ZodError, given: unknown): readonly Refusal[] {
+  return error.issues.flatMap((issue) => {
+    const field = issue.path.join(".").slice(0, longest);
+    const within = (name: string): string => (field === "" ? name : `${field}.${name}`).slice(0, longest);
+    if (issue.code === "unrecognized_keys") return issue.keys.map((name) => refusals.badField({ field: within(name), fault: "unknown" }));
+    return [refusals.badField({ field: field || "body", fault: isAt(given, issue.path) ? "shape" : "missing" })];
+  });
+}
+
+const isAt = (value: unknown, [name, ...rest]: readonly PropertyKey[]): boolean =>
+  name === undefined
+    ? value !== undefined
+    : typeof value === "object" && value !== null && isAt((value as Readonly<Record<PropertyKey, unknown>>)[name], rest);
 
 export type Times = { readonly asOf: Day; readonly knownAt: Day | null };
 export const timesOf = (given: { readonly asOf?: unknown; readonly knownAt?: unknown }, today: Day): Times => ({

@@ -3,12 +3,19 @@ import { test } from "node:test";
 import { contract, type RouteName } from "#contract";
 import type { Figures } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
+import { briefsInMemory, contentOf } from "../../tests/support/briefs.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../../tests/support/figures.ts";
+import { signedInAccess } from "../../tests/support/stand-in.ts";
+import { loadGeometry } from "./geometry.ts";
 import { createApi } from "./server.ts";
 
 const plan = checkedPlan(shanxi14th);
 const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
 let current: Figures = figures;
+const geometry = await loadGeometry(new URL("../../plan/shanxi-14th/geometry/cities.geojson", import.meta.url).pathname);
+const briefs = briefsInMemory();
+const issued = await briefs.issue(contentOf(plan, figures, "2023-12-31"), "somebody");
+const code = issued.ok ? issued.value.code : "";
 const api = await createApi({
   plan,
   figures: async () => current,
@@ -16,6 +23,10 @@ const api = await createApi({
   today: () => "2026-11-22",
   pages: null,
   version: "test",
+  access: signedInAccess(),
+  newToken: () => "a visitor",
+  briefs,
+  geometry: geometry.ok ? geometry.value : null,
 });
 const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   Promise.resolve(api.request(path, { headers }));
@@ -29,6 +40,9 @@ const questions: Readonly<Record<ReadingName, string>> = {
   passkeys: "/api/account/passkeys",
   preferences: "/api/preferences",
   cockpit: "/api/cockpit?asOf=2023-12-31",
+  briefDraft: "/api/brief?asOf=2023-12-31&group=coverage&lang=en",
+  brief: `/api/briefs/${code}`,
+  briefCheck: `/api/check/${code.toLowerCase()}`,
   targets: "/api/targets",
   indicators: "/api/indicators",
   indicator: "/api/indicators/RD_EXP?region=140000",
@@ -41,6 +55,12 @@ const questions: Readonly<Record<ReadingName, string>> = {
   target: "/api/targets/rd-expenditure?asOf=2023-12-31",
   coverage: "/api/plan/coverage",
   source: "/api/sources/national-rd-bulletin-2023",
+  regions: "/api/regions",
+  region: "/api/regions/140100?asOf=2023-12-31",
+  compare: "/api/compare?regions=140000,410000&indicators=rd-expenditure,RD_INT&from=2018&to=2023&measure=index",
+  compareChoices: "/api/compare/choices",
+  cities: "/api/cities?indicator=rd-expenditure&period=2022",
+  geometry: "/api/geometry/cities",
   updates: "/api/updates?from=2022-01-01&until=2023-12-31",
 };
 

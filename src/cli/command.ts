@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import type { Access } from "#access";
 import type { CheckedPlan } from "#define";
 import type { Day, Label, Language, Result } from "#kernel";
 import type { Ledger } from "#ledger";
@@ -10,6 +11,8 @@ export type App = {
   readonly plan: CheckedPlan;
   readonly store: OpenStore;
   readonly ledger: Ledger;
+  /** Refused where the surroundings' settings of signing in do not hold; only what lets people in needs it. */
+  readonly access: Result<Access>;
   readonly today: () => Day;
   readonly close: () => Promise<void>;
 };

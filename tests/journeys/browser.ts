@@ -3,10 +3,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { createApi } from "#api";
+import { createApi, loadGeometry } from "#api";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
+import { signedInAccess } from "../support/stand-in.ts";
 
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -42,7 +43,18 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
   const plan = checkedPlan(shanxi14th);
   const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
   const pages = await buildPages(home, quiet);
-  const api = await createApi({ plan, figures: async () => figures, entriesBehind: noEntries, today: () => today, pages, version: "test" });
+  const geometry = await loadGeometry(join(home, "plan/shanxi-14th/geometry/cities.geojson"));
+  const api = await createApi({
+    plan,
+    figures: async () => figures,
+    entriesBehind: noEntries,
+    today: () => today,
+    pages,
+    version: "test",
+    access: signedInAccess(),
+    newToken: () => "a visitor",
+    geometry: geometry.ok ? geometry.value : null,
+  });
   const server = serve({ fetch: api.fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await new Promise((done) => server.once("listening", done));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

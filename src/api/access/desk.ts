@@ -1,4 +1,4 @@
-import type { Access, Begun, Origin, Viewer } from "#access";
+import type { Access, Begun, Origin } from "#access";
 
 /** What a handler of one's own account works with besides the question: sign-in itself, and the session the request came with. */
 export type Desk = {
@@ -9,6 +9,3 @@ export type Desk = {
   /** The session got a new name: the browser is told with this answer. */
   readonly renew: (begun: Begun) => void;
 };
-
-/** Who asks before anything is known of them. */
-export const anybody: Viewer = { views: new Set(["open"]), signedIn: null };

@@ -1,0 +1,85 @@
+import type { Label } from "#kernel";
+
+/** Words of the sign-in pages. */
+export const words = {
+  product: { zh: "知行", en: "Zhixing" },
+  signIn: { zh: "登录", en: "Sign in" },
+  signInSay: { zh: "供规划实施、监测和督查工作人员使用。", en: "For those who carry out, monitor and supervise the plan." },
+  publicInstead: { zh: "公众无须登录，可直接查看规划进展", en: "The public needs no sign-in: see how the plan is doing" },
+  login: { zh: "用户名", en: "Name" },
+  password: { zh: "密码", en: "Password" },
+  forgot: {
+    zh: "忘记密码或被锁定，请联系本单位系统管理员。",
+    en: "If you have forgotten the password or are locked out, ask your administrator.",
+  },
+  bySso: { zh: "使用统一身份认证登录", en: "Sign in with the government's single sign-on" },
+  or: { zh: "或", en: "or" },
+  trialTitle: { zh: "试用模式", en: "Trial mode" },
+  trialSay: {
+    zh: "仅供在本机了解系统：任选一个岗位即可一键进入，无须密码。请勿录入真实个人信息，正式使用须改为生产模式。",
+    en: "For looking around on this machine only: choose a role and enter with one click, without a password. Enter no real personal data; real use needs production mode.",
+  },
+  trialAs: { zh: "以某一岗位进入", en: "Enter as" },
+  trialAsPublic: { zh: "只有公开内容和本人账号的岗位", en: "Roles that see the public pages and their own account" },
+  trialOwn: { zh: "用已有账号登录", en: "Sign in with an account" },
+  changeTitle: { zh: "请先修改密码", en: "Choose a new password first" },
+  changeSay: {
+    zh: "您使用的是初始密码，或密码已满 90 天。修改后方可继续。",
+    en: "Yours is a first password, or it is 90 days old. Choose a new one to go on.",
+  },
+  oldPassword: { zh: "现用密码", en: "Present password" },
+  newPassword: { zh: "新密码", en: "New password" },
+  again: { zh: "再次输入新密码", en: "New password again" },
+  rules: {
+    zh: "至少 10 个字符，含大小写字母、数字、符号中的三类，不含用户名，不与最近五次相同。",
+    en: "At least 10 characters of three kinds (small, capital, digit, sign), without your name, unlike your last five.",
+  },
+  change: { zh: "修改密码并继续", en: "Change it and go on" },
+  notAlike: { zh: "两次输入的新密码不一致，请重新输入。", en: "The two new passwords differ; enter them again." },
+  enrolTitle: { zh: "登记通行密钥", en: "Enrol a passkey" },
+  enrolSay: {
+    zh: "您的岗位登录时除密码外，还须用通行密钥验证：本机的指纹、面容、锁屏密码，或一枚 USB 安全密钥。只需登记一次，密钥不离开您的设备。",
+    en: "Your role signs in with a passkey besides the password: this device's fingerprint, face or screen lock, or a USB security key. Enrol it once; the key never leaves your device.",
+  },
+  keyName: { zh: "给这枚密钥起个名字", en: "A name for this key" },
+  keyNameDefault: { zh: "办公电脑", en: "Office computer" },
+  enrol: { zh: "登记", en: "Enrol" },
+  secondTitle: { zh: "用通行密钥验证", en: "Confirm with your passkey" },
+  secondSay: {
+    zh: "密码正确。请用已登记的通行密钥（指纹、面容、锁屏密码或安全密钥）完成登录。",
+    en: "The password is right. Complete signing in with the passkey you enrolled.",
+  },
+  second: { zh: "验证", en: "Confirm" },
+  lostKey: {
+    zh: "密钥遗失或更换设备，请联系系统管理员重置。",
+    en: "If you have lost the key or changed devices, ask your administrator to reset it.",
+  },
+  needsScript: {
+    zh: "这一步须由浏览器读取通行密钥，请启用 JavaScript，或换用支持通行密钥的浏览器。",
+    en: "This step reads a passkey through the browser: switch JavaScript on, or use a browser that supports passkeys.",
+  },
+  working: { zh: "请按浏览器提示操作……", en: "Follow the browser's prompt …" },
+  keyCancelled: {
+    zh: "没有取得通行密钥：操作已取消或超时，请重试。",
+    en: "No passkey was read: it was cancelled or took too long. Try again.",
+  },
+  keyKnown: { zh: "这枚密钥已经登记过，请直接用它验证。", en: "This key is enrolled already; use it to confirm." },
+  noKeys: {
+    zh: "此浏览器或地址不支持通行密钥。请用 https 域名或 http://localhost 打开，并使用较新的浏览器。",
+    en: "This browser or address cannot use passkeys. Open the platform by its https name or as http://localhost, in a recent browser.",
+  },
+  lineLost: { zh: "没有连上服务，请稍后重试。", en: "The service could not be reached; try again shortly." },
+  otherAccount: { zh: "换一个账号", en: "Use another account" },
+  signOut: { zh: "退出登录", en: "Sign out" },
+  noRightTitle: { zh: "您没有查看这一页的权限", en: "You have no right to this page" },
+  youAre: { zh: "当前登录", en: "Signed in as" },
+  account: { zh: "我的账号", en: "My account" },
+  home: { zh: "规划进展（公开）", en: "The plan's progress (public)" },
+  lostTitle: { zh: "没有这一页", en: "There is no such page" },
+  lostSay: {
+    zh: "地址没有对应的内容，可能是链接不完整，或该页已改址。",
+    en: "Nothing stands at this address. The link may be incomplete, or the page may have moved.",
+  },
+  skip: { zh: "跳到正文", en: "Skip to content" },
+  pleaseMend: { zh: "未能登录", en: "Not signed in" },
+} as const satisfies Record<string, Label>;
