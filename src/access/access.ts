@@ -14,6 +14,7 @@ import { endSessions, sessionsOfPerson } from "./sessions/session-rows.ts";
 import { viewersOf } from "./sessions/viewers.ts";
 import { signInBy } from "./sign-in/sign-in.ts";
 import { signInForTrialBy } from "./sign-in/trial.ts";
+import { singleSignOnFor } from "./single-sign-on/single-sign-on.ts";
 import { sweeperOf } from "./sweep.ts";
 import { anybody, aside, trailOf } from "./trail.ts";
 import { turnsOf } from "./turns.ts";
@@ -54,6 +55,7 @@ export function openAccess(
   const forgeryToken = (token: string): string => keys.keyed("forgery", token);
   const passkeys = passkeysFor(parts);
   const people = peopleOf(parts);
+  const singleSignOn = singleSignOnFor(parts);
   return {
     settings,
     viewerOf: viewers.of,
@@ -69,6 +71,7 @@ export function openAccess(
       finishSecondFactor: changing(passkeys.finishSecondFactor),
       remove: changing(passkeys.remove),
     },
+    ...(singleSignOn ? { singleSignOn: { ...singleSignOn, finish: sweeping(singleSignOn.finish) } } : {}),
     forgeryToken,
     isForgeryToken: (token, given) => isSame(forgeryToken(token), given),
     noteRefusal: ({ signedIn }, what) =>
@@ -85,6 +88,7 @@ export function openAccess(
       endAppointment: changing(people.endAppointment),
       resetPassword: changing(people.resetPassword),
       resetPasskeys: changing(people.resetPasskeys),
+      resetSingleSignOn: changing(people.resetSingleSignOn),
       close: changing(people.close),
     },
   };

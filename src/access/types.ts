@@ -21,7 +21,10 @@ export type Appointment = {
   readonly until: Day | null;
 };
 
-/** What a session still asks of its person before it opens anything but itself. */
+/**
+ * What a session still asks of its person before it opens anything but itself. A passkey that is there is shown first, then a password
+ * that must be changed is changed, then a passkey that is missing is enrolled.
+ */
 export type SignInStep = "nothing" | "change-password" | "second-factor" | "enrol-second-factor";
 
 /** Who asks, and what they may see. Until `step` is "nothing" a session has no more views than anybody. */
@@ -128,6 +131,8 @@ export type People = {
   readonly resetPassword: (login: string) => Promise<Result<{ readonly password: string }>>;
   /** For somebody who lost their passkeys: the next sign-in asks to enrol one again. */
   readonly resetPasskeys: (login: string) => Promise<Result<null>>;
+  /** For somebody whom the single sign-on service knows under a new identity: the next one of their login is bound. */
+  readonly resetSingleSignOn: (login: string) => Promise<Result<null>>;
   readonly unlock: (login: string) => Promise<Result<null>>;
   readonly close: (login: string) => Promise<Result<null>>;
   readonly list: () => Promise<

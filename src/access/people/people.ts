@@ -8,6 +8,7 @@ import { oneTimePassword } from "../passwords/one-time.ts";
 import { refusals as signInRefusals } from "../refusals.ts";
 import { endSessions } from "../sessions/session-rows.ts";
 import { forgetLocks, isLocked } from "../sign-in/locks.ts";
+import { deleteBindings } from "../single-sign-on/binding-rows.ts";
 import { aside, commandLine } from "../trail.ts";
 import type { Appointment, People } from "../types.ts";
 import {
@@ -38,6 +39,12 @@ export function peopleOf(parts: Parts): People {
       changing(parts, login, async (tx, person) => {
         const passkeys = await deletePasskeys(tx, person.id, null);
         await noted(parts, tx, "passkeys-reset", person, { passkeys, sessions: await ended(tx, person) });
+        return ok(null);
+      }),
+    resetSingleSignOn: (login) =>
+      changing(parts, login, async (tx, person) => {
+        const bindings = await deleteBindings(tx, person.id);
+        await noted(parts, tx, "single-sign-on-reset", person, { bindings, sessions: await ended(tx, person) });
         return ok(null);
       }),
     unlock: (login) =>
