@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Access } from "#access";
-import { createApi, loadGeometry, warmSearch } from "#api";
+import { type ApiParts, createApi, loadGeometry, warmSearch } from "#api";
 import { checkPlan, newToken, openApp, type Surroundings } from "#app";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
@@ -51,8 +51,9 @@ type Fetch = (request: Request, env: Record<string, unknown>) => Response | Prom
 /** A listener that is there before the program is: until then it says so. */
 type Front = { readonly address: AddressInfo; readonly openWith: (fetch: Fetch) => void; readonly close: () => Promise<void> };
 
-/** Takes the port, builds the pages where they are not built yet, opens the program beside it, and serves until told to stop. */
-export async function start({ around, terminal, version, home, listening }: StartParts): Promise<ExitCode> {
+/** Takes the port, opens the program and serves until told to stop; whatever happens, the port is given back. */
+export async function start(parts: StartParts): Promise<ExitCode> {
+  const { terminal, home, listening } = parts;
   const checked = checkPlan();
   const faults = [listening, checked].flatMap((part) => (part.ok ? [] : part.refusals));
   if (!listening.ok || !checked.ok) return sayRefusals(terminal, faults);
@@ -61,39 +62,50 @@ export async function start({ around, terminal, version, home, listening }: Star
   const stopped = signalled();
   const front = await listenAt(listening.value);
   if (!front.ok) return sayRefusals(terminal, front.refusals);
-  const { address, openWith, close } = front.value;
+  try {
+    return await serveAt(front.value, { ...parts, listening: listening.value, geometry: geometry.value, stopped });
+  } finally {
+    await front.value.close();
+  }
+}
+
+type Ready = Omit<StartParts, "listening"> & {
+  readonly listening: Listening;
+  readonly geometry: ApiParts["geometry"];
+  readonly stopped: Promise<void>;
+};
+
+async function serveAt({ address, openWith, close }: Front, ready: Ready): Promise<ExitCode> {
+  const { around, terminal, version, home, listening, geometry = null, stopped } = ready;
   const { pages, opened } = await prepared(home, terminal, around, address);
-  if (!opened.ok) {
-    await close();
-    return sayRefusals(terminal, opened.refusals);
-  }
+  if (!opened.ok) return sayRefusals(terminal, opened.refusals);
   const app = opened.value;
-  const access = await usableAccess(app, listening.value);
-  if (!access.ok) {
-    await Promise.all([close(), app.close()]);
-    return sayRefusals(terminal, access.refusals);
+  try {
+    const access = await usableAccess(app, listening);
+    if (!access.ok) return sayRefusals(terminal, access.refusals);
+    const api = await createApi({
+      plan: app.plan,
+      figures: () => app.ledger.figures(),
+      entriesBehind: app.ledger.entriesBehind,
+      briefs: openBriefs(app.store),
+      today: app.today,
+      geometry,
+      access: access.value,
+      newToken,
+      behindProxy: listening.behindProxy,
+      pages,
+      version,
+    });
+    openWith((request, env) => api.fetch(request, env));
+    terminal.out(`知行已启动 Zhixing is running: ${addressToOpen(listening, access.value, address)}/\n`);
+    warmSearch(app.plan);
+    await scheduleSealing(app.store, app.store.anchorFile);
+    await stopped;
+    await close();
+    return exitCodes.done;
+  } finally {
+    await app.close();
   }
-  const api = await createApi({
-    plan: app.plan,
-    figures: () => app.ledger.figures(),
-    entriesBehind: app.ledger.entriesBehind,
-    briefs: openBriefs(app.store),
-    today: app.today,
-    geometry: geometry.value,
-    access: access.value,
-    newToken,
-    behindProxy: listening.value.behindProxy,
-    pages,
-    version,
-  });
-  openWith((request, env) => api.fetch(request, env));
-  terminal.out(`知行已启动 Zhixing is running: ${addressToOpen(listening.value, access.value, address)}/\n`);
-  warmSearch(app.plan);
-  await scheduleSealing(app.store, app.store.anchorFile);
-  await stopped;
-  await close();
-  await app.close();
-  return exitCodes.done;
 }
 
 /** In production somebody must be able to look after people before anybody is let in. */
@@ -129,7 +141,7 @@ async function listenAt({ host, port, tls }: Listening): Promise<Result<Front>> 
     openWith: (opened) => {
       fetch = opened;
     },
-    close: () => closed(server),
+    close: () => (server.listening ? closed(server) : Promise.resolve()),
   });
 }
 
