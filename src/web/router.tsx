@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { PageFault } from "./parts/faults.tsx";
 import { lasting, parseSearch, readSearch, type Search, stringifySearch } from "./search.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
@@ -12,9 +12,39 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams([...lasting])] },
 });
 
-const cockpitPage = lazyRouteComponent(() => import("./cockpit/cockpit-page.tsx"), "CockpitPage");
-const home = createRoute({ getParentRoute: () => root, path: "/", component: cockpitPage });
-const cockpit = createRoute({ getParentRoute: () => root, path: "/cockpit", component: cockpitPage });
+/** The public face stands at `/`; whoever comes there inside the application (a development server) goes on. */
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/cockpit" });
+  },
+});
+const cockpit = createRoute({
+  getParentRoute: () => root,
+  path: "/cockpit",
+  component: lazyRouteComponent(() => import("./cockpit/cockpit-page.tsx"), "CockpitPage"),
+});
+const mine = createRoute({
+  getParentRoute: () => root,
+  path: "/mine",
+  component: lazyRouteComponent(() => import("./mine/mine-page.tsx"), "MinePage"),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  component: lazyRouteComponent(() => import("./search/search-page.tsx"), "SearchPage"),
+});
+const supervision = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision",
+  component: lazyRouteComponent(() => import("./shell/later-page.tsx"), "SupervisionPage"),
+});
+const business = createRoute({
+  getParentRoute: () => root,
+  path: "/business",
+  component: lazyRouteComponent(() => import("./shell/later-page.tsx"), "BusinessPage"),
+});
 const indicators = createRoute({
   getParentRoute: () => root,
   path: "/indicators",
@@ -24,6 +54,11 @@ const indicator = createRoute({
   getParentRoute: () => root,
   path: "/indicators/$id",
   component: lazyRouteComponent(() => import("./indicator/indicator-page.tsx"), "IndicatorPage"),
+});
+const target = createRoute({
+  getParentRoute: () => root,
+  path: "/targets/$id",
+  component: lazyRouteComponent(() => import("./target/target-page.tsx"), "TargetPage"),
 });
 const plan = createRoute({
   getParentRoute: () => root,
@@ -35,9 +70,33 @@ const clause = createRoute({
   path: "/plan/c/$id",
   component: lazyRouteComponent(() => import("./plan/clause-page.tsx"), "ClausePage"),
 });
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: "/brief",
+  component: lazyRouteComponent(() => import("./brief/brief-page.tsx"), "BriefPage"),
+});
+const check = createRoute({
+  getParentRoute: () => root,
+  path: "/check",
+  component: lazyRouteComponent(() => import("./check/check-page.tsx"), "CheckPage"),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, cockpit, indicators, indicator, plan, clause]),
+  routeTree: root.addChildren([
+    brief,
+    check,
+    home,
+    cockpit,
+    mine,
+    search,
+    supervision,
+    business,
+    indicators,
+    indicator,
+    target,
+    plan,
+    clause,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

@@ -1,36 +1,71 @@
-import { DatabaseOutlined, FundViewOutlined, ReadOutlined } from "@ant-design/icons";
+import {
+  AppstoreOutlined,
+  CarryOutOutlined,
+  DatabaseOutlined,
+  FundViewOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  ReadOutlined,
+  SolutionOutlined,
+} from "@ant-design/icons";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ComponentType } from "react";
-import { useWords, type Word } from "../words/index.ts";
+import { useWords } from "../words/index.ts";
+import { type PlaceId, placeOf, places } from "./places.ts";
+import { usePreference } from "./use-preference.ts";
 
-type Place = {
-  readonly to: "/" | "/plan" | "/indicators";
-  readonly word: Word;
-  readonly icon: ComponentType<{ readonly "aria-hidden"?: boolean }>;
-  readonly owns: RegExp;
+type Icon = ComponentType<{ readonly "aria-hidden"?: boolean }>;
+const icons: Readonly<Record<PlaceId, Icon>> = {
+  work: SolutionOutlined,
+  plan: ReadOutlined,
+  supervision: CarryOutOutlined,
+  cockpit: FundViewOutlined,
+  business: AppstoreOutlined,
+  data: DatabaseOutlined,
 };
 
-/** Only places that exist are named; a rail on the desk, a bar at the bottom of a phone. */
-const places: readonly Place[] = [
-  { to: "/", word: "nav.cockpit", icon: FundViewOutlined, owns: /^\/(cockpit)?$/ },
-  { to: "/plan", word: "nav.plan", icon: ReadOutlined, owns: /^\/plan/ },
-  { to: "/indicators", word: "nav.data", icon: DatabaseOutlined, owns: /^\/indicators/ },
-];
+const isYesNo = (value: unknown): value is boolean => typeof value === "boolean";
 
+/** Whether the rail shows icons with small words: as chosen; in the cockpit it does unless chosen otherwise there. */
+export function useFolded(): readonly [boolean, (folded: boolean) => void] {
+  const { pathname } = useLocation();
+  const inCockpit = pathname === "/cockpit";
+  return usePreference(inCockpit ? "rail.folded.cockpit" : "rail.folded", inCockpit, isYesNo);
+}
+
+/** The six words; a rail on the desk, a bar at the bottom of a phone. */
 export function Navigation() {
   const { say } = useWords();
   const { pathname } = useLocation();
+  const [folded, fold] = useFolded();
+  const here = placeOf(pathname)?.id;
+  const FoldIcon = folded ? MenuUnfoldOutlined : MenuFoldOutlined;
   return (
     <nav className="rail" aria-label={say("nav.label")}>
-      <span className="rail-name" aria-hidden="true">
-        {say("product")}
-      </span>
-      {places.map(({ to, word, icon: Icon, owns }) => (
-        <Link key={to} to={to} className="rail-place" aria-current={owns.test(pathname) ? "page" : undefined}>
-          <Icon aria-hidden />
-          <span>{say(word)}</span>
-        </Link>
-      ))}
+      <Link to="/cockpit" className="rail-name">
+        <b>{say("product")}</b>
+        <span>{say("product.say")}</span>
+      </Link>
+      {places.map(({ id, to, word, later }) => {
+        const PlaceIcon = icons[id];
+        return (
+          <Link
+            key={id}
+            to={to}
+            className={later ? "rail-place is-later" : "rail-place"}
+            aria-current={id === here ? "page" : undefined}
+            title={later ? say("later.short") : undefined}
+          >
+            <PlaceIcon aria-hidden />
+            <span>{say(word)}</span>
+            {later && <em>{say("later.mark")}</em>}
+          </Link>
+        );
+      })}
+      <button type="button" className="quiet rail-fold" onClick={() => fold(!folded)} aria-pressed={folded}>
+        <FoldIcon aria-hidden />
+        <span>{say(folded ? "nav.unfold" : "nav.fold")}</span>
+      </button>
     </nav>
   );
 }

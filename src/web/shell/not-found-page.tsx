@@ -9,7 +9,7 @@ export function NotFoundPage() {
     <Page title={say("notFound.title")} crumbs={<h1>{say("notFound.title")}</h1>}>
       <section className="panel notice">
         <p>{say("notFound.say", { path: pathname })}</p>
-        <Link to="/" className="act">
+        <Link to="/cockpit" className="act">
           {say("notFound.go")}
         </Link>
       </section>

@@ -1,8 +1,15 @@
+import { QuestionCircleOutlined, StarOutlined } from "@ant-design/icons";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
+import { SearchButton } from "../search/search-door.tsx";
 import { useWords } from "../words/index.ts";
-import { Preferences } from "./preferences.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Notices } from "./notices.tsx";
+import { Tabs } from "./tabs.tsx";
 import { TimeSwitch } from "./time-switch.tsx";
+import { useAddress } from "./use-address.ts";
+import { UserMenu } from "./user-menu.tsx";
 
 type Props = {
   /** What the page found, for the window's title. */
@@ -12,26 +19,53 @@ type Props = {
   /** Beside the time switch: what the page says of its data's time. */
   readonly aside?: ReactNode;
   readonly className?: string;
+  /** The place's other addresses under the bar; a page of one screen goes without. */
+  readonly tabs?: boolean;
+  /** Whether a time can be chosen; pages about the present alone go without. */
+  readonly timed?: boolean;
   readonly children: ReactNode;
 };
 
-/** The frame of a page: top bar and content. */
-export function Page({ title, crumbs, aside, className, children }: Props) {
+/** The frame of a page: what holds everywhere, the top bar, the tabs of the place, the content. */
+export function Page({ title, crumbs, aside, className, tabs = true, timed = true, children }: Props) {
   const { say } = useWords();
   useEffect(() => {
     document.title = `${title} · ${say("product")}`;
   }, [title, say]);
   return (
     <div className={`page ${className ?? ""}`}>
+      <Notices />
       <header className="top">
         <div className="crumbs">{crumbs}</div>
-        <TimeSwitch />
+        {timed && <TimeSwitch />}
         <div className="top-aside">{aside}</div>
-        <Preferences />
+        <TopTools />
       </header>
+      {tabs && <Tabs />}
       <main id="content" className="content" tabIndex={-1}>
         {children}
       </main>
+    </div>
+  );
+}
+
+/** The same on every page and in the same order: search, one's list, help, language, oneself. */
+function TopTools() {
+  const { say } = useWords();
+  const { change } = useAddress();
+  return (
+    <div className="top-tools">
+      <SearchButton />
+      <Link to="/mine" className="quiet tool">
+        <StarOutlined aria-hidden />
+        <span className="quiet-word">{say("nav.mine")}</span>
+      </Link>
+      <button type="button" className="quiet tool" onClick={() => change({ open: "help" })}>
+        <QuestionCircleOutlined aria-hidden />
+        <span className="quiet-word">{say("help")}</span>
+      </button>
+      <LanguageSwitch />
+      <UserMenu />
     </div>
   );
 }

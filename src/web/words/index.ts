@@ -2,15 +2,28 @@ import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
 import type { Label, Language } from "#kernel";
 import { inLanguage } from "../format.ts";
+import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
+import { mineWords } from "./mine.ts";
 import { planWords } from "./plan.ts";
 import { regionWords } from "./regions.ts";
+import { searchWords } from "./search.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
 
 /** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
-const words = { ...shellWords, ...cockpitWords, ...indicatorWords, ...planWords, ...regionWords, ...targetWords };
+const words = {
+  ...shellWords,
+  ...searchWords,
+  ...mineWords,
+  ...briefWords,
+  ...cockpitWords,
+  ...indicatorWords,
+  ...planWords,
+  ...regionWords,
+  ...targetWords,
+};
 export type Word = keyof typeof words;
 
 const inOne = (language: Language) => Object.fromEntries(Object.entries(words).map(([key, label]) => [key, label[language]]));

@@ -1,0 +1,20 @@
+import { Link, useLocation } from "@tanstack/react-router";
+import { useWords } from "../words/index.ts";
+import { placeOf } from "./places.ts";
+
+/** The second level of the navigation, in the page. */
+export function Tabs() {
+  const { say } = useWords();
+  const { pathname } = useLocation();
+  const place = placeOf(pathname);
+  if (!place || place.tabs.length < 2) return null;
+  return (
+    <nav className="tabs" aria-label={say("nav.within", { place: say(place.word) })}>
+      {place.tabs.map(({ to, word, owns }) => (
+        <Link key={to} to={to} className="tab" aria-current={owns.test(pathname) ? "page" : undefined}>
+          {say(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
