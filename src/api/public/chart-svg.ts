@@ -15,7 +15,16 @@ export function tidySvg(svg: string, name: string, say: string): string {
   });
 }
 
-const presentation = new Set(["font-size", "font-family", "font-weight", "fill", "stroke", "dominant-baseline", "text-anchor", "paint-order"]);
+const presentation = new Set([
+  "font-size",
+  "font-family",
+  "font-weight",
+  "fill",
+  "stroke",
+  "dominant-baseline",
+  "text-anchor",
+  "paint-order",
+]);
 
 function attributes(style: string): string {
   return style

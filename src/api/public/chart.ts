@@ -157,7 +157,12 @@ function forecastLine(chart: TrajectoryChart) {
 
 function optionOf(chart: TrajectoryChart): EChartsCoreOption {
   const { actual, planned, goal, forecast, inverse, size } = chart;
-  const years = [...actual.map((p) => p.year), ...planned.map(([year]) => year), ...forecast.map((p) => p.year), ...(goal ? [goal.year] : [])];
+  const years = [
+    ...actual.map((p) => p.year),
+    ...planned.map(([year]) => year),
+    ...forecast.map((p) => p.year),
+    ...(goal ? [goal.year] : []),
+  ];
   const values = [...actual.map((p) => p.value), ...forecast.map((p) => p.low), ...(goal ? [goal.value] : [])];
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) - 0.01)];
   const label = { color: colour.faint, fontSize: size.type };
@@ -186,13 +191,7 @@ function optionOf(chart: TrajectoryChart): EChartsCoreOption {
       axisLabel: { ...label, formatter: (value: number) => value.toLocaleString("en-US") },
       splitLine: { lineStyle: { color: colour.line } },
     },
-    series: [
-      fan(chart),
-      plainLine(planned, "dashed", colour.faint),
-      ...forecastLine(chart),
-      ...goalMark(chart),
-      actualSeries(chart),
-    ],
+    series: [fan(chart), plainLine(planned, "dashed", colour.faint), ...forecastLine(chart), ...goalMark(chart), actualSeries(chart)],
   };
 }
 

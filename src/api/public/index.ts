@@ -1,9 +1,14 @@
 import type { Context, Hono } from "hono";
+import type { Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
-import { type Day, isDay, type Refusal } from "#kernel";
+import type { Feedback } from "#feedback";
+import type { Day } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
-import { AnswerCache, type CachedAnswer } from "../answer-cache.ts";
-import { statusOf, timesOf } from "../refusals.ts";
+import type { Door } from "../access/door.ts";
+import { AnswerCache } from "../answer-cache.ts";
+import { datesIn, statusFor } from "./asked.ts";
+import { mountFeedback } from "./feedback-routes.ts";
+import { mountFiles } from "./file-routes.ts";
 import { document } from "./layout.ts";
 import { dataPage } from "./pages/data.ts";
 import { home } from "./pages/home.ts";
@@ -13,7 +18,7 @@ import { clausePage, planPage } from "./pages/plan.ts";
 import { refusedPage } from "./pages/refused.ts";
 import { regionPage, regionsPage } from "./pages/regions.ts";
 import { searchPage } from "./pages/search.ts";
-import { robotsText, sitemapPage, sitemapXml } from "./pages/sitemap.ts";
+import { sitemapPage } from "./pages/sitemap.ts";
 import { sourcesPage } from "./pages/sources.ts";
 import { accessibilityPage, privacyPage } from "./pages/statements.ts";
 import { targetPage } from "./pages/target.ts";
@@ -28,14 +33,21 @@ export { type Site, siteFrom };
 /** What the public pages are made from. */
 export type PublicParts = {
   readonly plan: CheckedPlan;
+  /** Figures at the present cut; cheap to ask for. */
   readonly figures: () => Promise<Figures>;
   readonly entriesBehind: Ledger["entriesBehind"];
   readonly today: () => Day;
+  readonly geometry?: Geometry | null;
+  /** What citizens hand in, and the door that tells our own form from a forged one; without either the form says that it is closed. */
+  readonly feedback?: Feedback;
+  readonly door?: Door;
+  readonly behindProxy?: boolean;
   /** What the footer says of the site's keeper. */
   readonly site?: Site;
 };
 
-const cacheBytes = 24_000_000;
+const pageBytes = 24_000_000;
+const htmlType = "text/html; charset=utf-8";
 const pages: readonly Page[] = [
   home,
   targetPage,
@@ -53,19 +65,28 @@ const pages: readonly Page[] = [
   accessibilityPage,
   privacyPage,
 ];
-const htmlType = "text/html; charset=utf-8";
 
 /**
  * Mounts the public face: pages made on the server, which need neither sign-in nor script nor anything from elsewhere. All of it is read
  * but `POST /open/feedback`, a plain form with a visitor's token against forgery.
  */
 export function mountPublic(app: Hono, parts: PublicParts): void {
-  const cache = new AnswerCache(cacheBytes);
+  const cache = new AnswerCache(pageBytes);
   const sheet = rendered(200, style.text);
   app.get(style.address, (context) => sendRendered(context, sheet, { type: "text/css; charset=utf-8", forever: true }));
   for (const page of pages) app.get(page.path, (context) => answer(context, cache, parts, page));
+  mountFiles(app, parts);
+  mountFeedback(app, {
+    feedback: parts.feedback,
+    door: parts.door,
+    behindProxy: parts.behindProxy ?? false,
+    visitOf: async (context) => visitOf(context, parts, await parts.figures()),
+    send: async (context, visit, shown, status) =>
+      sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false }),
+  });
 }
 
+/** A page as it was made for the same question at the same cut, plan and day; else made now. A refusal is never kept. */
 async function answer(context: Context, cache: AnswerCache, parts: PublicParts, page: Page): Promise<Response> {
   const figures = await parts.figures();
   const visit = visitOf(context, parts, figures);
@@ -74,26 +95,24 @@ async function answer(context: Context, cache: AnswerCache, parts: PublicParts, 
   const known = cache.get(epoch, question);
   if (known) return sendRendered(context, known, { type: htmlType });
   const shown = await page.show(visit);
-  if (!shown.ok) return sendRendered(context, await refused(visit, shown.refusals), { type: htmlType });
-  return sendRendered(context, cache.put(epoch, question, await whole(visit, shown.value, 200)), { type: htmlType });
+  if (!shown.ok) {
+    const lost = await whole(visit, refusedPage(visit, shown.refusals));
+    return sendRendered(context, rendered(statusFor(shown.refusals), lost), { type: htmlType });
+  }
+  return sendRendered(context, cache.put(epoch, question, rendered(200, await whole(visit, shown.value))), { type: htmlType });
 }
 
-export function visitOf(context: Context, parts: PublicParts, figures: Figures): Visit {
-  const asked = readAsked(context.req.query());
+function visitOf(context: Context, { plan, entriesBehind, geometry = null, site = {}, ...parts }: PublicParts, figures: Figures): Visit {
   const today = parts.today();
-  const { asOf, ...others } = asked;
-  const dated = asOf !== undefined && isDay(asOf) ? { asOf } : {};
+  const { asked, times } = datesIn(readAsked(context.req.query()), today);
   return makeVisit({
-    facts: { plan: parts.plan, figures, today, entriesBehind: parts.entriesBehind, ...timesOf(dated, today) },
+    facts: { plan, figures, today, entriesBehind, geometry, ...times },
     path: context.req.path,
     params: context.req.param() as Readonly<Record<string, string>>,
-    asked: { ...others, ...dated },
+    asked,
     origin: new URL(context.req.url).origin,
-    site: parts.site ?? {},
+    site,
   });
 }
 
-const whole = async (visit: Visit, shown: Shown, status: number): Promise<CachedAnswer> =>
-  rendered(status, String(await document(visit, shown, style.address)));
-
-const refused = (visit: Visit, list: readonly Refusal[]): Promise<CachedAnswer> => whole(visit, refusedPage(visit, list), statusOf(list));
+const whole = async (visit: Visit, shown: Shown): Promise<string> => String(await document(visit, shown, style.address));

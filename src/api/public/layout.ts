@@ -86,9 +86,7 @@ function passOn(visit: Visit, title: string): Html {
       zh: "打印：Ctrl + P，只印正文",
       en: "Print with Ctrl + P: the content alone",
     })}</li><li><a href="${link("/open/feedback", { about: path })}">${say({ zh: "本页找错", en: "Report an error here" })}</a></li>${
-      asked.asOf
-        ? html`<li><a href="${addressWith(path, { ...asked, asOf: "" })}">${say({ zh: "改看今天", en: "Show today" })}</a></li>`
-        : ""
+      asked.asOf ? html`<li><a href="${turned(visit, { asOf: "" })}">${say({ zh: "改看今天", en: "Show today" })}</a></li>` : ""
     }</ul>
   </section>`;
 }

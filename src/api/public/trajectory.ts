@@ -54,7 +54,10 @@ function chartOf(visit: Visit, answer: IndicatorAnswer, say: string, broad: bool
   };
 }
 
-const sample = { actual: '<path d="M0 4h22" stroke="var(--data)" stroke-width="2.4"/>', planned: '<path d="M0 4h22" stroke="var(--ink-3)" stroke-width="1.4" stroke-dasharray="5 3"/>' };
+const sample = {
+  actual: '<path d="M0 4h22" stroke="var(--data)" stroke-width="2.4"/>',
+  planned: '<path d="M0 4h22" stroke="var(--ink-3)" stroke-width="1.4" stroke-dasharray="5 3"/>',
+};
 function key({ say }: Visit, { plannedPath, forecast }: IndicatorAnswer): Html {
   const line = (path: string, words: string) => html`<span><svg viewBox="0 0 22 8" aria-hidden="true">${raw(path)}</svg>${words}</span>`;
   return html`<p class="key">${line(sample.actual, say({ zh: "公布数", en: "published" }))}${
@@ -86,7 +89,8 @@ export function seriesTable(visit: Visit, { series, indicator, region }: Indicat
     { head: say({ zh: "公布次数", en: "Vintages" }), number: true },
   ];
   const rows = [...series].reverse().map(({ actual }) => {
-    if (actual.kind === "gap") return [periodOf(visit, actual), shownFigure(visit, actual, indicator.places), "", "", visit.say(actual.say), ""];
+    if (actual.kind === "gap")
+      return [periodOf(visit, actual), shownFigure(visit, actual, indicator.places), "", "", visit.say(actual.say), ""];
     const source = actual.source === null ? undefined : facts.plan.source(actual.source);
     return [
       periodOf(visit, actual),
@@ -107,7 +111,10 @@ export function trajectory(visit: Visit, answer: IndicatorAnswer, title: string)
   const { say } = visit;
   const tabled = seriesTable(visit, answer);
   const drawn = isAmount(answer.indicator.unit) && answer.series.filter((p) => p.actual.kind === "figure").length > 1;
-  if (!drawn) return answer.series.length === 0 ? html`<p class="missing">${say({ zh: "尚无公布数。", en: "No figure has been published." })}</p>` : tabled;
+  if (!drawn)
+    return answer.series.length === 0
+      ? html`<p class="missing">${say({ zh: "尚无公布数。", en: "No figure has been published." })}</p>`
+      : tabled;
   const goal = answer.targets[0]?.goal ? `；${say({ zh: "目标", en: "goal" })} ${goalText(visit, answer.targets[0])}` : "";
   const words = `${title}${goal}`;
   return html`<figure class="chart"><div class="broad">${raw(trajectorySvg(chartOf(visit, answer, words, true)))}</div><div class="narrow">${raw(trajectorySvg(chartOf(visit, answer, words, false)))}</div><figcaption>${key(visit, answer)}</figcaption></figure><details><summary>${say({ zh: "数据表", en: "Table of the figures" })}</summary>${tabled}</details>`;

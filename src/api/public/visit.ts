@@ -74,7 +74,8 @@ function addressOf(path: string, asked: Asked): string {
   return query === "" ? path : `${path}?${query}`;
 }
 
-const anybody: Viewer = { views: new Set(["open"]), signedIn: null };
+/** Anybody, and by the plan's own decision its targets, which the cockpit reads, too: what it asks for here is shown to all. */
+const anybody: Viewer = { views: new Set(["open", "cockpit"]), signedIn: null };
 
 /** One question of the contract, asked as the API's own handlers answer it; a page never works a figure out for itself. */
 export const ask = async <N extends RouteName>({ facts }: Visit, name: N, params: Params<N>, query: Query<N>): Promise<Result<Answer<N>>> =>

@@ -15,7 +15,13 @@ const schema: readonly (readonly [string, Label])[] = [
   ["period", { zh: "所属期：年、半年、季、月、日或起止", en: "period: year, half-year, quarter, month, day or span" }],
   ["value", { zh: "十进制数值，不四舍五入", en: "decimal value, not rounded" }],
   ["unit / unit_id", { zh: "计量单位及其编号", en: "unit and its id" }],
-  ["qualifier", { zh: "限定：exact 确数、rounded 取整、at-least 下限、provisional 初步、sample 抽样", en: "exact, rounded, at-least, provisional or sample" }],
+  [
+    "qualifier",
+    {
+      zh: "限定：exact 确数、rounded 取整、at-least 下限、provisional 初步、sample 抽样",
+      en: "exact, rounded, at-least, provisional or sample",
+    },
+  ],
   ["published_on", { zh: "公布日期", en: "day of publication" }],
   ["published_assumed", { zh: "公布日期是否为推定（yes / no）", en: "whether that day is assumed (yes / no)" }],
   ["source_id / _title / _url", { zh: "来源编号、标题和地址", en: "id, title and address of the source" }],
@@ -42,10 +48,11 @@ function files(visit: Visit, counts: ReadonlyMap<string, { readonly indicators: 
   return table(say({ zh: "开放数据文件", en: "Open data files" }), columns, rows);
 }
 
-const licence = ({ say }: Visit): Html => html`<p>${say({
-  zh: "这些数是统计机构和政府已公布的事实，可以自由查阅、复制、加工和再发布，包括用于商业目的。请注明原发布单位和公布日期，不得改动数值后仍以原发布单位名义引用。本站整理的定义、口径说明和接口随程序按 Apache-2.0 许可提供。",
-  en: "These are facts already published by statistical offices and governments. They may be read, copied, worked with and published again, for any purpose. Name the original publisher and the day of publication, and do not quote changed values in the publisher's name. Definitions, scope notes and the interface come with the program under Apache-2.0.",
-})}</p>`;
+const licence = ({ say }: Visit): Html =>
+  html`<p>${say({
+    zh: "这些数是统计机构和政府已公布的事实，可以自由查阅、复制、加工和再发布，包括用于商业目的。请注明原发布单位和公布日期，不得改动数值后仍以原发布单位名义引用。本站整理的定义、口径说明和接口随程序按 Apache-2.0 许可提供。",
+    en: "These are facts already published by statistical offices and governments. They may be read, copied, worked with and published again, for any purpose. Name the original publisher and the day of publication, and do not quote changed values in the publisher's name. Definitions, scope notes and the interface come with the program under Apache-2.0.",
+  })}</p>`;
 
 /** Everything to take away, with what it means and how to check it. */
 export const dataPage: Page = {
@@ -61,7 +68,10 @@ export const dataPage: Page = {
       }),
     );
     const total = counts.get("all")?.figures ?? 0;
-    const title = say({ zh: `${total.toLocaleString("en-US")} 个公布数，全部可以下载`, en: `${total.toLocaleString("en-US")} published figures, all to download` });
+    const title = say({
+      zh: `${total.toLocaleString("en-US")} 个公布数，全部可以下载`,
+      en: `${total.toLocaleString("en-US")} published figures, all to download`,
+    });
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "CSV 为 UTF-8；XLSX 可直接用表格软件打开；SDMX-CSV 供统计系统交换。公式算出的数也在文件内，所以行数多于公布数。",
       en: "CSV is UTF-8, XLSX opens in spreadsheet programs, SDMX-CSV is for exchange between statistical systems. Files also hold what formulas give, so they have more lines than there are published figures.",

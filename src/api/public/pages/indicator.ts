@@ -47,8 +47,13 @@ function definition(visit: Visit, { indicator }: IndicatorAnswer): Html {
     ...(indicator.codes.length > 0 ? [[{ zh: "数据代码", en: "Code" }, html`<code>${indicator.codes.join(" ")}</code>`] as const] : []),
     ...indicator.versions.map((v) => [{ zh: `自 ${v.from} 起`, en: `From ${v.from}` }, say(v.say)] as const),
     ...(indicator.operands.length > 0 ? [[{ zh: "计算用到", en: "Worked out from" }, linked(indicator.operands)] as const] : []),
-    ...(indicator.notToMixWith.length > 0 ? [[{ zh: "不可混用", en: "Not to be mixed with" }, linked(indicator.notToMixWith)] as const] : []),
-    [{ zh: "条款", en: "Clauses" }, html`<span class="links">${indicator.clauses.map((c) => html`<a href="${link(`/open/plan/${c.id}`)}">${c.id} ${say(c.title)}</a>`)}</span>`],
+    ...(indicator.notToMixWith.length > 0
+      ? [[{ zh: "不可混用", en: "Not to be mixed with" }, linked(indicator.notToMixWith)] as const]
+      : []),
+    [
+      { zh: "条款", en: "Clauses" },
+      html`<span class="links">${indicator.clauses.map((c) => html`<a href="${link(`/open/plan/${c.id}`)}">${c.id} ${say(c.title)}</a>`)}</span>`,
+    ],
   ])}`;
 }
 
@@ -78,7 +83,8 @@ async function vintages(visit: Visit, answer: IndicatorAnswer): Promise<Html | "
       passport.ok
         ? [
             html`<li><h3>${periodText(passport.value.actual.period ?? "", language)}</h3><ul class="plain">${passport.value.vintages.map(
-              (v) => html`<li>${v.publishedOn} <b>${v.value}</b> ${say(v.source.title)}${v.shown ? ` · ${say({ zh: "现用", en: "in use" })}` : ""}</li>`,
+              (v) =>
+                html`<li>${v.publishedOn} <b>${v.value}</b> ${say(v.source.title)}${v.shown ? ` · ${say({ zh: "现用", en: "in use" })}` : ""}</li>`,
             )}</ul></li>`,
           ]
         : [],
@@ -94,13 +100,17 @@ async function body(visit: Visit, answer: IndicatorAnswer, title: string): Promi
   return html`<div class="hero"><p class="over">${say(answer.indicator.theme.label)}</p><h1>${title}</h1>${source(visit, answer)}</div>
 <div class="stack">${section("way", say({ zh: "历年数", en: "Over the years" }), trajectory(visit, answer, title))}${
     answer.targets.length > 0
-      ? section("targets", say({ zh: "用它衡量的目标", en: "Targets measured by it" }), targetTable(visit, say({ zh: "目标", en: "Targets" }), answer.targets))
+      ? section(
+          "targets",
+          say({ zh: "用它衡量的目标", en: "Targets measured by it" }),
+          targetTable(visit, say({ zh: "目标", en: "Targets" }), answer.targets),
+        )
       : ""
   }</div><div class="halves"><div>${section("scope", say({ zh: "这个数是什么", en: "What this number is" }), definition(visit, answer))}${section(
     "downloads",
     say({ zh: "下载", en: "Download" }),
     downloads(visit, answer),
-  )}${await vintages(visit, answer)}${at("city")}${cities ? mapNote(visit, null) : ""}</div><div>${at("province")}</div></div>`;
+  )}${await vintages(visit, answer)}${at("city")}${cities ? mapNote(visit, visit.facts.geometry ?? null) : ""}</div><div>${at("province")}</div></div>`;
 }
 
 /** One indicator of the province: its finding, source, way, regions, scope and files. */

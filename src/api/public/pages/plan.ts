@@ -16,7 +16,9 @@ function lines({ say, link }: Visit, list: readonly Line[]): Html | "" {
   return html`<ul class="plain">${list.map(
     ({ id, title, coverage }) =>
       html`<li><a href="${link(`/open/plan/${id}`)}">${id} ${say(title)}</a>${
-        coverage.targets > 0 ? html` <span class="note">${say({ zh: `${coverage.targets} 项目标`, en: `${coverage.targets} targets` })}</span>` : ""
+        coverage.targets > 0
+          ? html` <span class="note">${say({ zh: `${coverage.targets} 项目标`, en: `${coverage.targets} targets` })}</span>`
+          : ""
       }${coverage.indicators > 0 ? html` <span class="note">${say({ zh: `${coverage.indicators} 项指标`, en: `${coverage.indicators} indicators` })}</span>` : ""}</li>`,
   )}</ul>`;
 }
@@ -33,10 +35,12 @@ export const planPage: Page = {
       zh: `规划 ${totals.clauses} 条，${totals.measured} 条有数可查`,
       en: `${totals.clauses} clauses, ${totals.measured} of them with figures`,
     });
-    const body = html`<div class="hero"><p class="over">${say(plan.label)} · ${plan.documentNumber}</p><h1>${title}</h1><p class="detail">${say({
-      zh: "每条只写本平台概括的要点，原文以发布机关公布的文本为准。",
-      en: "Each clause is told in this platform's own words; the text published by the issuing authority is the one that counts.",
-    })} <a href="${plan.url}" rel="noopener external">${say({ zh: "规划原文", en: "The plan's own text" })}</a></p></div>
+    const body = html`<div class="hero"><p class="over">${say(plan.label)} · ${plan.documentNumber}</p><h1>${title}</h1><p class="detail">${say(
+      {
+        zh: "每条只写本平台概括的要点，原文以发布机关公布的文本为准。",
+        en: "Each clause is told in this platform's own words; the text published by the issuing authority is the one that counts.",
+      },
+    )} <a href="${plan.url}" rel="noopener external">${say({ zh: "规划原文", en: "The plan's own text" })}</a></p></div>
 <div class="stack">${section("preamble", say({ zh: "序言", en: "Preamble" }), html`${lines(visit, preamble)}`)}${chapters.map((c) =>
       section(
         `chapter-${c.id}`,
@@ -72,15 +76,30 @@ export const clausePage: Page = {
     const title = `${clause.id} ${say(clause.title)}`;
     const place = [clause.chapter, clause.section].flatMap((p) => (p ? [`${p.id} ${say(p.title)}`] : [])).join(" · ");
     const body = html`<div class="hero"><p class="over">${place}</p><h1>${title}</h1><p class="detail">${say(clause.gist)}</p>${
-      units.length > 0 ? labelled(visit, [[{ zh: "责任单位", en: "Concerns" }, units.map((u) => say(u.label)).join(say({ zh: "、", en: ", " }))]]) : ""
+      units.length > 0
+        ? labelled(visit, [[{ zh: "责任单位", en: "Concerns" }, units.map((u) => say(u.label)).join(say({ zh: "、", en: ", " }))]])
+        : ""
     }<p class="links">${previous ? html`<a rel="prev" href="${link(`/open/plan/${previous.id}`)}">← ${previous.id} ${say(previous.title)}</a>` : ""}${next ? html`<a rel="next" href="${link(`/open/plan/${next.id}`)}">${next.id} ${say(next.title)} →</a>` : ""}</p></div>
 <div class="stack">${targets.length > 0 ? section("targets", say({ zh: "目标", en: "Targets" }), targetTable(visit, say({ zh: "目标", en: "Targets" }), targets)) : ""}${
-      indicators.length > 0 ? section("indicators", say({ zh: "指标", en: "Indicators" }), indicatorTable(visit, say({ zh: "指标", en: "Indicators" }), indicators)) : ""
+      indicators.length > 0
+        ? section(
+            "indicators",
+            say({ zh: "指标", en: "Indicators" }),
+            indicatorTable(visit, say({ zh: "指标", en: "Indicators" }), indicators),
+          )
+        : ""
     }${starting(visit, answer.value)}${
       targets.length + indicators.length === 0
         ? html`<div class="sheet"><p class="missing">${say({ zh: "这一条目前没有可查的数。", en: "No figure speaks for this clause yet." })}</p></div>`
         : ""
     }</div>`;
-    return ok({ title, crumbs: [{ label: say(label), path: "/open/plan" }, { label: title, path: visit.path }], body });
+    return ok({
+      title,
+      crumbs: [
+        { label: say(label), path: "/open/plan" },
+        { label: title, path: visit.path },
+      ],
+      body,
+    });
   },
 };

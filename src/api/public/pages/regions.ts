@@ -37,8 +37,10 @@ export const regionsPage: Page = {
       en: `Provinces and cities by ${answer.value.indicator.label.en}`,
     });
     const levels = answer.value.regions.filter((l) => l.level !== "country");
-    const body = html`<div class="hero"><h1>${title}</h1>${choice(visit, list.value, chosen)}<p class="links"><a href="${link(`/open/indicators/${chosen}`)}">${say({ zh: "这个数的来源与口径", en: "Its source and scope" })}</a></p>${mapNote(visit, null)}</div>${
-      levels.length === 0 ? html`<div class="sheet"><p class="missing">${say({ zh: "这一指标没有分地区公布数。", en: "No figures by region are published for it." })}</p></div>` : ""
+    const body = html`<div class="hero"><h1>${title}</h1>${choice(visit, list.value, chosen)}<p class="links"><a href="${link(`/open/indicators/${chosen}`)}">${say({ zh: "这个数的来源与口径", en: "Its source and scope" })}</a></p>${mapNote(visit, visit.facts.geometry ?? null)}</div>${
+      levels.length === 0
+        ? html`<div class="sheet"><p class="missing">${say({ zh: "这一指标没有分地区公布数。", en: "No figures by region are published for it." })}</p></div>`
+        : ""
     }<div class="halves">${levels.map((level) => html`<div>${regionBars(visit, answer.value, level)}</div>`)}</div>`;
     return ok({ title, crumbs: [{ label: say(label), path: "/open/regions" }], body });
   },
@@ -71,6 +73,13 @@ export const regionPage: Page = {
       en: "Each is the last published figure; periods differ, so they should not be added up or compared across periods.",
     })}</p><ul class="links"><li><a href="/api/export?region=${code}&format=csv" download>CSV</a></li><li><a href="/api/export?region=${code}&format=xlsx" download>XLSX</a></li></ul></div>
 <div class="columns"><div class="main">${groups.map((t) => section(t.id, say(t.label), indicatorTable(visit, say(t.label), t.list)))}</div><div class="side"><section class="box"><h2>${say({ zh: "其他地区", en: "Other regions" })}</h2>${neighbours(visit, code)}</section></div></div>`;
-    return ok({ title, crumbs: [{ label: say(label), path: "/open/regions" }, { label: name, path: visit.path }], body });
+    return ok({
+      title,
+      crumbs: [
+        { label: say(label), path: "/open/regions" },
+        { label: name, path: visit.path },
+      ],
+      body,
+    });
   },
 };

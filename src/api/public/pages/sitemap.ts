@@ -31,13 +31,15 @@ export const sitemapPage: Page = {
   path: "/open/sitemap",
   show: ({ say, link, facts: { plan } }) => {
     const title = say({ zh: "网站地图", en: "Site map" });
-    const links = (list: readonly Entry[]) => html`<ul class="links">${list.map(([path, label]) => html`<li><a href="${link(path)}">${say(label)}</a></li>`)}</ul>`;
+    const links = (list: readonly Entry[]) =>
+      html`<ul class="links">${list.map(([path, label]) => html`<li><a href="${link(path)}">${say(label)}</a></li>`)}</ul>`;
     const body = html`<div class="hero"><h1>${title}</h1></div><div class="stack">${section("pages", say({ zh: "栏目", en: "Sections" }), links(fixed))}${section("targets", say({ zh: "目标", en: "Targets" }), links(targetsOf(plan)))}${section("indicators", say({ zh: "指标", en: "Indicators" }), links(indicatorsOf(plan)))}${section("regions", say({ zh: "地区", en: "Regions" }), links(regionsOf(plan)))}${section("clauses", say({ zh: "条款", en: "Clauses" }), links(clausesOf(plan)))}</div>`;
     return ok({ title, crumbs: [{ label: title, path: "/open/sitemap" }], body });
   },
 };
 
-const xml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const xml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Every public address in both languages, for search engines. */
 export function sitemapXml(plan: CheckedPlan, origin: string): string {
@@ -51,4 +53,14 @@ export function sitemapXml(plan: CheckedPlan, origin: string): string {
 
 /** Officers' pages, acts and receipts are nothing for a search engine. */
 export const robotsText = (origin: string): string =>
-  ["User-agent: *", "Allow: /$", "Allow: /open/", "Disallow: /open/feedback/", "Disallow: /open/search", "Disallow: /cockpit", "Disallow: /api/", `Sitemap: ${origin}/sitemap.xml`, ""].join("\n");
+  [
+    "User-agent: *",
+    "Allow: /$",
+    "Allow: /open/",
+    "Disallow: /open/feedback/",
+    "Disallow: /open/search",
+    "Disallow: /cockpit",
+    "Disallow: /api/",
+    `Sitemap: ${origin}/sitemap.xml`,
+    "",
+  ].join("\n");

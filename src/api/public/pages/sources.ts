@@ -13,7 +13,10 @@ export const sourcesPage: Page = {
     const { say } = visit;
     const { sources } = answer.value;
     const figures = sources.reduce((sum, s) => sum + s.figures, 0);
-    const title = say({ zh: `${figures.toLocaleString("en-US")} 个数来自 ${sources.length} 个来源`, en: `${figures.toLocaleString("en-US")} figures from ${sources.length} sources` });
+    const title = say({
+      zh: `${figures.toLocaleString("en-US")} 个数来自 ${sources.length} 个来源`,
+      en: `${figures.toLocaleString("en-US")} figures from ${sources.length} sources`,
+    });
     const columns = [
       { head: say({ zh: "来源", en: "Source" }), wide: true },
       { head: say({ zh: "发布单位", en: "Publisher" }), wide: true },

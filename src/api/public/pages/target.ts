@@ -9,15 +9,18 @@ import { amountText, none, percentText } from "../words.ts";
 
 function paceLines({ say }: Visit, row: TargetRow): readonly (readonly [Label, Cell])[] {
   const { pace } = row;
-  if (!pace || pace.basis !== "rate") return [];
+  if (pace?.basis !== "rate") return [];
   const sign = (rate: number) => `${rate > 0 ? "+" : ""}${percentText(rate)}`;
   return [
     [{ zh: "最近增速", en: "Last growth" }, `${pace.from}→${pace.to} ${sign(pace.actual)}`],
-    ...(pace.needed === null
-      ? []
-      : [[{ zh: "今后每年需", en: "Needed a year" }, sign(pace.needed)] as const]),
+    ...(pace.needed === null ? [] : [[{ zh: "今后每年需", en: "Needed a year" }, sign(pace.needed)] as const]),
     ...(pace.threeYear
-      ? [[{ zh: "三年年均", en: "Over three years" }, `${sign(pace.threeYear.actual)}${say({ zh: "（旁证，不作判定）", en: " (beside, never decides)" })}`] as const]
+      ? [
+          [
+            { zh: "三年年均", en: "Over three years" },
+            `${sign(pace.threeYear.actual)}${say({ zh: "（旁证，不作判定）", en: " (beside, never decides)" })}`,
+          ] as const,
+        ]
       : []),
   ];
 }
@@ -31,20 +34,43 @@ function facts(visit: Visit, row: TargetRow): Html {
       actual.kind === "figure" ? html`${valueText(visit, actual, row.places)}（${periodOf(visit, actual)}）` : say(actual.say),
     ],
     [{ zh: "应达到", en: "Goal" }, html`${goalText(visit, row)}${row.goal ? html`<span class="under">${say(row.goal.say)}</span>` : ""}`],
-    [{ zh: "期限", en: "Due" }, `${row.due}${row.dueInferred ? say({ zh: "（按规划期推定）", en: " (read from the plan's period)" }) : ""}`],
+    [
+      { zh: "期限", en: "Due" },
+      `${row.due}${row.dueInferred ? say({ zh: "（按规划期推定）", en: " (read from the plan's period)" }) : ""}`,
+    ],
     ...(row.base
-      ? [[{ zh: "基期", en: "Base" }, html`${amountText(row.base.value, row.unit, row.places, language)}（${row.base.on.slice(0, 4)}）<span class="under">${say(row.base.say)}</span>`] as const]
+      ? [
+          [
+            { zh: "基期", en: "Base" },
+            html`${amountText(row.base.value, row.unit, row.places, language)}（${row.base.on.slice(0, 4)}）<span class="under">${say(row.base.say)}</span>`,
+          ] as const,
+        ]
       : []),
-    ...(row.gap !== null && !row.gap.startsWith("-") ? [[{ zh: "还差", en: "Short by" }, amountText(row.gap, row.unit, row.places, language)] as const] : []),
+    ...(row.gap !== null && !row.gap.startsWith("-")
+      ? [[{ zh: "还差", en: "Short by" }, amountText(row.gap, row.unit, row.places, language)] as const]
+      : []),
     ...paceLines(visit, row),
     ...(row.completion
-      ? [[{ zh: "完成率 / 时间", en: "Done / time gone" }, `${row.completion.atLeast ? "≥" : ""}${percentText(row.completion.done)} / ${percentText(row.completion.timeGone)}`] as const]
+      ? [
+          [
+            { zh: "完成率 / 时间", en: "Done / time gone" },
+            `${row.completion.atLeast ? "≥" : ""}${percentText(row.completion.done)} / ${percentText(row.completion.timeGone)}`,
+          ] as const,
+        ]
       : []),
     [{ zh: "规划用语", en: "The plan's verb" }, say(row.wording)],
     [{ zh: "牵头单位", en: "Lead" }, say(row.owner.label)],
-    [{ zh: "条款", en: "Clauses" }, html`<span class="links">${row.clauses.map((c) => html`<a href="${link(`/open/plan/${c.id}`)}">${c.id} ${say(c.title)}</a>`)}</span>`],
+    [
+      { zh: "条款", en: "Clauses" },
+      html`<span class="links">${row.clauses.map((c) => html`<a href="${link(`/open/plan/${c.id}`)}">${c.id} ${say(c.title)}</a>`)}</span>`,
+    ],
     ...(row.settledBy
-      ? [[{ zh: "待什么才能判定", en: "What would settle it" }, `${say(row.settledBy.figure)}（${say(row.settledBy.keeper.short)}${row.settledBy.expectedOn ? `，${row.settledBy.expectedOn}` : ""}）`] as const]
+      ? [
+          [
+            { zh: "待什么才能判定", en: "What would settle it" },
+            `${say(row.settledBy.figure)}（${say(row.settledBy.keeper.short)}${row.settledBy.expectedOn ? `，${row.settledBy.expectedOn}` : ""}）`,
+          ] as const,
+        ]
       : []),
   ]);
 }
