@@ -3,6 +3,7 @@ import { type Instant, type Label, type Language, ok, type Result, refuse } from
 import { cockpit, type ReadingContext, text } from "#monitor";
 import type { Root } from "#store";
 import { methodNotes } from "./notes.ts";
+import { printed } from "./printed-words.ts";
 import { refusals } from "./refusals.ts";
 import { releasesOf } from "./releases.ts";
 import { briefRow } from "./row.ts";
@@ -104,6 +105,7 @@ export function composeBrief(context: ReadingContext, state: BriefState, anchor:
     focus: focus ? { id: focus.id, label: focus.label } : null,
     moment: answer.moment,
     anchor: anchor && { number: anchor.number, cut: anchor.cut, root: anchor.root },
+    heads: printed,
     stamp: stampOf(answer, anchor),
     mode: answer.mode,
     sentence: said.sentence,

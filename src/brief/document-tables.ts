@@ -2,7 +2,6 @@ import { type Paragraph, Table, TableLayoutType, TableRow, WidthType } from "doc
 import type { BriefContent, BriefRow } from "#contract";
 import type { Label, Language } from "#kernel";
 import { cell, mm, paragraph, ruled, run, type Style, statusRun, stylesOf } from "./document-parts.ts";
-import { printed } from "./printed-words.ts";
 
 type Align = "left" | "right";
 const text = (words: string, style: Style, align: Align = "left", strong = false): Paragraph =>
@@ -57,14 +56,14 @@ function splitForecast(forecast: string): readonly [string, string | null] {
   return found ? [found[1] ?? "", found[2] ?? null] : [forecast, null];
 }
 
-export function mainTable({ main }: BriefContent, language: Language): Table {
+export function mainTable({ main, heads }: BriefContent, language: Language): Table {
   const head = [
-    [printed.target, "left"],
-    [printed.actual, "right"],
-    [printed.goal, "right"],
-    [printed.pace, "right"],
-    [printed.forecast, "right"],
-    [printed.status, "left"],
+    [heads.target, "left"],
+    [heads.actual, "right"],
+    [heads.goal, "right"],
+    [heads.pace, "right"],
+    [heads.forecast, "right"],
+    [heads.status, "left"],
   ] as const;
   return tableOf(
     mainWidths,
@@ -95,13 +94,13 @@ function restRow(row: BriefRow, language: Language): TableRow {
   });
 }
 
-export function restTable({ rest }: BriefContent, language: Language): Table {
+export function restTable({ rest, heads }: BriefContent, language: Language): Table {
   const head = [
-    [printed.name, "left"],
-    [printed.owner, "left"],
-    [printed.latest, "right"],
-    [printed.goal, "right"],
-    [printed.status, "left"],
+    [heads.name, "left"],
+    [heads.owner, "left"],
+    [heads.latest, "right"],
+    [heads.goal, "right"],
+    [heads.status, "left"],
   ] as const;
   return tableOf(
     restWidths,

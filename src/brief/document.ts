@@ -16,7 +16,6 @@ import type { BriefSheet } from "#contract";
 import type { Label, Language } from "#kernel";
 import { bare, cell, mm, page, paragraph, run, type Styles, song, stylesOf } from "./document-parts.ts";
 import { mainTable, restTable } from "./document-tables.ts";
-import { printed } from "./printed-words.ts";
 
 type Sheet = { readonly content: BriefSheet["content"]; readonly language: Language; readonly styles: Styles };
 
@@ -56,13 +55,13 @@ function dangerBox(sheet: Sheet): Table {
 function changePart(sheet: Sheet, width: number): readonly Paragraph[] {
   const { content, language, styles } = sheet;
   const { change } = content;
-  if (!change) return [line(printed.noChange[language], sheet)];
+  if (!change) return [line(content.heads.noChange[language], sheet)];
   const tabs = [0.68, 0.84, 1].map((share) => Math.round(width * share));
   const row = (parts: readonly string[], strong: boolean): Paragraph =>
     paragraph([run(parts.join("\t"), styles.table, { strong })], styles.table, { tabs });
   const unit = change.unit[language];
   const title = `${change.title[language]}${unit === "" ? "" : language === "zh" ? `（${unit}）` : ` (${unit})`}`;
-  const head = row(["", change.from[language], change.to[language], printed.by[language]], false);
+  const head = row(["", change.from[language], change.to[language], content.heads.by[language]], false);
   return [line(title, sheet), head, ...change.rows.map((r) => row([r.label[language], r.before, r.after, r.change], r.total))];
 }
 
@@ -72,12 +71,12 @@ function leftOf(sheet: Sheet, width: number): readonly Paragraph[] {
   const places = content.places.map(({ measure, say }) => `${measure[language]}${language === "zh" ? "：" : ": "}${say[language]}`);
   const decisions = content.decisions.map((say) => say[language]);
   return [
-    heading(printed.change, sheet),
+    heading(content.heads.change, sheet),
     ...changePart(sheet, width - mm(4)),
-    heading(printed.places, sheet),
-    ...orElse(places, printed.noPlaces[language]).map((text) => line(text, sheet)),
-    heading(printed.decisions, sheet),
-    ...orElse(decisions, printed.noDecisions[language]).map((text) => line(text, sheet)),
+    heading(content.heads.places, sheet),
+    ...orElse(places, content.heads.noPlaces[language]).map((text) => line(text, sheet)),
+    heading(content.heads.decisions, sheet),
+    ...orElse(decisions, content.heads.noDecisions[language]).map((text) => line(text, sheet)),
   ];
 }
 
@@ -90,10 +89,10 @@ function rightOf(sheet: Sheet): readonly Paragraph[] {
     return language === "zh" ? `${on}　${name}，${of}${noted}` : `${on}  ${name}, ${of}${noted}`;
   });
   return [
-    heading(printed.ages, sheet),
+    heading(content.heads.ages, sheet),
     ...content.ages.map((say) => line(say[language], sheet)),
-    heading(printed.releases, sheet),
-    ...orElse(releases, printed.noReleases[language]).map((text) => line(text, sheet)),
+    heading(content.heads.releases, sheet),
+    ...orElse(releases, content.heads.noReleases[language]).map((text) => line(text, sheet)),
   ];
 }
 
@@ -115,10 +114,10 @@ function secondPage(sheet: Sheet): readonly (Paragraph | Table)[] {
   const { content, language, styles } = sheet;
   return [
     new Paragraph({ children: [new PageBreak()], spacing: { line: 20, lineRule: "exact" } }),
-    heading(printed.rest, sheet),
+    heading(content.heads.rest, sheet),
     restTable(content, language),
-    ...(content.leftOut > 0 ? [line(printed.leftOut[language], sheet)] : []),
-    heading(printed.notes, sheet),
+    ...(content.leftOut > 0 ? [line(content.heads.leftOut[language], sheet)] : []),
+    heading(content.heads.notes, sheet),
     ...content.notes.map((note, i) => paragraph([run(`${i + 1}. ${note[language]}`, styles.notes)], styles.notes)),
   ];
 }
@@ -140,7 +139,7 @@ const footer = (sheet: Sheet): Footer =>
  */
 export function briefDocument({ content, issued }: BriefSheet, language: Language): Promise<Buffer> {
   const sheet: Sheet = { content, language, styles: stylesOf(language) };
-  const mark = issued ? `${printed.code[language]} ${issued.code} · ${issued.on}` : printed.draft[language];
+  const mark = issued ? `${content.heads.code[language]} ${issued.code} · ${issued.on}` : content.heads.draft[language];
   const spare = paragraph([], { size: 2, line: 3 });
   const document = new Document({
     title: content.title[language],
@@ -159,7 +158,7 @@ export function briefDocument({ content, issued }: BriefSheet, language: Languag
         children: [
           ...headOf(sheet),
           dangerBox(sheet),
-          heading(printed.targets, sheet),
+          heading(content.heads.targets, sheet),
           mainTable(content, language),
           spare,
           below(sheet),

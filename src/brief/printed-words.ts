@@ -1,6 +1,6 @@
-import type { Label } from "#kernel";
+import type { BriefContent } from "#contract";
 
-/** Words of the printed brief itself; everything else is composed with its content. */
+/** Headings and fixed words of the two pages. They go into the content, so that a brief keeps the words it was issued with. */
 export const printed = {
   targets: { zh: "目标进展", en: "Targets" },
   owner: { zh: "责任单位", en: "Owner" },
@@ -27,4 +27,4 @@ export const printed = {
   code: { zh: "核验码", en: "Check code" },
   draft: { zh: "草稿，未签发，无核验码", en: "Draft: not issued, no check code" },
   leftOut: { zh: "其余目标见驾驶舱。", en: "More targets in the cockpit." },
-} as const satisfies Record<string, Label>;
+} as const satisfies BriefContent["heads"];

@@ -22,6 +22,35 @@ export const briefRow = z.object({
   figure: z.object({ value: decimal, period: z.string() }).nullable(),
 });
 
+/** Headings and fixed words of the two pages: what was issued keeps the words it was issued with. */
+const heads = z.object({
+  targets: label,
+  owner: label,
+  target: label,
+  name: label,
+  actual: label,
+  goal: label,
+  pace: label,
+  forecast: label,
+  status: label,
+  change: label,
+  by: label,
+  noChange: label,
+  places: label,
+  noPlaces: label,
+  decisions: label,
+  noDecisions: label,
+  ages: label,
+  releases: label,
+  noReleases: label,
+  rest: label,
+  latest: label,
+  notes: label,
+  code: label,
+  draft: label,
+  leftOut: label,
+});
+
 /** Two A4 pages for a meeting, composed once: every text as it is printed, in both languages. */
 export const briefContent = z.object({
   form: z.literal("brief/1"),
@@ -34,6 +63,7 @@ export const briefContent = z.object({
   moment,
   /** The last sealed root of the audit, which stands outside the database too; null before the first seal. */
   anchor: z.object({ number: z.number().int(), cut: z.string(), root: z.string() }).nullable(),
+  heads,
   /** Day, cut, plan version and audit root in words, as they stand at the head of both pages. */
   stamp: label,
   mode: z.enum(["running", "result"]),

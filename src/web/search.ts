@@ -12,9 +12,34 @@ export type Search = {
   readonly period?: string;
   /** An opened drawer: `passport:INDICATOR:REGION:PERIOD`, `cases`, `waiting`. */
   readonly open?: string;
+  /** A brief's check code, as it was typed. */
+  readonly code?: string;
   /** Text sought, and a filter of the outline. */
   readonly q?: string;
   readonly only?: string;
+  /** Draw what was published first beside what holds now. */
+  readonly first?: "yes";
+  /** Filters and order of the library: theme, kind, level, measure, freshness, whether a target reads it; `-` before a column turns its order round. */
+  readonly topic?: string;
+  readonly kind?: string;
+  readonly level?: string;
+  readonly via?: string;
+  readonly fresh?: string;
+  readonly aimed?: "yes" | "no";
+  readonly sort?: string;
+  /** A span of days, and by which day a figure counts. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly by?: "recorded";
+  /** What is set side by side: codes of regions, ids of indicators, how they are measured, and the years. */
+  readonly regions?: string;
+  readonly indicators?: string;
+  readonly measure?: "value" | "growth" | "index" | "per-head" | "share";
+  readonly firstYear?: string;
+  readonly lastYear?: string;
+  /** The one indicator a page of regions is about, and whether it is drawn as a map. */
+  readonly indicator?: string;
+  readonly view?: "map";
   /** The cockpit as a picture for the wall. */
   readonly wall?: "1";
 };
@@ -30,8 +55,27 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   region: /^\d{6}$/,
   period: /^[\dHQ/-]{4,24}$/,
   open: /^[\w:/-]{1,160}$/,
+  code: /^.{1,40}$/s,
   q: /^.{1,80}$/s,
   only: /^[\w-]{1,40}$/,
+  first: /^yes$/,
+  topic: /^[\w-]{1,40}$/,
+  kind: /^[\w-]{1,20}$/,
+  level: /^(country|province|city)$/,
+  via: /^(observed|formula)$/,
+  fresh: /^(fresh|stale|none)$/,
+  aimed: /^(yes|no)$/,
+  sort: /^-?[\w]{1,20}$/,
+  from: day,
+  until: day,
+  by: /^recorded$/,
+  regions: /^\d{6}(,\d{6}){0,7}$/,
+  indicators: /^[\w.-]{1,64}(,[\w.-]{1,64}){0,5}$/,
+  measure: /^(value|growth|index|per-head|share)$/,
+  firstYear: /^\d{4}$/,
+  lastYear: /^\d{4}$/,
+  indicator: /^[\w.-]{1,64}$/,
+  view: /^map$/,
   wall: /^1$/,
 };
 
@@ -48,7 +92,7 @@ export function readSearch(given: Readonly<Record<string, unknown>>): Search {
 export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(search).flatMap(([name, value]) => (typeof value === "string" && value !== "" ? [[name, value]] : []));
-  const text = new URLSearchParams(entries).toString().replaceAll("%3A", ":").replaceAll("%2F", "/");
+  const text = new URLSearchParams(entries).toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
 

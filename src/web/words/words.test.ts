@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
 import { planWords } from "./plan.ts";
@@ -7,7 +8,7 @@ import { regionWords } from "./regions.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
 
-const tables = [shellWords, cockpitWords, indicatorWords, planWords, regionWords, targetWords];
+const tables = [briefWords, shellWords, cockpitWords, indicatorWords, planWords, regionWords, targetWords];
 const all = tables.flatMap((table) => Object.entries(table));
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
 
