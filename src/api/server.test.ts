@@ -4,6 +4,7 @@ import { contract, type RouteName } from "#contract";
 import type { Figures } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { briefsInMemory, contentOf } from "../../tests/support/briefs.ts";
+import { feedbackInMemory } from "../../tests/support/feedback.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../../tests/support/figures.ts";
 import { signedInAccess } from "../../tests/support/stand-in.ts";
 import { loadGeometry } from "./geometry.ts";
@@ -26,6 +27,7 @@ const api = await createApi({
   access: signedInAccess(),
   newToken: () => "a visitor",
   briefs,
+  feedback: feedbackInMemory(),
   geometry: geometry.ok ? geometry.value : null,
 });
 const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
@@ -43,6 +45,7 @@ const questions: Readonly<Record<ReadingName, string>> = {
   briefDraft: "/api/brief?asOf=2023-12-31&group=coverage&lang=en",
   brief: `/api/briefs/${code}`,
   briefCheck: `/api/check/${code.toLowerCase()}`,
+  feedbackList: "/api/feedback?state=open",
   targets: "/api/targets",
   indicators: "/api/indicators",
   indicator: "/api/indicators/RD_EXP?region=140000",

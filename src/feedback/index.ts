@@ -1,2 +1,2 @@
 export { openFeedback } from "./feedback.ts";
-export type { Feedback } from "./types.ts";
+export type { Feedback, Receipt } from "./types.ts";
