@@ -30,6 +30,7 @@ export function CockpitPage() {
   return (
     <Page
       className="is-cockpit"
+      tabs={false}
       title={answer ? read(answer.sentence) : say("cockpit.title")}
       crumbs={
         <>
