@@ -95,7 +95,7 @@ export function openAccess(
 }
 
 async function sessionsOf({ store }: Parts, { signedIn }: Viewer): ReturnType<Access["sessionsOf"]> {
-  if (!signedIn) return [];
+  if (signedIn?.step !== "nothing") return [];
   const sessions = await sessionsOfPerson(store, signedIn.person.id, store.now());
   return sessions.map((session) => ({ ...session, own: session.id === signedIn.session }));
 }
@@ -107,6 +107,7 @@ async function signOut(parts: Parts, asking: Promise<Viewer>): Promise<void> {
 
 async function revoke(parts: Parts, { signedIn }: Viewer, session: string): Promise<Result<null>> {
   if (!signedIn) return refuse(refusals.signedOut({}));
+  if (signedIn.step !== "nothing") return refuse(refusals.stepFirst({ step: signedIn.step }));
   const ended = await end(parts, signedIn.person.id, session, "session-revoked");
   return ended ? ok(null) : refuse(refusals.noSuchSession({}));
 }

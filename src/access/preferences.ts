@@ -41,7 +41,9 @@ const rowsOf = (reader: Reader, person: string) =>
 export function preferencesOf(parts: Parts): Access["preferences"] {
   return {
     read: async ({ signedIn }) =>
-      signedIn ? Object.fromEntries((await rowsOf(parts.store, signedIn.person.id)).map(({ name, value }) => [name, value])) : {},
+      signedIn?.step === "nothing"
+        ? Object.fromEntries((await rowsOf(parts.store, signedIn.person.id)).map(({ name, value }) => [name, value]))
+        : {},
     write: (viewer, name, value) => write(parts, viewer, name, value),
   };
 }

@@ -6,7 +6,7 @@ import { isStaff } from "../people/appointments.ts";
 import { isName } from "../people/words.ts";
 import { refusals as signInRefusals } from "../refusals.ts";
 import { instantAfter, type LiveSession } from "../sessions/session-rows.ts";
-import { growSession, sessionOf } from "../sessions/sessions.ts";
+import { growSession, isStill, sessionOf } from "../sessions/sessions.ts";
 import { aside } from "../trail.ts";
 import type { Access, Begun, Viewer } from "../types.ts";
 import { deletePasskeys, insertPasskey, keepChallenge, markUsed, passkeysOf, takeChallenge } from "./passkey-rows.ts";
@@ -26,7 +26,7 @@ type Options = Result<Readonly<Record<string, unknown>>>;
 export function passkeysFor(parts: Parts): Access["passkeys"] {
   return {
     list: async ({ signedIn }) =>
-      signedIn
+      signedIn?.step === "nothing"
         ? (await passkeysOf(parts.store, signedIn.person.id)).map(({ id, name, since, lastUsed }) => ({ id, name, since, lastUsed }))
         : [],
     startRegistration: (token) => withSession(parts, token, (session) => startRegistration(parts, session)),
@@ -101,13 +101,12 @@ async function finishRegistration(
   if (!passkey) return refuse(refusals.passkeyRefused({}));
   const renewed = parts.keys.newToken();
   return aside(parts.store, async (tx) => {
+    if (!(await isStill(tx, token))) return refuse(signInRefusals.signedOut({}));
     const enrolled = await passkeysOf(tx, session.person.id);
     if (enrolled.length >= mostPasskeys) return refuse(refusals.tooManyPasskeys({ most: mostPasskeys }));
-    const begun = await growSession(parts, tx, { session, token, renewed, proven: true });
-    if (!begun) return refuse(signInRefusals.signedOut({}));
     if (!(await insertPasskey(tx, session.person.id, { ...passkey, name }))) return refuse(refusals.passkeyKnown({}));
     await noted(parts, tx, "passkey-added", session);
-    return ok(begun);
+    return ok(await growSession(parts, tx, { session, token, renewed, proven: true }));
   });
 }
 
@@ -128,11 +127,10 @@ async function finishSecondFactor(parts: Parts, { session, token, response }: An
     return refuse(why);
   }
   return aside(parts.store, async (tx) => {
-    await markUsed(tx, proof.id, proof.counter);
-    const begun = await growSession(parts, tx, { session, token, renewed, proven: true });
-    if (!begun) return refuse(signInRefusals.signedOut({}));
+    if (!(await isStill(tx, token))) return refuse(signInRefusals.signedOut({}));
+    if ((await markUsed(tx, proof.id, proof.counter)) !== 1) return refuse(refusals.passkeyRefused({}));
     await noted(parts, tx, "second-factor-shown", session);
-    return ok(begun);
+    return ok(await growSession(parts, tx, { session, token, renewed, proven: true }));
   });
 }
 

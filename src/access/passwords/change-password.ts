@@ -3,7 +3,7 @@ import type { Parts } from "../parts.ts";
 import { insertPassword, passwordsOf } from "../people/person-rows.ts";
 import { refusals } from "../refusals.ts";
 import { endSessions, type LiveSession } from "../sessions/session-rows.ts";
-import { growSession, sessionOf } from "../sessions/sessions.ts";
+import { growSession, isStill, sessionOf } from "../sessions/sessions.ts";
 import { withinKey } from "../sign-in/locks.ts";
 import { barredFor, countWrong, forgetTries, lockRule } from "../sign-in/tries.ts";
 import { aside } from "../trail.ts";
@@ -56,14 +56,14 @@ async function changed(parts: Parts, session: LiveSession, token: string, { old,
   const hash = await hashOf(next, parts.cost, parts.random);
   const renewed = parts.keys.newToken();
   return aside(parts.store, async (tx) => {
+    if (!(await isStill(tx, token))) return refuse(refusals.signedOut({}));
     const [still] = await passwordsOf(tx, person.id);
     if (still?.id !== current.id) return refuse(refusals.oldPasswordWrong({}));
     await insertPassword(tx, person.id, { hash, oneTime: false }, remembered);
     await endSessions(tx, person.id, { but: session.session });
     await forgetTries(tx, [lockKey]);
     await parts.trail.note(tx, { kind: "password-changed", actor: person.id, payload: { session: session.session } });
-    const begun = await growSession(parts, tx, { session, token, renewed, proven: session.proven });
-    return begun ? ok(begun) : refuse(refusals.signedOut({}));
+    return ok(await growSession(parts, tx, { session, token, renewed, proven: session.proven }));
   });
 }
 

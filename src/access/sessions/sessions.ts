@@ -57,14 +57,19 @@ type Growing = {
 };
 
 /**
- * The same session with more rights, under a new token: the one before is worth nothing from now on.
- * @returns undefined where the session ended meanwhile, or was renewed by another request
+ * The same session with more rights, under a new token: the one before is worth nothing from now on. The transaction has asked
+ * `isStill` before it wrote anything.
  */
-export async function growSession(parts: Parts, tx: Transaction, { session, token, renewed, proven }: Growing): Promise<Begun | undefined> {
+export async function growSession(parts: Parts, tx: Transaction, { session, token, renewed, proven }: Growing): Promise<Begun> {
   const step = await stepOf(parts, tx, { person: session.person.id, by: session.by, proven });
   const grown = await renewSession(tx, digestOf(token), { digest: digestOf(renewed), step, proven });
-  return grown === 1 ? { token: renewed, step } : undefined;
+  if (grown !== 1) throw new Error("a session that was there in this transaction is gone");
+  return { token: renewed, step };
 }
+
+/** Whether a session has neither ended nor been renewed by another request since it was looked up. */
+export const isStill = async (tx: Transaction, token: string): Promise<boolean> =>
+  (await liveSession(tx, digestOf(token), tx.recordedAt, dayOf(tx.recordedAt))) !== undefined;
 
 /** The session of a token that holds now and may be used in this mode. */
 export async function sessionOf(
