@@ -24,5 +24,5 @@ export default defineConfig({
   root: "src/web",
   plugins: [contractAddresses, react()],
   build: { outDir: "../../dist", emptyOutDir: true, target: "chrome95", reportCompressedSize: true, chunkSizeWarningLimit: 800 },
-  server: { host: "127.0.0.1", proxy: { "/api": process.env.ZHIXING_API ?? "http://127.0.0.1:4070" } },
+  server: { host: "127.0.0.1", proxy: { "/api/": process.env.ZHIXING_API ?? "http://127.0.0.1:4070" } },
 });
