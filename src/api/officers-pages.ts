@@ -16,7 +16,10 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/brief$/, "brief"],
   [/^\/proofread$/, "proofread"],
   [/^\/feedback$/, "feedback"],
-  [/^\/(cockpit|targets|indicators|regions|cities|compare|plan|sources|updates|search|check|mine)(\/[^/]+)*$/, "cockpit"],
+  [
+    /^\/(cockpit|targets|indicators|regions|cities|compare|plan|sources|updates|search|check|mine|supervision|business)(\/[^/]+)*$/,
+    "cockpit",
+  ],
 ];
 export const viewOfPage = (path: string): View | undefined => addresses.find(([pattern]) => pattern.test(path))?.[1];
 

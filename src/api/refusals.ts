@@ -37,7 +37,7 @@ export const refusals = defineRefusals("api", {
   noRight: {
     kind: "not-allowed",
     say: ({ roles }: { roles: Label }) => ({
-      zh: `您当前的岗位没有此项权限。有此权限的岗位：${roles.zh}；需要时请由系统管理员为您登记相应岗位。`,
+      zh: `您当前的岗位没有此项权限。有此权限的岗位：${roles.zh}。需要时请由系统管理员为您登记相应岗位。`,
       en: `None of your appointments gives you this right. It belongs to: ${roles.en}. An administrator can add the appointment you need.`,
     }),
   },

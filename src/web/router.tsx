@@ -70,6 +70,11 @@ const clause = createRoute({
   path: "/plan/c/$id",
   component: lazyRouteComponent(() => import("./plan/clause-page.tsx"), "ClausePage"),
 });
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: "/feedback",
+  component: lazyRouteComponent(() => import("./feedback/feedback-page.tsx"), "FeedbackPage"),
+});
 const brief = createRoute({
   getParentRoute: () => root,
   path: "/brief",
@@ -81,8 +86,15 @@ const check = createRoute({
   component: lazyRouteComponent(() => import("./check/check-page.tsx"), "CheckPage"),
 });
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./account/account-page.tsx"), "AccountPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
+    account,
     brief,
     check,
     home,

@@ -57,7 +57,7 @@ export function openDoor({ access, plan, newToken, behindProxy }: DoorParts): Do
     if (view === "open" || viewer.views.has(view)) return undefined;
     if (viewer.signedIn?.step !== "nothing") return refusals.signInFirst({ at: signInAddress });
     const roles = rolesWith(view);
-    return refusals.noRight({ roles: { zh: roles.map((r) => r.zh).join("、"), en: roles.map((r) => r.en).join(", ") } });
+    return refusals.noRight({ roles: { zh: roles.map((r) => r.zh).join("；"), en: roles.map((r) => r.en).join("; ") } });
   }
 
   async function refused({ viewer }: Asker, refusal: Refusal, what: string): Promise<Result<null>> {

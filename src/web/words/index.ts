@@ -2,8 +2,10 @@ import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
 import type { Label, Language } from "#kernel";
 import { inLanguage } from "../format.ts";
+import { accountWords } from "./account.ts";
 import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
+import { feedbackWords } from "./feedback.ts";
 import { indicatorWords } from "./indicator.ts";
 import { mineWords } from "./mine.ts";
 import { planWords } from "./plan.ts";
@@ -15,10 +17,12 @@ import { targetWords } from "./target.ts";
 /** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
 const words = {
   ...shellWords,
+  ...accountWords,
   ...searchWords,
   ...mineWords,
   ...briefWords,
   ...cockpitWords,
+  ...feedbackWords,
   ...indicatorWords,
   ...planWords,
   ...regionWords,

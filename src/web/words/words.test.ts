@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accountWords } from "./account.ts";
 import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { indicatorWords } from "./indicator.ts";
@@ -8,7 +9,7 @@ import { regionWords } from "./regions.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
 
-const tables = [briefWords, shellWords, cockpitWords, indicatorWords, planWords, regionWords, targetWords];
+const tables = [accountWords, briefWords, shellWords, cockpitWords, indicatorWords, planWords, regionWords, targetWords];
 const all = tables.flatMap((table) => Object.entries(table));
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
 

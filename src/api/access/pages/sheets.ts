@@ -41,8 +41,8 @@ export function entrance(sheet: Sheet, given: Entrance): Html {
   const { say } = sheet;
   const { roles, refusals, singleSignOn } = given;
   const isTrial = roles.length > 0;
-  const own = html`${passwordForm(sheet, given, !isTrial)}${singleSignOn ? ssoLink(sheet) : ""}${foot(sheet)}`;
-  const head = html`<h1>${say(words.signIn)}</h1><p class="say">${say(words.signInSay)}</p>${faults(sheet, refusals)}`;
+  const own = html`${faults(sheet, refusals)}${passwordForm(sheet, given, !isTrial)}${singleSignOn ? ssoLink(sheet) : ""}${foot(sheet)}`;
+  const head = html`<h1>${say(words.signIn)}</h1><p class="say">${say(words.signInSay)}</p>`;
   if (!isTrial) return page(sheet, say(words.signIn), html`${head}${own}`);
   const [reading, others] = [roles.filter((r) => r.views), roles.filter((r) => !r.views)];
   return page(
