@@ -70,7 +70,6 @@ const nobody: Access["people"] = {
   resetPassword: async () => refuse(none),
   resetPasskeys: async () => refuse(none),
   resetSingleSignOn: async () => refuse(none),
-  resetSingleSignOn: async () => refuse(none),
   unlock: async () => refuse(none),
   close: async () => refuse(none),
   list: async () => [],
