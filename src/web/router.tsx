@@ -94,6 +94,7 @@ const account = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    feedback,
     account,
     brief,
     check,

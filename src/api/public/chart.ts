@@ -54,7 +54,9 @@ function actualSeries({ actual, size }: TrajectoryChart) {
       label: {
         show: shown(at),
         position: "top",
-        distance: 7,
+        // The first would stand over the numbers of the axis.
+        ...(at === 0 && last > 0 ? { align: "left" } : {}),
+        distance: 8,
         color: colour.ink,
         fontSize: size.type,
         fontWeight: 600,

@@ -3,13 +3,14 @@ import { test } from "node:test";
 import { accountWords } from "./account.ts";
 import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
+import { feedbackWords } from "./feedback.ts";
 import { indicatorWords } from "./indicator.ts";
 import { planWords } from "./plan.ts";
 import { regionWords } from "./regions.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
 
-const tables = [accountWords, briefWords, shellWords, cockpitWords, indicatorWords, planWords, regionWords, targetWords];
+const tables = [accountWords, briefWords, shellWords, cockpitWords, feedbackWords, indicatorWords, planWords, regionWords, targetWords];
 const all = tables.flatMap((table) => Object.entries(table));
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
 

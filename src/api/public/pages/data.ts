@@ -64,7 +64,7 @@ export const dataPage: Page = {
     const counts = new Map(
       setsOf(facts.plan).map((set) => {
         const list = answer.value.indicators.filter((i) => isWhole(set) || i.theme === set);
-        return [set, { indicators: list.length, figures: list.reduce((sum, i) => sum + i.figures, 0) }];
+        return [set, { indicators: list.length, figures: list.reduce((sum, i) => sum + (i.formula ? 0 : i.figures), 0) }];
       }),
     );
     const total = counts.get("all")?.figures ?? 0;
@@ -75,7 +75,7 @@ export const dataPage: Page = {
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "CSV 为 UTF-8；XLSX 可直接用表格软件打开；SDMX-CSV 供统计系统交换。公式算出的数也在文件内，所以行数多于公布数。",
       en: "CSV is UTF-8, XLSX opens in spreadsheet programs, SDMX-CSV is for exchange between statistical systems. Files also hold what formulas give, so they have more lines than there are published figures.",
-    })}</p></div><div class="stack">${section("files", say({ zh: "下载", en: "Download" }), html`${files(visit, counts)}<p class="links"><a href="/open/data/SHA256SUMS">${say({ zh: "校验值（SHA-256）", en: "Checksums (SHA-256)" })}</a><span class="note">${say({ zh: "数据截至", en: "Data as of" })} ${facts.asOf} · ${facts.figures.cut}</span></p>`)}${section(
+    })}</p></div><div class="stack">${section("files", say({ zh: "下载", en: "Download" }), html`${files(visit, counts)}<p class="links"><a href="/open/data/SHA256SUMS">${say({ zh: "校验值（SHA-256）", en: "Checksums (SHA-256)" })}</a><span class="note">${say({ zh: "数据截至", en: "Data as of" })} ${facts.asOf}，${say({ zh: "版本", en: "edition" })} ${facts.figures.cut}</span></p>`)}${section(
       "schema",
       say({ zh: "各列含义", en: "What the columns hold" }),
       table(

@@ -53,7 +53,7 @@ const howToRead = ({
 
 const attention = (visit: Visit, row: TargetRow | undefined): Html | "" =>
   row
-    ? html`<p class="look"><a href="${visit.link(`/open/targets/${row.id}`)}">${visit.say({ zh: "看这一项", en: "Look at it" })}：${visit.say(row.label)}</a> ${shownFigure(visit, row.actual, row.places)} ${statusMark(visit, row.status)}</p>`
+    ? html`<p class="look"><a href="${visit.link(`/open/targets/${row.id}`)}">${visit.say({ zh: "看这一项：", en: "Look at it: " })}${visit.say(row.label)}</a> ${shownFigure(visit, row.actual, row.places)} ${statusMark(visit, row.status)}</p>`
     : "";
 
 /** How the plan stands: one sentence, the counts, every target by group, and what was published last. */

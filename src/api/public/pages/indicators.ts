@@ -37,7 +37,7 @@ export function indicatorTable(visit: Visit, caption: string, list: readonly Ind
     periodOf(visit, i.latest),
     i.regions,
   ]);
-  return table(caption, columns, rows);
+  return table(caption, columns, rows, "listing");
 }
 
 const wanted = ({ asked }: Visit, i: IndicatorSummary): boolean =>

@@ -1,11 +1,10 @@
 import { html } from "hono/html";
 import type { Answer } from "#contract";
-import { levelOf, ok, type RegionCode, regionContains } from "#kernel";
+import { ok } from "#kernel";
 import { regionBars } from "../bars.ts";
 import { mapNote } from "../map.ts";
-import { section } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
-import { carried, indicatorTable } from "./indicators.ts";
+import { carried } from "./indicators.ts";
 
 const label = { zh: "地区", en: "Regions" };
 
@@ -43,43 +42,5 @@ export const regionsPage: Page = {
         : ""
     }<div class="halves">${levels.map((level) => html`<div>${regionBars(visit, answer.value, level)}</div>`)}</div>`;
     return ok({ title, crumbs: [{ label: say(label), path: "/open/regions" }], body });
-  },
-};
-
-/** Regions inside this one, and those beside it. */
-function neighbours({ facts, say, link }: Visit, code: RegionCode): Html {
-  const named = (codes: readonly RegionCode[]) =>
-    html`<ul class="links">${codes.map((c) => html`<li><a href="${link(`/open/regions/${c}`)}"${c === code ? html` aria-current="page"` : ""}>${say(facts.plan.region(c)?.short ?? { zh: c, en: c })}</a></li>`)}</ul>`;
-  const all = facts.plan.regions.regions.map((r) => r.code);
-  const cities = all.filter((c) => levelOf(c) === "city" && regionContains(facts.plan.regions.home, c));
-  const provinces = all.filter((c) => levelOf(c) === "province");
-  return html`<h3>${say({ zh: "各市", en: "Cities" })}</h3>${named(cities)}<h3>${say({ zh: "各省（区、市）", en: "Provinces" })}</h3>${named(provinces)}`;
-}
-
-/** Everything published about one region, by theme. */
-export const regionPage: Page = {
-  path: "/open/regions/:code",
-  show: async (visit) => {
-    const code = visit.params.code ?? "";
-    const answer = await ask(visit, "indicators", {}, { region: code });
-    if (!answer.ok) return answer;
-    const { say, facts } = visit;
-    const known = answer.value.indicators.filter((i) => i.latest.kind === "figure");
-    const name = say(facts.plan.region(code)?.label ?? { zh: code, en: code });
-    const title = say({ zh: `${name}：${known.length} 项指标有公布数`, en: `${name}: ${known.length} indicators with a published figure` });
-    const groups = answer.value.themes.map((t) => ({ ...t, list: known.filter((i) => i.theme === t.id) })).filter((t) => t.list.length > 0);
-    const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
-      zh: "各数为最近一期公布数，所属期不尽相同，不宜直接相加或跨期比较。",
-      en: "Each is the last published figure; periods differ, so they should not be added up or compared across periods.",
-    })}</p><ul class="links"><li><a href="/api/export?region=${code}&format=csv" download>CSV</a></li><li><a href="/api/export?region=${code}&format=xlsx" download>XLSX</a></li></ul></div>
-<div class="columns"><div class="main">${groups.map((t) => section(t.id, say(t.label), indicatorTable(visit, say(t.label), t.list)))}</div><div class="side"><section class="box"><h2>${say({ zh: "其他地区", en: "Other regions" })}</h2>${neighbours(visit, code)}</section></div></div>`;
-    return ok({
-      title,
-      crumbs: [
-        { label: say(label), path: "/open/regions" },
-        { label: name, path: visit.path },
-      ],
-      body,
-    });
   },
 };

@@ -44,6 +44,7 @@ export const updatesPage: Page = {
               shownFigure(visit, indicator.latest, indicator.places),
               on,
             ]),
+          "listing",
         ),
       ),
     )}</div>`;
