@@ -43,6 +43,13 @@ export const refusals = defineRefusals("cli", {
       en: `"${text}" is not a period; write 2023, 2023-H1, 2023-Q3, 2023-09 or 2023-09-27.`,
     }),
   },
+  noRole: {
+    kind: "invalid",
+    say: (_: Record<string, never>) => ({
+      zh: "请用 --role 写明角色，如 --role leading-group-office。",
+      en: "Name the role with --role, such as --role leading-group-office.",
+    }),
+  },
   cannotWrite: {
     kind: "invalid",
     say: ({ file, why }: { file: string; why: string }) => ({

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Command, Program } from "./command.ts";
 import { dataCommands } from "./data-commands.ts";
 import { figureCommands } from "./figure-commands.ts";
+import { peopleCommands } from "./people-commands.ts";
 import { planCommands } from "./plan-commands.ts";
 import { systemCommands } from "./system-commands.ts";
 import { type ExitCode, exitCodes } from "./terminal.ts";
@@ -18,7 +19,7 @@ const start: Command = {
   run: (program) => program.start(),
 };
 
-const commands: readonly Command[] = [start, ...planCommands, ...dataCommands, ...figureCommands, ...systemCommands];
+const commands: readonly Command[] = [start, ...planCommands, ...dataCommands, ...figureCommands, ...peopleCommands, ...systemCommands];
 
 function help(only: readonly Command[]): string {
   const lines = only.map(({ usage, summary }) => `  ${usage}\n      ${summary.zh}\n      ${summary.en}\n`);

@@ -1,4 +1,4 @@
-import { type Day, ok, type Refusal, type Result, refuse } from "#kernel";
+import { addDays, type Day, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Transaction } from "#store";
 import type { Parts } from "../parts.ts";
 import { deletePasskeys } from "../passkeys/passkey-rows.ts";
@@ -128,7 +128,7 @@ async function endAppointment(parts: Parts, id: string, until: Day): Promise<Res
   return aside(parts.store, async (tx) => {
     const known = await appointmentById(tx, id);
     if (!known) return refuse(refusals.noSuchAppointment({ appointment: id.slice(0, 64) }));
-    if (until < known.from) return refuse(refusals.endsBeforeBeginning({ from: known.from, until }));
+    if (until < addDays(known.from, -1)) return refuse(refusals.endsBeforeBeginning({ from: known.from, until }));
     await endAppointmentOn(tx, id, until);
     await noted(parts, tx, "appointment-ended", { id: known.person }, { appointment: id, until });
     return ok(null);
