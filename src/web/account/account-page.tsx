@@ -4,6 +4,7 @@ import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
+import "../styles/pages.css";
 import "../styles/tables.css";
 import "../styles/account.css";
 import { useWords } from "../words/index.ts";
@@ -15,6 +16,7 @@ import { SessionsPanel } from "./sessions-panel.tsx";
 export function AccountPage() {
   const { say } = useWords();
   const query = useQuery({ queryKey: ["session"], queryFn: ({ signal }) => ask("session", {}, {}, signal) });
+  const login = useQuery({ queryKey: ["sessions"], queryFn: ({ signal }) => ask("sessions", {}, {}, signal) }).data?.login ?? "";
   return (
     <Page title={say("account.title")} crumbs={<h1>{say("account.title")}</h1>} className="is-account">
       <AnswerTo
@@ -27,11 +29,11 @@ export function AccountPage() {
       >
         {({ person }) => (
           <div className="account">
-            {person && <Who person={person} />}
+            {person && <Who person={person} login={login} />}
             <SessionsPanel />
             <div className="account-ways">
               <PasskeysPanel />
-              <PasswordPanel />
+              <PasswordPanel login={login} />
             </div>
           </div>
         )}
@@ -40,10 +42,10 @@ export function AccountPage() {
   );
 }
 
-function Who({ person }: { readonly person: NonNullable<SessionAnswer["person"]> }) {
+function Who({ person, login }: { readonly person: NonNullable<SessionAnswer["person"]>; readonly login: string }) {
   const { say, read } = useWords();
   return (
-    <Panel title={person.name} note={say("account.who")}>
+    <Panel title={person.name} note={login === "" ? say("account.who") : say("account.login", { login })}>
       {person.roles.length === 0 ? (
         <p className="empty">{say("account.noRoles")}</p>
       ) : (

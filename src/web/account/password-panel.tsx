@@ -14,7 +14,7 @@ const fields: readonly { readonly name: Field; readonly word: Word; readonly com
 ];
 
 /** A new password in place of the present one; every fault of it is told at once. */
-export function PasswordPanel() {
+export function PasswordPanel({ login }: { readonly login: string }) {
   const { say } = useWords();
   const acting = useAct(["sessions", "session"]);
   const [given, setGiven] = useState(blank);
@@ -29,6 +29,8 @@ export function PasswordPanel() {
     <Panel title={say("account.password")}>
       <p className="account-say">{say("account.password.say")}</p>
       <form className="account-form" onSubmit={(event) => void change(event)}>
+        {/* A browser that keeps passwords learns whose this is. */}
+        <input type="text" name="username" value={login} autoComplete="username" readOnly hidden />
         {fields.map(({ name, word, complete }) => (
           <label key={name}>
             {say(word)}

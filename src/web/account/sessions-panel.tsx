@@ -31,11 +31,17 @@ function Sessions({ sessions }: { readonly sessions: readonly SessionSummary[] }
           <thead>
             <tr>
               <th scope="col">{say("account.browser")}</th>
-              <th scope="col">{say("account.by")}</th>
-              <th scope="col">{say("account.network")}</th>
+              <th scope="col" className="wide-only">
+                {say("account.by")}
+              </th>
+              <th scope="col" className="wide-only">
+                {say("account.network")}
+              </th>
               <th scope="col">{say("account.since")}</th>
               <th scope="col">{say("account.lastSeen")}</th>
-              <th scope="col">{say("account.expires")}</th>
+              <th scope="col" className="wide-only">
+                {say("account.expires")}
+              </th>
               <th scope="col">
                 <span className="only-read">{say("account.end")}</span>
               </th>
@@ -48,11 +54,11 @@ function Sessions({ sessions }: { readonly sessions: readonly SessionSummary[] }
                   {browser}
                   {own && <span className="tag">{say("account.own")}</span>}
                 </th>
-                <td className="nowrap">{say(`account.by.${by}`)}</td>
-                <td className="nowrap">{network}</td>
+                <td className="nowrap wide-only">{say(`account.by.${by}`)}</td>
+                <td className="nowrap wide-only">{network}</td>
                 <td className="nowrap">{momentText(since)}</td>
                 <td className="nowrap">{momentText(lastSeen)}</td>
-                <td className="nowrap">{momentText(expires)}</td>
+                <td className="nowrap wide-only">{momentText(expires)}</td>
                 <td className="account-act">
                   {!own && (
                     <button
