@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { siteFrom } from "#api";
 import { checkPlan, openApp, type Surroundings } from "#app";
 import { type ExitCode, exitCodes, type Program, progressOf, run, type Terminal } from "#cli";
 import { listeningOf, surroundingsOf } from "./settings.ts";
@@ -25,7 +26,7 @@ const program: Program = {
   version,
   checkPlan,
   open: (choice) => openApp(around, choice),
-  start: () => start({ around, terminal, version, home, listening: listeningOf(process.env) }),
+  start: () => start({ around, terminal, version, home, listening: listeningOf(process.env), site: siteFrom(process.env) }),
 };
 
 async function main(): Promise<ExitCode> {

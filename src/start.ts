@@ -3,10 +3,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Access } from "#access";
-import { type ApiParts, createApi, loadGeometry, warmSearch } from "#api";
+import { type ApiParts, createApi, loadGeometry, type Site, warmSearch } from "#api";
 import { checkPlan, newToken, openApp, type Surroundings } from "#app";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
+import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { scheduleSealing } from "#store";
 import { buildPages } from "./pages.ts";
@@ -45,6 +46,8 @@ export type StartParts = {
   readonly version: string;
   readonly home: string;
   readonly listening: Result<Listening>;
+  /** What the public pages say of the site's keeper. */
+  readonly site: Site;
 };
 
 type Fetch = (request: Request, env: Record<string, unknown>) => Response | Promise<Response>;
@@ -76,7 +79,7 @@ type Ready = Omit<StartParts, "listening"> & {
 };
 
 async function serveAt({ address, openWith, close }: Front, ready: Ready): Promise<ExitCode> {
-  const { around, terminal, version, home, listening, geometry = null, stopped } = ready;
+  const { around, terminal, version, home, listening, site, geometry = null, stopped } = ready;
   const { pages, opened } = await prepared(home, terminal, around, address);
   if (!opened.ok) return sayRefusals(terminal, opened.refusals);
   const app = opened.value;
@@ -88,6 +91,8 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       figures: () => app.ledger.figures(),
       entriesBehind: app.ledger.entriesBehind,
       briefs: openBriefs(app.store),
+      feedback: openFeedback(app.store),
+      site,
       today: app.today,
       geometry,
       access: access.value,

@@ -25,11 +25,11 @@ import { accessibilityPage, privacyPage } from "./pages/statements.ts";
 import { targetPage } from "./pages/target.ts";
 import { updatesPage } from "./pages/updates.ts";
 import { rendered, sendRendered } from "./rendered.ts";
-import { type Site, siteFrom } from "./site.ts";
+import type { Site } from "./site.ts";
 import { style } from "./style.ts";
 import { makeVisit, type Page, readAsked, type Shown, type Visit } from "./visit.ts";
 
-export { type Site, siteFrom };
+export type { Site };
 
 /** What the public pages are made from. */
 export type PublicParts = {

@@ -1,7 +1,7 @@
 import type { Label } from "#kernel";
 
 export const feedbackWords = {
-  "feedback.title": { zh: "意见建议", en: "Feedback" },
+  "feedback.title": { zh: "公众意见", en: "Feedback" },
   "feedback.say": {
     zh: "公众在公开页面提交的意见。待答复 {{open}} 条，已答复 {{answered}} 条，已办结 {{closed}} 条。",
     en: "What citizens wrote on the public pages: {{open}} await an answer, {{answered}} answered, {{closed}} closed.",
