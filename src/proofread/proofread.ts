@@ -8,6 +8,7 @@ import { checkLevel } from "./check/level.ts";
 import { shareOf } from "./check/part-share.ts";
 import { checkRank, checkShare } from "./check/rank.ts";
 import { type Case, type Verdict, verdict } from "./check/verdict.ts";
+import { issuedShares } from "./data/names.ts";
 import type { Draft } from "./draft/draft.ts";
 import { questionsOf } from "./draft/questions.ts";
 import { marks, summary } from "./marks.ts";
@@ -60,6 +61,8 @@ function asShare(given: Case): Case {
   const { q, context } = given;
   if (q.n.quality !== "percent" || !q.mention || q.mention.means.some((id) => factorTo(q.n, context.plan.indicator(id)) !== null))
     return given;
+  const issued = issuedShares.find(({ of, whole }) => q.mention?.means.includes(of) && whole.test(q.lead));
+  if (issued) return { ...given, q: { ...q, mention: { ...q.mention, means: issued.means, unlike: [] } } };
   const share = /占|比重|share|account/i.test(q.lead) ? shareOf(context, q.mention.means) : undefined;
   return share ? { ...given, q: { ...q, mention: { ...q.mention, means: [share.id], unlike: [] } } } : given;
 }

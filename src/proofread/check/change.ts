@@ -2,7 +2,7 @@ import { quantity, toNumber } from "#kernel";
 import type { Question } from "../read/questions.ts";
 import type { Written } from "../types.ts";
 import { says, scaled, statedIn } from "./compare.ts";
-import { halfOf, readingsAt, seriesOf, text, valueOf } from "./context.ts";
+import { figureValue, halfOf, readingsAt, seriesOf, spanEnds, text } from "./context.ts";
 import { type Ends, endsOf, noEnds } from "./growth.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { amount, figureText, inPeriod, joinText, timesText } from "./words.ts";
@@ -23,7 +23,7 @@ export function checkDifference(given: Case): Verdict {
   const n: Written = q.n.quality === "point" ? { ...q.n, quality: "percent" } : q.n;
   const stated = statedIn({ ...n, value: n.value * q.meant.sign }, indicator);
   if (!stated) return noEnds(given, first);
-  const change = valueOf(to, indicator) - valueOf(from, indicator);
+  const change = figureValue(to, indicator) - figureValue(from, indicator);
   const reach = indicator.kind === "flow" && indicator.unit.startsWith("CNY") ? halfOf(to, indicator) + halfOf(from, indicator) : 0;
   const unit = indicator.unit === "percent" ? "percentage-point" : indicator.unit;
   const right = amount(Math.abs(change), unit, indicator.places);
@@ -48,7 +48,7 @@ export function checkMultiple(given: Case): Verdict {
   if (q.doubling) return checkDoubling(given, q.doubling);
   const ends = endsOf(given);
   if (!ends) return noEnds(given, context.plan.indicator(q.mention?.means[0] ?? ""));
-  const factor = valueOf(ends.to, ends.indicator) / valueOf(ends.from, ends.indicator);
+  const factor = figureValue(ends.to, ends.indicator) / figureValue(ends.from, ends.indicator);
   const value = q.meant.by ? factor - 1 : factor;
   const agrees = says(scaled(q.n, 1), value);
   const right = text(`${timesText(value)}倍`, `${timesText(value)} times`);
@@ -104,13 +104,14 @@ const knownOf = (value: number): Known => ({ value, shown: shown(value) });
 
 /** Said in the draft, or published for the year it is compared with, or for the year before the plan began. */
 function startOf({ context, q }: Case): Known | null {
-  const base = q.base ?? (q.from?.period || null) ?? String(Number(context.plan.period.from.slice(0, 4)) - 1);
+  const span = q.period === null ? undefined : spanEnds(q.period)?.from;
+  const base = q.base ?? q.from?.period ?? span ?? String(Number(context.plan.period.from.slice(0, 4)) - 1);
   for (const id of q.mention?.means ?? []) {
     const indicator = context.plan.indicator(id);
     const stated = q.from ? statedIn(q.from.n, indicator) : null;
     if (stated) return knownOf(stated.value);
     const r = readingsAt(context, indicator, q.region, base)[0];
-    if (r) return knownOf(valueOf(r, indicator));
+    if (r) return knownOf(figureValue(r, indicator));
   }
   return null;
 }
@@ -124,8 +125,11 @@ function endOf({ context, q }: Case, to: Written | null): Known | null {
       const value = context.plan.targets.find((t) => t.indicator === id)?.value;
       if (value?.kind === "number") return knownOf(toNumber(quantity(value.value, indicator.unit)));
     } else {
-      const r = q.period === null ? seriesOf(context, indicator, q.region).at(-1) : readingsAt(context, indicator, q.region, q.period)[0];
-      if (r) return knownOf(valueOf(r, indicator));
+      const r =
+        q.period === null
+          ? seriesOf(context, indicator, q.region).at(-1)
+          : readingsAt(context, indicator, q.region, spanEnds(q.period)?.to ?? q.period)[0];
+      if (r) return knownOf(figureValue(r, indicator));
     }
   }
   return null;

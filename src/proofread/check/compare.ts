@@ -2,7 +2,7 @@ import type { Indicator } from "#define";
 import type { ReadingFigure } from "#ledger";
 import { factorTo } from "../read/binding.ts";
 import type { Written } from "../types.ts";
-import { halfOf, valueOf } from "./context.ts";
+import { figureValue, halfOf } from "./context.ts";
 
 /** A written number in an indicator's unit. */
 export type Stated = { readonly value: number; readonly upper: number | null; readonly half: number; readonly n: Written };
@@ -53,7 +53,7 @@ function roundHalf(n: Written): number {
 
 /** The same against a published figure with its qualifier. A floor proves nothing above it. */
 export function fit(stated: Stated, r: ReadingFigure, indicator: Indicator): Fit {
-  const value = valueOf(r, indicator);
+  const value = figureValue(r, indicator);
   if (r.qualifier !== "at-least") return says(stated, value, r.qualifier === "rounded" ? halfOf(r, indicator) : 0) ? "yes" : "no";
   const { value: x, half, n } = stated;
   if (Math.abs(x - value) <= half) return n.sense === "over" ? "yes" : "floor";

@@ -25,7 +25,7 @@ export function readingsAt(context: ReadingContext, indicator: Indicator, region
 }
 
 /** The value in the indicator's own unit. */
-export function valueOf(r: ReadingFigure, { unit }: Indicator): number {
+export function figureValue(r: ReadingFigure, { unit }: Indicator): number {
   const made = r.quantity.unit === unit ? { ok: true as const, value: r.quantity } : convert(r.quantity, unit);
   return made.ok ? toNumber(made.value) : Number.NaN;
 }

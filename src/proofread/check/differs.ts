@@ -2,7 +2,7 @@ import type { Label, RegionCode } from "#kernel";
 import { country } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { fit, isTelling } from "./compare.ts";
-import { cities, provinces, readingsAt, seriesOf, shortOf, text, valueOf } from "./context.ts";
+import { cities, figureValue, provinces, readingsAt, seriesOf, shortOf, text } from "./context.ts";
 import type { Candidate } from "./level.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { figureText, inPeriod } from "./words.ts";
@@ -50,11 +50,11 @@ function elsewhere({ context, q }: Case, own: readonly Candidate[]): Label | nul
 }
 
 function scale({ indicator, stated }: Candidate, r: ReadingFigure): Label | null {
-  const power = Math.log10(stated.value / valueOf(r, indicator));
+  const power = Math.log10(stated.value / figureValue(r, indicator));
   const whole = Math.round(power);
   if (whole === 0 || !Number.isFinite(power)) return null;
   const shifted = stated.value / 10 ** whole;
-  if (Math.abs(shifted - valueOf(r, indicator)) > stated.half / 10 ** whole + 1e-9 * valueOf(r, indicator)) return null;
+  if (Math.abs(shifted - figureValue(r, indicator)) > stated.half / 10 ** whole + 1e-9 * figureValue(r, indicator)) return null;
   return text(
     `量级相差${10 ** Math.abs(whole)}倍，请核对万、亿。`,
     `It is off by a factor of ${10 ** Math.abs(whole)}; check 万 and 亿 (ten thousand, hundred million).`,
@@ -63,6 +63,6 @@ function scale({ indicator, stated }: Candidate, r: ReadingFigure): Label | null
 
 function swapped({ indicator, stated }: Candidate, r: ReadingFigure): Label | null {
   const digits = (value: string): string => [...value.replaceAll(/\D/g, "").replace(/0+$/, "")].sort().join("");
-  const same = digits(stated.n.digits) === digits(String(valueOf(r, indicator))) && digits(stated.n.digits).length > 1;
+  const same = digits(stated.n.digits) === digits(String(figureValue(r, indicator))) && digits(stated.n.digits).length > 1;
   return same ? text("数字可能前后颠倒。", "Two digits may have changed places.") : null;
 }

@@ -4,7 +4,7 @@ import type { ReadingFigure } from "#ledger";
 import { averages } from "../data/names.ts";
 import type { Question } from "../read/questions.ts";
 import { fit, says, scaled, statedIn } from "./compare.ts";
-import { dayOf, halfOf, readingsAt, seriesOf, spanEnds, text, valueOf, yearBefore } from "./context.ts";
+import { dayOf, figureValue, halfOf, readingsAt, seriesOf, spanEnds, text, yearBefore } from "./context.ts";
 import { checkLevel } from "./level.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { figureText, inPeriod, percentText } from "./words.ts";
@@ -92,7 +92,7 @@ const isYearly = (q: Question): boolean =>
 
 function growthOf({ indicator, from, to }: Ends, yearly: boolean): { readonly rate: number; readonly reach: number } | null {
   const years = yearly ? yearsApart(dayOf(from), dayOf(to)) : 1;
-  const [a, b, ha, hb] = [valueOf(from, indicator), valueOf(to, indicator), halfOf(from, indicator), halfOf(to, indicator)];
+  const [a, b, ha, hb] = [figureValue(from, indicator), figureValue(to, indicator), halfOf(from, indicator), halfOf(to, indicator)];
   const rate = perYear(a, b, years, "rate");
   const [low, high] = [perYear(a + ha, b - hb, years, "rate"), perYear(a - ha, b + hb, years, "rate")];
   return rate === null ? null : { rate, reach: low === null || high === null ? 0 : (high - low) / 2 };

@@ -1,7 +1,7 @@
 import type { Indicator } from "#define";
 import type { ReadingFigure } from "#ledger";
 import { type Fit, fit, isTelling, type Stated, statedIn } from "./compare.ts";
-import { readingsAt, seriesOf, shortOf, text, valueOf } from "./context.ts";
+import { figureValue, readingsAt, seriesOf, shortOf, text } from "./context.ts";
 import { whyDiffers } from "./differs.ts";
 import { checkGoal } from "./goal.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
@@ -37,6 +37,7 @@ export function checkLevel(given: Case): Verdict {
     revised(given, own) ??
     floored(given, own) ??
     goal ??
+    undecided(given, own) ??
     otherScope(given, own) ??
     (own.some(({ readings }) => readings.length > 0) ? whyDiffers(given, own) : unfounded(given, own))
   );
@@ -71,7 +72,7 @@ function agreed(given: Case, own: readonly Candidate[]): Verdict | null {
     q.period === null || r.period !== q.period
       ? text(`（按${inPeriod(r.period).zh}的数）`, ` (the figure of ${inPeriod(r.period).en})`)
       : text("", "");
-  const rounded = Math.abs(valueOf(r, c.indicator) - c.stated.value) > 1e-9 * Math.max(1, c.stated.value);
+  const rounded = Math.abs(figureValue(r, c.indicator) - c.stated.value) > 1e-9 * Math.max(1, c.stated.value);
   return verdict(
     q,
     "agrees",
@@ -111,27 +112,30 @@ function digitsOf(value: string): { readonly digits: bigint; readonly scale: num
 }
 
 function floored({ q }: Case, own: readonly Candidate[]): Verdict | null {
-  const hit = fitting(own, "floor") ?? (q.period === null ? undefined : fitting(own, "open"));
+  const hit = fitting(own, "floor");
   if (!hit) return null;
   const right = figureText(hit.r, hit.c.indicator);
-  return fit(hit.c.stated, hit.r, hit.c.indicator) === "floor"
-    ? verdict(
-        q,
-        "floor",
-        hit.c.indicator,
-        text(
-          `公布的是下限“${right.zh}”，不能写成确数。`,
-          `What is published is a floor, “${right.en}”; it cannot be written as the figure.`,
-        ),
-        { right, reading: hit.r, period: hit.r.period },
-      )
-    : verdict(
-        q,
-        "unfounded",
-        hit.c.indicator,
-        text(`只公布了下限“${right.zh}”，这个数无从核对。`, `Only a floor, “${right.en}”, is published; this number cannot be checked.`),
-        { right, reading: hit.r, period: hit.r.period },
-      );
+  return verdict(
+    q,
+    "floor",
+    hit.c.indicator,
+    text(`公布的是下限“${right.zh}”，不能写成确数。`, `What is published is a floor, “${right.en}”; it cannot be written as the figure.`),
+    { right, reading: hit.r, period: hit.r.period },
+  );
+}
+
+/** Above a floor: neither right nor wrong by what is known. */
+function undecided({ q }: Case, own: readonly Candidate[]): Verdict | null {
+  const hit = q.period === null ? undefined : fitting(own, "open");
+  if (!hit) return null;
+  const right = figureText(hit.r, hit.c.indicator);
+  return verdict(
+    q,
+    "unfounded",
+    hit.c.indicator,
+    text(`只公布了下限“${right.zh}”，这个数无从核对。`, `Only a floor, “${right.en}”, is published; this number cannot be checked.`),
+    { right, reading: hit.r, period: hit.r.period },
+  );
 }
 
 function otherScope(given: Case, own: readonly Candidate[]): Verdict | null {
@@ -144,7 +148,7 @@ function otherScope(given: Case, own: readonly Candidate[]): Verdict | null {
   if (!hit) return null;
   const mine = own.find(({ readings }) => readings.length > 0);
   const [r, indicator] = [mine?.readings[0], hit.c.indicator];
-  if (q.period === null && mine && !mine.readings.every((o) => o.period !== hit.r.period)) return scopeVerdict(given, hit, mine);
+  if (q.period === null && mine && !mine.readings.every((o) => o.period !== hit.r.period)) return scopeVerdict(given, hit, mine, own);
   if (!r && own.every((c) => seriesOf(context, c.indicator, q.region).length === 0) && q.region !== context.plan.regions.home)
     return verdict(
       q,
@@ -156,16 +160,17 @@ function otherScope(given: Case, own: readonly Candidate[]): Verdict | null {
       ),
       { reading: hit.r, period: hit.r.period },
     );
-  return scopeVerdict(given, hit, mine);
+  return scopeVerdict(given, hit, mine, own);
 }
 
 function scopeVerdict(
   { q, context }: Case,
   hit: { readonly c: Candidate; readonly r: ReadingFigure },
   mine: Candidate | undefined,
+  own: readonly Candidate[],
 ): Verdict {
   const r = mine?.readings[0];
-  const said = mine?.indicator ?? context.plan.indicator(q.mention?.means[0] ?? hit.c.indicator.id);
+  const said = mine?.indicator ?? own[0]?.indicator ?? context.plan.indicator(q.mention?.means[0] ?? hit.c.indicator.id);
   const right = r && mine ? figureText(r, mine.indicator) : null;
   return verdict(
     q,

@@ -2,7 +2,7 @@ import { type Ranked, ranking } from "#evaluate";
 import { country, levelOf, type RegionCode } from "#kernel";
 import { cityRanks, ranks } from "../data/names.ts";
 import { says, scaled } from "./compare.ts";
-import { cities, provinces, readingsAt, seriesOf, shortOf, text, valueOf, yearBefore } from "./context.ts";
+import { cities, figureValue, provinces, readingsAt, seriesOf, shortOf, text, yearBefore } from "./context.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { figureText, inPeriod } from "./words.ts";
 
@@ -13,42 +13,40 @@ const least = 0.6;
 export function checkRank(given: Case): Verdict {
   const { q, context } = given;
   const field = q.field ?? (levelOf(q.region) === "city" ? "home" : "country");
-  return (
-    published(given, field) ??
-    computed(given, field) ??
-    verdict(
-      q,
-      "unfounded",
-      context.plan.indicator(q.mention?.means[0] ?? ""),
-      text(
-        "这一位次没有公布，也没有足够地区的数可以推算。",
-        "This place is not published, and too few regions have figures to work it out.",
-      ),
-    )
-  );
+  const place = (growth: boolean): Verdict | null => published(given, field, growth) ?? computed(given, field, growth);
+  const growth = isOfGrowth(given) ? place(true) : null;
+  // 298.2亿元，增长8.9%，居全国第20位: which of the two is ranked is not said; either will do.
+  const amount = growth === null || (growth.mark !== "agrees" && !/增速|growth rate/i.test(q.lead)) ? place(false) : null;
+  const best = amount?.mark === "agrees" ? amount : (growth ?? amount);
+  return best ?? verdict(q, "unfounded", context.plan.indicator(q.mention?.means[0] ?? ""), noPlace);
 }
+
+const noPlace = text(
+  "这一位次没有公布，也没有足够地区的数可以推算。",
+  "This place is not published, and too few regions have figures to work it out.",
+);
 
 type Field = "country" | "home" | "group";
 
-function published(given: Case, field: Field): Verdict | null {
+function published(given: Case, field: Field, growth: boolean): Verdict | null {
   const { q, context } = given;
   if (field === "group") return null;
   for (const id of q.mention?.means ?? []) {
     const indicator = context.plan.indicator(id);
-    const base = isOfGrowth(given) && indicator.publishedGrowth ? indicator.publishedGrowth : id;
+    const base = growth ? (indicator.publishedGrowth ?? "") : id;
     const name = indicator.kind === "rank" ? id : (field === "country" ? ranks : cityRanks)[base];
     const rank = name === undefined ? undefined : context.plan.findIndicator(name);
     if (!rank) continue;
     const r = q.period === null ? seriesOf(context, rank, q.region).at(-1) : readingsAt(context, rank, q.region, q.period)[0];
     if (!r) continue;
     const right = figureText(r, rank);
-    const agrees = q.n.value === valueOf(r, rank);
+    const agrees = q.n.value === figureValue(r, rank);
     return verdict(
       q,
       agrees ? "agrees" : "differs",
       rank,
-      text(`公布的位次为第${right.zh}。`, `The published place is ${valueOf(r, rank)}.`),
-      { right: agrees ? null : text(`第${right.zh}`, `place ${valueOf(r, rank)}`), reading: r, period: r.period },
+      text(`公布的位次为第${right.zh}。`, `The published place is ${figureValue(r, rank)}.`),
+      { right: agrees ? null : text(`第${right.zh}`, `place ${figureValue(r, rank)}`), reading: r, period: r.period },
     );
   }
   return null;
@@ -63,14 +61,13 @@ function members({ context, q }: Case, field: Field): readonly RegionCode[] {
   return context.plan.regions.groups.find((g) => g.members.includes(q.region))?.members ?? [];
 }
 
-function computed(given: Case, field: Field): Verdict | null {
+function computed(given: Case, field: Field, growth: boolean): Verdict | null {
   const { q, context } = given;
   const all = members(given, field);
   for (const id of q.mention?.means ?? []) {
     const indicator = context.plan.indicator(id);
     const period = q.period ?? seriesOf(context, indicator, q.region).at(-1)?.period;
     if (period === undefined) continue;
-    const growth = isOfGrowth(given);
     const values = all.flatMap((region) => {
       const value = valueFor(given, id, region, period, growth);
       return value === null ? [] : [{ region, value }];
@@ -87,7 +84,7 @@ function valueFor({ context }: Case, id: string, region: RegionCode, period: str
   const indicator = context.plan.indicator(id);
   const at = (p: string): number | null => {
     const r = readingsAt(context, indicator, region, p)[0];
-    return r ? valueOf(r, indicator) : null;
+    return r ? figureValue(r, indicator) : null;
   };
   const now = at(period);
   if (!growth || now === null) return now;
@@ -122,7 +119,7 @@ export function checkShare(given: Case): Verdict {
     const [own, all] =
       period === undefined ? [] : [readingsAt(context, indicator, q.region, period)[0], readingsAt(context, indicator, country, period)[0]];
     if (!own || !all) continue;
-    const share = valueOf(own, indicator) / valueOf(all, indicator);
+    const share = figureValue(own, indicator) / figureValue(all, indicator);
     const agrees = says(scaled(q.n, 0.01), share);
     const right = `${(share * 100).toFixed(2)}%`;
     return verdict(

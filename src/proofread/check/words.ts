@@ -2,13 +2,13 @@ import type { Indicator } from "#define";
 import type { Label } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { amount, periodText } from "#monitor";
-import { text, valueOf } from "./context.ts";
+import { figureValue, text } from "./context.ts";
 
 export { amount, periodText };
 
 /** A published figure as it should be written: `298.2亿元`, `不少于4,500家`. */
 export function figureText(r: ReadingFigure, indicator: Indicator): Label {
-  const shown = amount(valueOf(r, indicator), indicator.unit, placesOf(r, indicator));
+  const shown = amount(figureValue(r, indicator), indicator.unit, placesOf(r, indicator));
   if (r.qualifier === "at-least") return text(`不少于${shown.zh}`, `at least ${shown.en}`);
   return r.qualifier === "rounded" ? text(`约${shown.zh}`, `about ${shown.en}`) : shown;
 }

@@ -452,6 +452,7 @@ export const names: readonly Names[] = [
     unlike: ["rd-activity-coverage"],
   },
   { say: ["重点产业链", "省级重点产业链", "key industrial chains"], means: ["chain-count"] },
+  { say: ["重点产业链企业", "产业链企业", "省级重点产业链企业"], means: ["chain-enterprises"] },
   { say: ["链主企业", "“链主”企业", "chain-leading enterprises"], means: ["chain-lead-enterprises"], unlike: ["chain-core-enterprises"] },
   { say: ["链核企业", "“链核”企业", "chain-core enterprises"], means: ["chain-core-enterprises"], unlike: ["chain-lead-enterprises"] },
   {
@@ -523,3 +524,8 @@ export const averages: Readonly<Record<string, string>> = {
   "manufacturing-growth": "manufacturing-growth-average",
   "emerging-industry-growth": "emerging-industry-growth-average",
 };
+
+/** Shares an issuer publishes itself, by the amount that is shared and the words for the whole. */
+export const issuedShares: readonly { readonly of: string; readonly whole: RegExp; readonly means: readonly string[] }[] = [
+  { of: "rd-expenditure", whole: /生产总值|GDP/i, means: ["rd-intensity", "rd-intensity-bulletin"] },
+];

@@ -17,7 +17,7 @@ type Entry = { readonly name: string; readonly method: number; readonly packed: 
  */
 export function checkedZip(bytes: Buffer): Result<null> {
   const entries = entriesOf(bytes);
-  if (!entries || !entries.some(({ name }) => name === "word/document.xml")) return refuse(refusals.notADocument({}));
+  if (!entries?.some(({ name }) => name === "word/document.xml")) return refuse(refusals.notADocument({}));
   if (entries.length > limits.entries) return refuse(refusals.swollen({}));
   let left: number = limits.unpacked;
   for (const entry of entries) {

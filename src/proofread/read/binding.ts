@@ -27,12 +27,8 @@ export function factorTo(n: Pick<Written, "quality">, { unit }: Indicator): numb
     case "score":
       return unit === "score" ? 1 : null;
     case "bare":
-      return unit === "score" ||
-        unit === "one" ||
-        (above.length === 1 && counted.includes(above[0] ?? "")) ||
-        (above.includes("person") && above.includes("year"))
-        ? 1
-        : null;
+      if (above.includes("person")) return 10 ** -exponent;
+      return unit === "score" || unit === "one" || (above.length === 1 && counted.includes(above[0] ?? "")) ? 1 : null;
     default:
       return null;
   }

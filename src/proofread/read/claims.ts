@@ -67,7 +67,7 @@ function grows(before: string, after: string): boolean {
 
 /** Words that put a number in the future: a goal, not a fact. */
 const goalWords =
-  /力争|目标|确保达到|计划到|规划到|预期|预计|将达到?|拟|要达到|争取|到20(?:25|30|35)年(?:底|末)?[^。；]{0,40}(?:达到?|实现|突破|超过)|\b(?:target|aims?|aiming|goal|plans? to|is to|will|by 2025|shall)\b/i;
+  /力争|目标|确保达到|计划到|规划到|预期|预计|将达到?|拟|要达到|争取|到20(?:25|30|35)年|\b(?:target|aims?|aiming|goal|plans? to|is to|will|by 2025|shall)\b/i;
 export const isGoal = (text: string): boolean => goalWords.test(text);
 
 /** 翻番 and its like: what is called a doubling, without a number of its own. */

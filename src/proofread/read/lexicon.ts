@@ -44,9 +44,12 @@ function makeLexicon(plan: CheckedPlan): Lexicon {
   return byFirst(all);
 }
 
+/** 技术合同成交总额增长 is said of the amount: the growth is the claim, not another name. */
+const isGrowth = ({ versions }: Indicator): boolean =>
+  versions.some(({ measure }) => measure.kind === "formula" && measure.formula.kind === "growth");
+
 const labelsOf = (plan: CheckedPlan, indicator: Indicator): readonly string[] => [
-  ...spoken(indicator.label.zh),
-  ...spoken(indicator.label.en),
+  ...(isGrowth(indicator) ? [] : [...spoken(indicator.label.zh), ...spoken(indicator.label.en)]),
   ...plan.targets.filter((t) => t.indicator === indicator.id).flatMap((t) => [...spoken(t.label.zh), ...spoken(t.label.en)]),
 ];
 

@@ -8,9 +8,10 @@ const patterns: readonly RegExp[] = [
   /\d{1,2}\s*(?:月\s*)?[-—–~～至到]\s*\d{1,2}\s*月(?:份)?/g,
   /\d{1,2}\s*月(?:份|底|末|初)?(?:\s*\d{1,2}\s*日)?/g,
   /\d{1,2}\s*日(?=[上下讲讯，。、至到在起前])/g,
+  /前\s*\d{1,2}\s*个月/g,
   /\d{1,2}[:：]\d{2}(?::\d{2})?/g,
   /[“"'‘《][^”"'’》\n]{0,24}[”"'’》]/g,
-  /第\s*(?:\d+|[一二三四五六七八九十百]+)\s*(?:章|节|条|款|篇|批|次|届|期|号|所|轮|个|季度|产业|版|天|方阵|梯队|研究所|部分|场|阶段|代|步|任|集|课|卷|稿|大|三方)/g,
+  /第\s*(?:\d+|[一二三四五六七八九十百]+)\s*(?:章|节|条|款|项|篇|批|次|届|期|号|所|轮|个|季度|产业|版|天|方阵|梯队|研究所|部分|场|阶段|代|步|任|集|课|卷|稿|大|三方)/g,
   /[A-Za-z][A-Za-z0-9]*[-/.]?\d+[A-Za-z0-9.-]*/g,
   /\d+[A-Za-z]+(?:\d+)?(?![a-z])/g,
   /\b\d+(?:\.\d+){2,}/g,
@@ -25,7 +26,7 @@ const patterns: readonly RegExp[] = [
 ];
 /** A year without a unit, alone between other signs. */
 const bareYear =
-  /(?<![\d,.])(?:19|20)\d{2}(?![\d,.]\d|\d|\s*(?:[万亿千百余多]|家|个|件|项|人|名|户|元|%|％|所|条|份|次|倍|enterprises|firms|people|person|patents|contracts|yuan|items|high|science|technology|million|billion))/g;
+  /(?<=\b(?:in|by|of|since|during|for|until|and|between)\s)(?:19|20)\d{2}(?![\d,.]\d|\d)|(?<![\d,.])(?:19|20)\d{2}(?![\d,.]\d|\d|\s*(?:[万亿千百余多]|家|个|件|项|人|名|户|元|%|％|所|条|份|次|倍|enterprises|firms|people|person|patents|contracts|yuan|items|high|science|technology|million|billion))/gi;
 
 /** Quotation marks around long text are speech and may hold figures; a short quoted name (“111”工程) holds none. */
 const isName = (text: string): boolean => /^[“"'‘《]/.test(text) && !/[家个件项]|亿|万元|%/.test(text);

@@ -11,7 +11,7 @@ const plain = new RegExp(
 );
 const passes = new RegExp(`^(?:${passingPattern})$`, "i");
 const ordinal = /(?:第\s*(\d+|[一二三四五六七八九十]{1,3})\s*(?:位|名|(?=[，。；、,;.]|$))|\b(\d{1,2})(?:st|nd|rd|th)\b)/gi;
-const hundredths = new RegExp(String.raw`百分之(${chineseDigits}+(?:点[零〇一二三四五六七八九]+)?|${arabic})`, "g");
+const hundredths = new RegExp(`百分之(${chineseDigits}+(?:点[零〇一二三四五六七八九]+)?|${arabic})`, "g");
 const chinese = new RegExp(
   String.raw`(?<![第\p{Script=Han}]*[一二三四五六七八九十百千]|[“"第])(${chineseDigits}+(?:点[零〇一二三四五六七八九]+)?)(余|多)?(亿元|万元|元|家|户|个百分点|人年|人次|人|件|项|所|个|条|成|倍)`,
   "gu",
@@ -29,14 +29,20 @@ export function numbersIn(text: string): readonly Written[] {
   };
   take(ordinals(text));
   take(perCents(text));
-  take(arabicNumbers(text));
+  take(arabicNumbers(text, mask));
   take(chineseNumbers(text));
   return found.sort((a, b) => a.at - b.at).map((n) => withSense(text, n));
 }
 
-function* arabicNumbers(text: string): Iterable<Found> {
-  for (const match of text.matchAll(plain)) {
+function* arabicNumbers(text: string, mask: Uint8Array): Iterable<Found> {
+  const pattern = new RegExp(plain);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole, digits = "", upper, more, power, moreAfter, word = ""] = match;
+    if (mask[match.index] === 1) {
+      // A year before “to 4,155” is no range's beginning.
+      pattern.lastIndex = match.index + digits.length;
+      continue;
+    }
     if (passes.test(word)) continue;
     const yuan = word === "" && currencyBefore.test(text.slice(Math.max(0, match.index - 6), match.index));
     const unit = yuan ? unitNamed("元") : word === "" ? { quality: "bare" as const, factor: 1 } : unitNamed(word);

@@ -17,12 +17,14 @@ const ordinals: Readonly<Record<string, number>> = { "12th": 2011, "13th": 2016,
 /** Times of their own, the longest form first; `null` where the words name none. */
 const readers: readonly Reader[] = [
   [new RegExp(String.raw`((?:19|20)\d{2})\s*年?\s*${sep}\s*((?:19|20)\d{2})\s*年`, "g"), (m) => `${m[1]}/${m[2]}`],
+  [/\bbetween\s+((?:19|20)\d{2})\s+and\s+((?:19|20)\d{2})\b/gi, (m) => `${m[1]}/${m[2]}`],
   [/\b(?:from\s+)?((?:19|20)\d{2})\s*(?:[-–—]|to|through)\s*((?:19|20)\d{2})\b/gi, (m) => `${m[1]}/${m[2]}`],
   [
     new RegExp(String.raw`((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月?\s*${sep}\s*(\d{1,2})\s*月`, "g"),
     (m) => `${m[1]}-${two(m[2])}/${m[1]}-${two(m[3])}`,
   ],
   [/((?:19|20)\d{2})\s*年前三(?:个)?季度/g, (m) => `${m[1]}-01/${m[1]}-09`],
+  [/((?:19|20)\d{2})\s*年前\s*(\d{1,2})\s*个月/g, (m) => `${m[1]}-01/${m[1]}-${two(m[2])}`],
   [/((?:19|20)\d{2})\s*年上半年/g, (m) => `${m[1]}-H1`],
   [/((?:19|20)\d{2})\s*年下半年/g, (m) => `${m[1]}-H2`],
   [/((?:19|20)\d{2})\s*年第?([一二三四1-4])季度/g, (m) => `${m[1]}-${quarterOf[m[2] ?? ""] ?? ""}`],
@@ -41,6 +43,7 @@ const readers: readonly Reader[] = [
   ],
   [new RegExp(String.raw`\b${month}\s+(?:of\s+)?((?:19|20)\d{2})\b`, "gi"), (m) => `${m[2]}-${monthOf(m[1])}`],
   [/\b(?:the )?first half of ((?:19|20)\d{2})|\bH1 ((?:19|20)\d{2})/gi, (m) => `${m[1] ?? m[2]}-H1`],
+  [/(?<=\b(?:in|by|of|since|during|for|until)\s)((?:19|20)\d{2})(?![\d,.]\d|\d)/gi, (m) => `${m[1]}`],
   [
     /(?<![\d.,〔[（(【-])((?:19|20)\d{2})(?![\d%〕-]|[.,]\d|\s*(?:家|个|件|项|人|名|户|元|万|亿|所|enterprises|firms|patents|contracts|people|yuan|million|billion|high|science|valid|invention|technology))/g,
     (m) => `${m[1]}`,
@@ -86,5 +89,6 @@ export function periodsIn(text: string, carried: number | null): readonly When[]
 function isBase(text: string, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at);
   if (/(?:不比|由|从|自)\s*$/.test(before)) return false;
+  if (/^的\s*[\d.]+\s*倍/.test(text.slice(at + length))) return true;
   return baseBefore.test(before) || (/(?:较|比)[^，。；\d]{0,6}$/.test(before) && baseAfter.test(text.slice(at + length)));
 }

@@ -70,6 +70,10 @@ function pairBefore(before: readonly Question[], mention: Mention | null): Quest
 /** 三个、百家: a numeral word that counts nothing an indicator is kept of is prose, not a figure. */
 const isProse = ({ digits, value }: Written): boolean => !/\d/.test(digits) && (value <= 10 || /^[十百千万亿]+$/.test(digits));
 
+/** 推动100家高新技术企业上市: an act upon some of them, not how many there are. */
+const isSome = (lead: string): boolean =>
+  /(?:推动|支持|引导|鼓励|帮助|遴选|选派|组织|对接|服务|走访|奖励|补助|调研|培训|资助)(?:了|约|近|超过|超)?$/.test(lead.trim());
+
 const within = <T extends Span>(list: readonly T[], { at, length }: Span): readonly T[] =>
   list.filter((s) => s.at >= at && s.at < at + length);
 /** A short line without a closing sign: its year speaks for the paragraphs under it. */
@@ -100,7 +104,7 @@ class SentenceReader {
     this.#found = found;
     this.#state = state;
     const own = text.slice(sentence.at, endOf(sentence));
-    this.#english = (own.match(/[a-z]/gi)?.length ?? 0) > own.length / 2;
+    this.#english = (own.match(/[a-z]/gi)?.length ?? 0) > own.length * 0.35;
     this.#whens = periodsIn(own, yearOf(state.period?.period)).map((w) => ({ ...w, at: w.at + sentence.at }));
   }
 
@@ -129,7 +133,7 @@ class SentenceReader {
     const mention = listed?.kind === "mention" ? listed : this.#mentionFor(n, meant, segment, before);
     if (!mention && (n.quality === "bare" || isProse(n))) return null;
     if (n.quality === "rank" && !this.#isRank(n, mention)) return null;
-    const from = last && last.mention && mention && this.#isPair(last.n, n) ? last : null;
+    const from = last?.mention && mention && this.#isPair(last.n, n) ? last : null;
     return {
       n,
       meant,
@@ -141,7 +145,12 @@ class SentenceReader {
       goal: isGoal(this.#text.slice(this.#sentence.at, endOf(this.#sentence))),
       from: from && { n: from.n, period: from.period },
       pair: pairBefore(before, mention),
-      lead: this.#text.slice(Math.max(segment.at, previous ? endOf(previous) : 0), n.at),
+      lead: this.#text.slice(
+        n.quality === "rank" && mention && mention.at >= segment.at && endOf(mention) < n.at
+          ? mention.at
+          : Math.max(segment.at, previous ? endOf(previous) : 0),
+        n.at,
+      ),
       doubling: null,
     };
   }
@@ -172,7 +181,8 @@ class SentenceReader {
   #mentionFor(n: Written, meant: Meant, segment: Span, before: readonly Question[]): Mention | null {
     const next = this.#found.numbers.find((o) => o.at >= endOf(n))?.at ?? endOf(segment);
     const after = following(this.#text, n, this.#found.mentions, Math.min(next, endOf(segment)));
-    if (after && this.#suits(n, { ...meant, claim: "level" }, after)) return after;
+    if (after && this.#suits(n, { ...meant, claim: "level" }, after))
+      return isSome(this.#text.slice(Math.max(segment.at, n.at - 8), n.at)) ? null : after;
     const part = this.#partFor(n, before);
     if (part) return part;
     const last = before.at(-1);
@@ -191,8 +201,9 @@ class SentenceReader {
   #partFor(n: Written, before: readonly Question[]): Mention | null {
     const last = before.at(-1);
     const lead = this.#text.slice(Math.max(last ? endOf(last.n) : this.#sentence.at, n.at - 20), n.at);
-    const whole = this.#found.mentions.findLast((m) => endOf(m) <= n.at) ?? last?.mention ?? this.#state.mention;
-    if (!whole) return null;
+    const near = this.#found.mentions.findLast((m) => endOf(m) <= n.at);
+    const whole = near ?? last?.mention ?? this.#state.mention;
+    if (!whole || (near && n.at - endOf(near) < 4)) return null;
     const gap = lead.replace(/(?:达到|达|为|占比|占|有|共|分别|经费|支出|[\s:：,，、])+$/g, (tail) => (/占/.test(tail) ? "占" : ""));
     const wholes = [...(last?.mention?.means ?? []), ...whole.means];
     const id = partOf(wholes, gap) ?? partOf(wholes, gap.replace(/占$/, ""));
@@ -204,13 +215,18 @@ class SentenceReader {
   #preceding(n: Written, meant: Meant, segment: Span): Mention | null {
     const earlier = this.#found.mentions.filter((m) => endOf(m) <= n.at && m.at >= this.#sentence.at);
     const suiting = earlier.filter((m) => this.#suits(n, meant, m));
-    const best = suiting.findLast((m) => m.at >= segment.at) ?? (meant.claim === "level" ? undefined : suiting.at(-1));
-    if (!best) return null;
+    const best = suiting.findLast((m) => m.at >= segment.at) ?? suiting.at(-1);
+    if (!best)
+      return meant.claim === "rank" || meant.claim === "growth"
+        ? (this.#found.mentions.find((m) => m.at > n.at && m.at < endOf(segment) && this.#english) ?? null)
+        : null;
     if (meant.claim !== "level" || n.quality === "percent") return this.#percentOf(n, meant, best, suiting);
     const gap = this.#text.slice(endOf(best), n.at);
     const direct = gap.length <= 12 && heavy(gap) <= 2;
     if (!direct && n.quality !== "money" && countsAnother(this.#text, n)) return null;
-    return heavy(this.#withoutNames(endOf(best), n.at)) <= (this.#english ? 60 : gap.length <= 24 ? 6 : 4) ? best : null;
+    return heavy(this.#withoutNames(Math.max(endOf(best), segment.at), n.at)) <= (this.#english ? 60 : gap.length <= 24 ? 6 : 4)
+      ? best
+      : null;
   }
 
   /** A share of something: the name before 占 has the share, the name after it is the whole. */

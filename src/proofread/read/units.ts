@@ -47,7 +47,6 @@ const words: Readonly<Record<string, Unit>> = {
   种: unit("count"),
   只: unit("count"),
   座: unit("count"),
-  批: unit("count"),
   enterprises: unit("count"),
   firms: unit("count"),
   contracts: unit("count"),
@@ -62,7 +61,8 @@ const foreign = [
 ].join("|");
 
 /** Lengths of time, ranks of things and places in a text: no figures at all. */
-const passing = "岁|天|日|小时|分钟|秒|周|个月|个工作日|个多月|代|级|层|页|字|篇|期|届|轮|年|days?|months?|weeks?|hours?|minutes?|years?";
+const passing =
+  "批|岁|天|日|小时|分钟|秒|周|个月|个工作日|个多月|代|级|层|页|字|篇|期|届|轮|年|days?|months?|weeks?|hours?|minutes?|years?";
 
 const names = Object.keys(words).sort((a, b) => b.length - a.length);
 const escaped = (text: string): string => text.replaceAll(/[-.*+?^${}()|[\]\\]/g, String.raw`\$&`);
