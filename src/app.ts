@@ -30,6 +30,12 @@ export type Choice = {
 const clock = (): Instant => new Date().toISOString() as Instant;
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 const newId = newUuid7(clock, random);
+/** Clocks and marks for whoever watches the program. */
+export const watch = {
+  now: clock,
+  ticks: (): number => performance.now(),
+  newTrace: (): string => randomBytes(8).toString("hex"),
+};
 /** 32 random bytes as text. */
 export const newToken = (): string => randomBytes(32).toString("base64url");
 

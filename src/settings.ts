@@ -17,6 +17,8 @@ export const environment = {
   ZHIXING_TLS_CERT: "file of the certificate chain (PEM) of our own https",
   ZHIXING_TLS_KEY: "file of its private key (PEM)",
   ZHIXING_PROXY: "1 where a proxy on this machine ends TLS and says in x-forwarded-for where requests come from",
+  ZHIXING_METRICS_TOKEN: "lets a watcher on another machine read /metrics, as Authorization: Bearer",
+  ZHIXING_LOG: "1 or 0: a line of JSON for each request on standard error; written in production where nothing is said",
   ZHIXING_OIDC_ISSUER: "the government's single sign-on service",
   ZHIXING_OIDC_CLIENT_ID: "our name there",
   ZHIXING_OIDC_CLIENT_SECRET: "our secret there",
@@ -25,7 +27,7 @@ type Name = keyof typeof environment;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Secrets may stand in files, so that they show in no list of processes. */
-const inFiles: ReadonlySet<Name> = new Set(["ZHIXING_SECRET", "ZHIXING_OIDC_CLIENT_SECRET"]);
+const inFiles: ReadonlySet<Name> = new Set(["ZHIXING_SECRET", "ZHIXING_OIDC_CLIENT_SECRET", "ZHIXING_METRICS_TOKEN"]);
 
 const refusals = defineRefusals("start", {
   badPort: {
@@ -133,6 +135,9 @@ export type Listening = {
   readonly port: number;
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly behindProxy: boolean;
+  readonly metricsToken: string | undefined;
+  /** A line for each request. */
+  readonly logs: boolean;
 };
 
 const defaultPort = 4070;
@@ -151,6 +156,8 @@ export function listeningOf(env: Environment): Result<Listening> {
   const host = textOf(env, "HOST") ?? defaultHost;
   const behindProxy = env.ZHIXING_PROXY === "1";
   const tls = tlsOf(env);
+  const metricsToken = secretOf(env, "ZHIXING_METRICS_TOKEN");
+  const logs = env.ZHIXING_LOG ? env.ZHIXING_LOG !== "0" : mode === "production";
   const faults = [
     ...(Number.isInteger(port) && port >= 0 && port <= 65535 ? [] : [refusals.badPort({ port: text ?? "" })]),
     ...(["trial", "production", undefined].includes(textOf(env, "ZHIXING_MODE"))
@@ -158,10 +165,12 @@ export function listeningOf(env: Environment): Result<Listening> {
       : [refusals.badMode({ mode: env.ZHIXING_MODE ?? "" })]),
     ...hostFaults(mode, { host, isPlain: tls.ok && tls.value === null, behindProxy }),
     ...(tls.ok ? [] : tls.refusals),
+    ...(metricsToken.ok ? [] : metricsToken.refusals),
     ...unread,
     ...signInFaults(signIn),
   ];
-  return faults.length > 0 || !tls.ok ? refuse(...faults) : ok({ mode, host, port, tls: tls.value, behindProxy });
+  if (faults.length > 0 || !tls.ok || !metricsToken.ok) return refuse(...faults);
+  return ok({ mode, host, port, tls: tls.value, behindProxy, metricsToken: metricsToken.value, logs });
 }
 
 type Host = { readonly host: string; readonly isPlain: boolean; readonly behindProxy: boolean };

@@ -1,14 +1,25 @@
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type ServerType, serve } from "@hono/node-server";
+import { serve } from "@hono/node-server";
 import type { Access } from "#access";
-import { type ApiParts, createApi, loadGeometry, type Site, warmSearch } from "#api";
-import { checkPlan, newToken, openApp, type Surroundings } from "#app";
+import {
+  type ApiParts,
+  createApi,
+  loadGeometry,
+  type Operations,
+  openMeters,
+  readinessFaults,
+  type Site,
+  stopServing,
+  warmSearch,
+} from "#api";
+import { checkPlan, newToken, openApp, type Surroundings, watch } from "#app";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
+import type { Figures } from "#ledger";
 import { scheduleSealing } from "#store";
 import { buildPages } from "./pages.ts";
 import type { Listening } from "./settings.ts";
@@ -86,11 +97,15 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
   try {
     const access = await usableAccess(app, listening);
     if (!access.ok) return sayRefusals(terminal, access.refusals);
+    const figures = () => app.ledger.figures();
+    const stopping = new AbortController();
+    const operations = operationsOf(app, { terminal, listening, stopping: stopping.signal, figures });
     const api = await createApi({
       plan: app.plan,
-      figures: () => app.ledger.figures(),
+      figures,
       entriesBehind: app.ledger.entriesBehind,
       briefs: openBriefs(app.store),
+      operations,
       feedback: openFeedback(app.store),
       site,
       today: app.today,
@@ -106,6 +121,8 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     warmSearch(app.plan);
     await scheduleSealing(app.store, app.store.anchorFile);
     await stopped;
+    stopping.abort();
+    operations.log({ at: watch.now(), level: "info", event: "stop" });
     await close();
     return exitCodes.done;
   } finally {
@@ -146,15 +163,31 @@ async function listenAt({ host, port, tls }: Listening): Promise<Result<Front>> 
     openWith: (opened) => {
       fetch = opened;
     },
-    close: () => (server.listening ? closed(server) : Promise.resolve()),
+    close: async () => {
+      if (server.listening) await stopServing(server);
+    },
   });
 }
 
-const closed = (server: ServerType): Promise<void> =>
-  new Promise((done) => {
-    server.close(() => done());
-    if ("closeAllConnections" in server) server.closeAllConnections();
-  });
+type Watching = {
+  readonly terminal: Terminal;
+  readonly listening: Listening;
+  readonly stopping: AbortSignal;
+  readonly figures: () => Promise<Figures>;
+};
+
+/** What the program tells whoever runs it: a log on standard error, metrics, and why it is not ready. */
+function operationsOf({ plan, store }: App, { terminal, listening, stopping, figures }: Watching): Operations {
+  const cutAge = async (): Promise<number> => (Date.parse(watch.now()) - Date.parse((await figures()).cut)) / 1000;
+  return {
+    ...watch,
+    log: (line) => (listening.logs || line.level === "error") && terminal.err(`${JSON.stringify(line)}\n`),
+    meters: openMeters({ cutAge, pool: store.connections }),
+    faults: () => readinessFaults({ stopping, unlike: store.unlike, plan, figures }),
+    stopping,
+    metricsToken: listening.metricsToken,
+  };
+}
 
 /** Pages and program side by side; where the pages cannot be built the program is closed again before the fault is told. */
 async function prepared(

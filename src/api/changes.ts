@@ -15,13 +15,14 @@ const breatheEvery = 20;
 
 /**
  * Tells a browser which indicators have new figures, within a second or two of their being recorded. Ends with the connection.
- * @param read the figures at the present cut, cached by the ledger
+ * @param read     the figures at the present cut, cached by the ledger
+ * @param stopping aborted when the program stops: a browser then asks again, and reaches the next one
  */
-export function announceChanges(context: Context, plan: CheckedPlan, read: () => Promise<Figures>): Response {
+export function announceChanges(context: Context, plan: CheckedPlan, read: () => Promise<Figures>, stopping?: AbortSignal): Response {
   return streamSSE(context, async (stream) => {
     let known = await read();
     await stream.writeSSE({ event: "cut", data: JSON.stringify({ cut: known.cut }) });
-    for (let turn = 1; !stream.closed && !stream.aborted; turn++) {
+    for (let turn = 1; !stream.closed && !stream.aborted && !stopping?.aborted; turn++) {
       await stream.sleep(lookEveryMs);
       const now = await read();
       if (now !== known) {

@@ -35,6 +35,7 @@ async function answer(context: Context, at: At): Promise<Response> {
   // Two people of the same rights are answered alike; what an answer leaves out for the one, it must not show the other.
   const question = `${[...asker.viewer.views].sort().join()} ${context.req.url.slice(context.req.url.indexOf("/api/"))}`;
   const known = route.settled ? cache.get(epoch, question) : undefined;
+  if (route.settled) parts.operations?.meters.cacheAsked(known !== undefined);
   if (known) return sendAnswer(context, known, keeping);
   const made = await ask(context, at, asker, figures);
   if (!made.ok) return sendRefused(context, made.refusals);

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Refusal } from "#kernel";
 import { answerOf, type CachedAnswer } from "./answer-cache.ts";
+import { noteRefusals } from "./operations/observe.ts";
 import { secondsToWait, statusOf } from "./refusals.ts";
 
 /** Whether the asker holds these bytes: by one tag, several, or any. */
@@ -29,6 +30,7 @@ export const sendValue = (context: Context, value: unknown): Response => sendAns
 
 /** A refusal, with the time to wait where waiting helps. */
 export function sendRefused(context: Context, list: readonly Refusal[]): Response {
+  noteRefusals(context, list);
   const seconds = list[0] && secondsToWait(list[0]);
   if (seconds !== undefined) context.header("retry-after", String(Math.ceil(seconds)));
   return sendAnswer(context, refusedAnswer(list));

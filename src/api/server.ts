@@ -18,6 +18,9 @@ import { mountDownloads } from "./downloads.ts";
 import { mountRest, onlyOwnName } from "./gate.ts";
 import { lostPageFor, mountOfficersPages } from "./officers-pages.ts";
 import { openApi } from "./openapi.ts";
+import { faultOf, observed, traceOf } from "./operations/observe.ts";
+import type { Operations } from "./operations/operations.ts";
+import { mountWatching } from "./operations/watch-routes.ts";
 import { loadPages } from "./pages.ts";
 import { mountPublic, type Site } from "./public/index.ts";
 import { refusals } from "./refusals.ts";
@@ -42,6 +45,8 @@ export type ApiParts = {
   readonly geometry?: Geometry | null;
   /** Issued briefs; without them none can be issued or checked. */
   readonly briefs?: Briefs;
+  /** Log, metrics and readiness; without them nothing is observed. */
+  readonly operations?: Operations;
   /** What citizens hand in; without it the form says that it is closed. */
   readonly feedback?: Feedback;
   /** What the public pages say of the site's keeper. */
@@ -55,29 +60,30 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   const door = openDoor({ access, plan, newToken: parts.newToken, behindProxy: parts.behindProxy ?? false });
   const description = answerOf(200, openApi(answers.refusalAnswer, parts.version));
 
+  if (parts.operations) app.use(observed(parts.operations));
   app.use(securityHeaders(access.settings.origin));
   app.use(onlyOwnName(access.settings.mode === "production" ? access.settings.origin : null));
   mountContract(app, parts, door);
   app.get("/api/openapi.json", (context) => sendAnswer(context, description, "no-cache"));
   app.get("/api/docs", (context) => context.html(docsPage(parts.version), 200, { "cache-control": "no-cache" }));
-  app.get("/api/changes", (context) => announceChanges(context, plan, parts.figures));
+  app.get("/api/changes", (context) => announceChanges(context, plan, parts.figures, parts.operations?.stopping));
   mountDownloads(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
-  app.get("/healthz", (context) => context.json({ ok: true }));
+  mountWatching(app, parts.operations);
   mountSignIn(app, { door, plan });
   mountPublic(app, { ...parts, door });
   const pages = parts.pages === null ? null : await loadPages(parts.pages);
   if (pages) mountOfficersPages(app, pages, { door, plan });
   mountRest(app, lostPageFor({ door, plan }, pages));
-  app.onError((fault, context) => broken(fault, context));
+  app.onError((fault, context) => broken(fault, context, parts.operations));
   return app;
 }
 
-/** A fault of ours: the asker gets a sentence and a mark to quote, the log gets the rest. */
-function broken(fault: Error, context: Context): Response {
-  const trace = createHash("sha256").update(String(fault.stack)).digest("hex").slice(0, 12);
-  process.stderr.write(
-    `${JSON.stringify({ level: "error", trace, path: context.req.path, message: fault.message, stack: fault.stack })}\n`,
-  );
+/** A fault of ours: the asker gets a sentence and a mark to quote, the log gets where it happened. */
+function broken(fault: Error, context: Context, operations: Operations | undefined): Response {
+  const about = faultOf(fault);
+  const trace = traceOf(context) ?? createHash("sha256").update(about.at.join()).digest("hex").slice(0, 12);
+  if (operations) operations.log({ at: operations.now(), level: "error", event: "fault", trace, fault: about });
+  else process.stderr.write(`${JSON.stringify({ level: "error", event: "fault", trace, fault: about })}\n`);
   return context.json({ refusals: [refusals.ourFault({ trace })] }, 500);
 }

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
+import { z } from "zod";
 import { refusals, StoreRefused } from "./refusals.ts";
+import { sql } from "./sql.ts";
+import type { Reader } from "./types.ts";
 
 export type Migration = { readonly number: number; readonly file: string; readonly text: string; readonly checksum: string };
 
@@ -51,6 +54,21 @@ export async function migrate(owner: pg.ClientBase, migrations: readonly Migrati
     await owner.query("select pg_advisory_unlock($1)", [migrationLock]);
   }
 }
+
+/**
+ * How the database differs from this program, seen with the program's own rights: files it lacks, has otherwise, or has and the program has not.
+ * @param known the program's migrations, read once
+ */
+export async function unlikeMigrations(reader: Reader, known: readonly Migration[]): Promise<readonly string[]> {
+  const applied = await reader.rows(sql`select file, checksum from schema_migration`, appliedRow);
+  const sums = new Map(applied.map(({ file, checksum }) => [file, checksum]));
+  const files = new Set(known.map(({ file }) => file));
+  return [
+    ...known.filter(({ file, checksum }) => sums.get(file) !== checksum).map(({ file }) => file),
+    ...applied.filter(({ file }) => !files.has(file)).map(({ file }) => file),
+  ];
+}
+const appliedRow = z.object({ file: z.string(), checksum: z.string() });
 
 type Applied = { readonly number: number; readonly file: string; readonly checksum: string };
 

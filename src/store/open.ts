@@ -5,7 +5,7 @@ import { type Files, openFiles } from "./files.ts";
 import { ensureFolder } from "./folder.ts";
 import { type Jobs, migrateJobs, openJobs } from "./jobs.ts";
 import { type LocalServer, launch } from "./launcher.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, readMigrations, unlikeMigrations } from "./migrate.ts";
 import { alone, openPool, type Runner, readerOf } from "./pool.ts";
 import { type Addresses, appRole, checkAddress, checkLogin, provisionExternal, provisionLocal, withClient } from "./roles.ts";
 import { instantOf, keySpace } from "./stamp.ts";
@@ -35,6 +35,10 @@ export type OpenStore = Store & {
   readonly anchorFile: string;
   /** The bundled server, or null on an external one. */
   readonly server: LocalServer | null;
+  /** Migrations in which the database differs from this program; none when it is up to date. */
+  readonly unlike: () => Promise<readonly string[]>;
+  /** Connections of the pool, for watchers. */
+  readonly connections: () => { readonly open: number; readonly idle: number; readonly waiting: number; readonly most: number };
 };
 
 /**
@@ -85,6 +89,7 @@ const poolSize = 12;
 export function connectStore(options: Connecting): OpenStore {
   const { clock, newId, addresses } = options;
   const pool = openPool(addresses.app, poolSize);
+  const migrations = readMigrations();
   const jobs = openJobs(addresses.app, options.onError ?? (() => undefined));
   let closing: Promise<void> | null = null;
   const closeAll = async (): Promise<void> => {
@@ -102,6 +107,8 @@ export function connectStore(options: Connecting): OpenStore {
     files: openFiles(join(options.dataDir, "files"), newId),
     anchorFile: join(options.dataDir, "anchors", "audit-roots.jsonl"),
     server: options.server,
+    unlike: () => unlikeMigrations(readerOf(run), migrations),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount, most: poolSize }),
     now: clock,
     today: () => dayOf(clock()),
     snapshot: (work) => readSnapshot(pool, work),
