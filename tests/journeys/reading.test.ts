@@ -33,7 +33,7 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   test("goes from a number to its series, its provenance and its clause", async () => {
-    const { page, complaints } = await open("/?asOf=2023-12-31");
+    const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
     await page.locator("tr", { hasText: "高新技术企业" }).getByRole("link", { name: "4,155" }).click();
     await page.waitForURL(/\/indicators\/high-tech-enterprises\?/);
     assert.match(addressOf(page), /asOf=2023-12-31/);
@@ -53,7 +53,7 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   test("sees the plan as of 2023 with what was needed and what was reached", async () => {
-    const { page, complaints } = await open("/?asOf=2023-12-31");
+    const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
     const rows = page.locator(".target-table tbody tr");
     const firms = await rows.filter({ hasText: "高新技术企业" }).innerText();
     for (const part of ["4,155", "5,000", "6.1%", "9.7%", "预警"]) assert.ok(firms.includes(part), `${part} in: ${firms}`);
@@ -63,7 +63,7 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   test("sees the result sheet as of today, in three lists that hold all 45 targets", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/cockpit");
     const heads = await page.locator(".results .panel-head h2").allInnerTexts();
     const counts = heads.map((head) => Number(/\d+$/.exec(head)?.[0]));
     assert.equal(counts.length, 3);
@@ -74,7 +74,7 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   test("changes the year, what was known then, and comes back to today, all in the address", async () => {
-    const { page } = await open("/?asOf=2023-12-31");
+    const { page } = await open("/cockpit?asOf=2023-12-31");
     await page.getByText("按当时可见").click();
     await page.waitForURL(/knownAt=2023-12-31/);
     await page.locator(".time .ant-segmented-item", { hasText: "今天" }).click();
@@ -83,7 +83,7 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   test("switches the language and the light, and both stay on the next page", async () => {
-    const { page } = await open("/?asOf=2023-12-31");
+    const { page } = await open("/cockpit?asOf=2023-12-31");
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByRole("heading", { name: "Innovation ecosystem cockpit" }).waitFor();
     await page.getByRole("button", { name: "Dark" }).click();
@@ -97,7 +97,7 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   test("chooses a target by keyboard, and the panels follow", async () => {
-    const { page } = await open("/?asOf=2023-12-31");
+    const { page } = await open("/cockpit?asOf=2023-12-31");
     await page.locator("input.choose:checked").focus();
     await page.keyboard.press("ArrowDown");
     await page.waitForURL(/focus=high-tech-enterprises/);
@@ -113,10 +113,10 @@ describe("a reader in a browser", { skip }, () => {
   });
 
   for (const [path, language] of [
-    ["/", "zh"],
-    ["/?asOf=2023-12-31", "zh"],
-    ["/?lang=en", "en"],
-    ["/?asOf=2023-12-31&lang=en", "en"],
+    ["/cockpit", "zh"],
+    ["/cockpit?asOf=2023-12-31", "zh"],
+    ["/cockpit?lang=en", "en"],
+    ["/cockpit?asOf=2023-12-31&lang=en", "en"],
   ] as const)
     test(`needs no scrolling in the cockpit at 1440 × 900: ${path}`, async () => {
       const { page } = await open(path);
@@ -129,8 +129,8 @@ describe("a reader in a browser", { skip }, () => {
     });
 
   for (const path of [
-    "/",
-    "/?asOf=2023-12-31",
+    "/cockpit",
+    "/cockpit?asOf=2023-12-31",
     "/indicators/rd-expenditure?asOf=2023-12-31&lang=en",
     "/plan",
     "/plan/c/1.2.17",
@@ -144,8 +144,8 @@ describe("a reader in a browser", { skip }, () => {
     });
 
   for (const path of [
-    "/",
-    "/?asOf=2023-12-31&theme=dark",
+    "/cockpit",
+    "/cockpit?asOf=2023-12-31&theme=dark",
     "/indicators/rd-expenditure?asOf=2023-12-31",
     "/plan/c/1.2.17",
     "/plan",

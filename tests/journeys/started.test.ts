@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { killNow, postmasterOf, untilSaid, type Victim, victim } from "../support/program.ts";
 import { browserArguments, browserPath } from "./browser.ts";
 
@@ -33,9 +33,17 @@ describe("the program as it is started", { skip }, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test("shows the result sheet without signing in, from a database that was empty a moment ago", async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address);
+  /** A window of somebody who has signed in as a member of the leading group's office, at the cockpit. */
+  const signedIn = async (): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    await page.goto(`${address}/cockpit`);
+    await page.getByRole("button", { name: "领导小组办公室" }).click();
+    await page.waitForURL(/\/cockpit/);
+    return page;
+  };
+
+  test("shows the result sheet after one click, from a database that was empty a moment ago", async () => {
+    const page = await signedIn();
     await page.locator(".results .panel-head h2").first().waitFor();
     const text = await page.locator("main").innerText();
     for (const part of ["45项目标", "3项已可判定", "298.2", "≥4,500"]) assert.ok(text.includes(part), part);
@@ -43,8 +51,7 @@ describe("the program as it is started", { skip }, () => {
   });
 
   test("a figure imported by another process appears on the open page by itself and settles its target", async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address);
+    const page = await signedIn();
     await page.getByText("3项已可判定").waitFor();
     const file = join(folder, "new-institutions.csv");
     await writeFile(
