@@ -1,3 +1,4 @@
+import type { CheckedPlan } from "#define";
 import { addDays, type Day, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Transaction } from "#store";
 import type { Parts } from "../parts.ts";
@@ -96,10 +97,27 @@ async function firstPassword({ random, cost, turns }: Parts): Promise<Result<{ r
 function whyNotAppointment({ plan }: Parts, { role, unit, region, from, until }: Draft): readonly Refusal[] {
   return [
     ...(plan.roles.some(({ id }) => id === role) ? [] : [refusals.unknownRole({ role, known: plan.roles.map(({ id }) => id).join(", ") })]),
-    ...(unit === null || plan.units.some(({ id }) => id === unit) ? [] : [refusals.unknownUnit({ unit })]),
+    ...(unit === null || plan.units.some(({ id }) => id === unit) ? [] : [refusals.unknownUnit({ unit, near: unitsNear(plan, unit) })]),
     ...(plan.region(region) ? [] : [refusals.unknownPlace({ region })]),
     ...(until !== null && until < from ? [refusals.endsBeforeBeginning({ from, until })] : []),
   ];
+}
+
+const mostNear = 8;
+
+/** Units whose id or name holds what was typed, or a part of it; then any. */
+function unitsNear({ units }: CheckedPlan, typed: string): string {
+  const parts = typed
+    .toLowerCase()
+    .split(/[-_ ]+/)
+    .filter(Boolean);
+  const hits = (names: readonly string[]): number => parts.filter((part) => names.some((name) => name.toLowerCase().includes(part))).length;
+  const scored = units.map((unit) => ({ id: unit.id, hits: hits([unit.id, unit.label.zh, unit.label.en, unit.short.zh]) }));
+  return scored
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, mostNear)
+    .map(({ id }) => id)
+    .join(", ");
 }
 
 async function appointed(parts: Parts, tx: Transaction, person: Pick<PersonRow, "id">, draft: Draft): Promise<Appointment> {

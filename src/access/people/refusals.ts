@@ -41,9 +41,9 @@ export const refusals = defineRefusals("access", {
   },
   unknownUnit: {
     kind: "not-found",
-    say: ({ unit }: { unit: string }) => ({
-      zh: `规划中没有单位“${unit}”，单位编号见 npm run -s zhixing -- plan coverage --json。`,
-      en: `The plan has no unit "${unit}"; the ids of units are in npm run -s zhixing -- plan coverage --json.`,
+    say: ({ unit, near }: { unit: string; near: string }) => ({
+      zh: `规划中没有单位“${unit}”，请用单位编号，如：${near}。`,
+      en: `The plan has no unit "${unit}"; use the id of one, such as ${near}.`,
     }),
   },
   unknownPlace: {
