@@ -68,6 +68,8 @@ export const targetAnswer = z.object({
   age,
   /** The indicator behind it, with this target's own paths and forecast. */
   about: indicatorAnswer,
+  /** Growth (0.149 is 14.9 %) or units a year the planned path asks for, as the pace is told. */
+  plannedPerYear: z.number().nullable(),
   /** What stands on the time axis, in order. */
   marks: z.array(z.object({ on: day, say: label })),
   strips: z.array(strip),

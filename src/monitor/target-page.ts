@@ -1,4 +1,5 @@
 import type { TargetAnswer } from "#contract";
+import { perYear, yearsApart } from "#evaluate";
 import { ok, type Result, refuse } from "#kernel";
 import { ageOf } from "./ages.ts";
 import { assess } from "./assess.ts";
@@ -36,6 +37,7 @@ export function targetAnswer(context: ReadingContext, id: string): Result<Target
     quote: targetQuote(context, row, standing),
     age: ageOf(context, a),
     about: indicatorOf(context, a, row),
+    plannedPerYear: a.goal && a.base ? perYear(a.base.value, a.goal.value, yearsApart(a.base.on, target.due), a.basis) : null,
     marks: marksOf(context, a),
     strips: [...stripsOf(context, a.indicator)],
     cities: citiesPanel(context, a.indicator),

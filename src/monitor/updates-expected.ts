@@ -24,8 +24,10 @@ function nextOf({ release }: Indicator, last: ReadingFigure): { readonly period:
 export function expectedReleases(context: ReadingContext, from: Day): Expected[] {
   const home = homeOf(context);
   const all = context.plan.indicators.flatMap((indicator): readonly (Expected & { readonly target: boolean })[] => {
-    const last = seriesOf({ ...context, knownAt: null }, indicator.id, home).at(-1);
-    if (!last || last.source === null) return [];
+    const series = seriesOf({ ...context, knownAt: null }, indicator.id, home);
+    const last = series.at(-1);
+    // What came out once may have been counted once: two figures make a series.
+    if (!last || series.length < 2 || last.source === null) return [];
     const { period, on } = nextOf(indicator, last);
     const target = targetsOf(context, indicator.id).some((t) => lastDay(last) < t.due);
     return [{ indicator: indicator.id, label: indicator.label, period: periodName(period), on, overdue: on < from, target }];

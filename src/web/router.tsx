@@ -25,6 +25,11 @@ const cockpit = createRoute({
   path: "/cockpit",
   component: lazyRouteComponent(() => import("./cockpit/cockpit-page.tsx"), "CockpitPage"),
 });
+const proofread = createRoute({
+  getParentRoute: () => root,
+  path: "/proofread",
+  component: lazyRouteComponent(() => import("./proofread/proofread-page.tsx"), "ProofreadPage"),
+});
 const mine = createRoute({
   getParentRoute: () => root,
   path: "/mine",
@@ -60,6 +65,26 @@ const target = createRoute({
   path: "/targets/$id",
   component: lazyRouteComponent(() => import("./target/target-page.tsx"), "TargetPage"),
 });
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("./sources/sources-page.tsx"), "SourcesPage"),
+});
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/sources/$id",
+  component: lazyRouteComponent(() => import("./sources/source-page.tsx"), "SourcePage"),
+});
+const updates = createRoute({
+  getParentRoute: () => root,
+  path: "/updates",
+  component: lazyRouteComponent(() => import("./updates/updates-page.tsx"), "UpdatesPage"),
+});
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/coverage",
+  component: lazyRouteComponent(() => import("./plan/coverage-page.tsx"), "CoveragePage"),
+});
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
@@ -91,6 +116,26 @@ const account = createRoute({
   path: "/account",
   component: lazyRouteComponent(() => import("./account/account-page.tsx"), "AccountPage"),
 });
+const regions = createRoute({
+  getParentRoute: () => root,
+  path: "/regions",
+  component: lazyRouteComponent(() => import("./regions/regions-page.tsx"), "RegionsPage"),
+});
+const region = createRoute({
+  getParentRoute: () => root,
+  path: "/regions/$code",
+  component: lazyRouteComponent(() => import("./regions/region-page.tsx"), "RegionPage"),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  component: lazyRouteComponent(() => import("./compare/compare-page.tsx"), "ComparePage"),
+});
+const cities = createRoute({
+  getParentRoute: () => root,
+  path: "/cities",
+  component: lazyRouteComponent(() => import("./cities/cities-page.tsx"), "CitiesPage"),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -107,8 +152,17 @@ export const router = createRouter({
     indicators,
     indicator,
     target,
+    sources,
+    source,
+    updates,
+    coverage,
     plan,
     clause,
+    regions,
+    region,
+    compare,
+    cities,
+    proofread,
   ]),
   parseSearch,
   stringifySearch,

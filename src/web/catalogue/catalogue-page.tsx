@@ -1,17 +1,25 @@
+import { DownloadOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { Answer, IndicatorSummary } from "#contract";
 import { ask } from "../api.ts";
-import { numberText, periodText, unitText } from "../format.ts";
+import { numberText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
-import { Value } from "../parts/figure.tsx";
-import { IndicatorLink } from "../parts/links.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
+import { usePreference } from "../shell/use-preference.ts";
 import "../styles/pages.css";
 import "../styles/tables.css";
+import "../styles/library.css";
 import { useWords } from "../words/index.ts";
+import { ColumnChooser } from "./column-chooser.tsx";
+import { areColumns, type ColumnId, usualColumns } from "./columns.ts";
+import { Filters } from "./filters.tsx";
+import { foundIn } from "./found.ts";
+import { LibraryTable } from "./library-table.tsx";
 
-/** Every indicator by theme, with its latest figure; found by name or code. */
+/** Every indicator with its latest figure: filtered, counted and sorted by the address, in columns of the reader's choice. */
 export function CataloguePage() {
   const { search } = useAddress();
   const { say } = useWords();
@@ -23,7 +31,17 @@ export function CataloguePage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={say("list.title")} className="is-catalogue" crumbs={<h1>{say("list.title")}</h1>}>
+    <Page
+      title={say("list.title")}
+      className="is-catalogue"
+      crumbs={<h1>{say("list.title")}</h1>}
+      aside={
+        <nav className="page-links" aria-label={say("list.more")}>
+          <Link to="/sources">{say("sources.title")}</Link>
+          <Link to="/updates">{say("updates.title")}</Link>
+        </nav>
+      }
+    >
       <AnswerTo
         query={query}
         skeleton={
@@ -32,97 +50,53 @@ export function CataloguePage() {
           </section>
         }
       >
-        {(answer) => <Catalogue answer={answer} />}
+        {(answer) => <Library answer={answer} />}
       </AnswerTo>
     </Page>
   );
 }
 
-function Catalogue({ answer }: { readonly answer: Answer<"indicators"> }) {
-  const { say, read } = useWords();
-  const { search, change } = useAddress();
-  const sought = (search.q ?? "").trim().toLowerCase();
-  const found = answer.indicators.filter(
-    ({ id, label, codes }) => sought === "" || [id, label.zh, label.en, ...codes].some((text) => text.toLowerCase().includes(sought)),
-  );
+function Library({ answer }: { readonly answer: Answer<"indicators"> }) {
+  const { say, read, language } = useWords();
+  const { search } = useAddress();
+  const [columns, keep] = usePreference<readonly ColumnId[]>("indicators.columns", usualColumns, areColumns);
+  const collator = useMemo(() => new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en"), [language]);
+  const found = foundIn(answer, search, (indicator: IndicatorSummary) => read(indicator.label), collator);
   const figures = answer.indicators.reduce((sum, one) => sum + (one.formula ? 0 : one.figures), 0);
   return (
     <div className="catalogue">
       <section className="panel outline-head">
         <p className="sentence">{say("list.count", { count: answer.indicators.length, figures: numberText(figures, 0) })}</p>
-        <div className="outline-tools">
-          <input
-            type="search"
-            className="search"
-            aria-label={say("list.search")}
-            placeholder={say("list.search")}
-            value={search.q ?? ""}
-            onChange={(event) => change({ q: event.target.value === "" ? undefined : event.target.value }, true)}
-          />
-          <span className="faint">{say("list.shown", { shown: found.length, all: answer.indicators.length })}</span>
-        </div>
+        <Filters answer={answer} />
       </section>
-      {found.length === 0 && <p className="panel empty">{say("list.noMatch", { q: search.q ?? "" })}</p>}
-      {answer.themes.map((theme) => {
-        const rows = found.filter((indicator) => indicator.theme === theme.id);
-        return rows.length === 0 ? null : (
-          <section key={theme.id} className="panel chapter" aria-labelledby={`theme-${theme.id}`}>
-            <h2 id={`theme-${theme.id}`}>
-              {read(theme.label)} <span className="faint">{rows.length}</span>
-            </h2>
-            <ThemeTable rows={rows} />
-          </section>
-        );
-      })}
+      <section className="panel">
+        <header className="panel-head">
+          <h2>{say("list.shown", { shown: found.length, all: answer.indicators.length })}</h2>
+          <div className="panel-tools">
+            <ColumnChooser columns={columns} keep={keep} />
+            <FoundDownload found={found} all={answer.indicators.length} />
+          </div>
+        </header>
+        {found.length === 0 ? (
+          <p className="empty">{say("list.noMatch", { q: search.q ?? "" })}</p>
+        ) : (
+          <LibraryTable rows={found} columns={columns} themes={answer.themes} />
+        )}
+      </section>
     </div>
   );
 }
 
-function ThemeTable({ rows }: { readonly rows: readonly IndicatorSummary[] }) {
-  const { say, read, language } = useWords();
+/** The figures of what was found; addresses grow too long to name more than so many, then all are given. */
+const mostNamed = 120;
+function FoundDownload({ found, all }: { readonly found: readonly IndicatorSummary[]; readonly all: number }) {
+  const { say } = useWords();
+  const { search } = useAddress();
+  if (found.length === 0 || (found.length > mostNamed && found.length < all)) return null;
+  const named = found.length === all ? {} : { indicator: found.map(({ id }) => id).join(",") };
   return (
-    <table className="plain-table catalogue-table">
-      <thead>
-        <tr>
-          <th scope="col">{say("list.name")}</th>
-          <th scope="col" className="number">
-            {say("list.latest")}
-          </th>
-          <th scope="col">{say("list.unit")}</th>
-          <th scope="col">{say("list.period")}</th>
-          <th scope="col" className="number wide-only">
-            {say("list.regions")}
-          </th>
-          <th scope="col" className="number wide-only">
-            {say("list.figures")}
-          </th>
-          <th scope="col" className="wide-only">
-            {say("about.codes")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((indicator) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              <IndicatorLink id={indicator.id} className="name">
-                {read(indicator.label)}
-              </IndicatorLink>
-              {indicator.formula && <span className="tag">{say("list.formula")}</span>}
-            </th>
-            <td className="number strong">
-              <Value actual={indicator.latest} places={indicator.places} />
-            </td>
-            <td className="faint nowrap">{unitText(indicator.unit, language)}</td>
-            <td className="faint nowrap">{indicator.latest.kind === "figure" ? periodText(indicator.latest.period, language) : "—"}</td>
-            <td className="number wide-only">{indicator.regions}</td>
-            <td className="number wide-only">{indicator.figures}</td>
-            <td className="faint wide-only">
-              <code>{indicator.codes.join(", ")}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <a className="act column-act" href={`/api/export?${new URLSearchParams({ ...named, format: "csv", ...timeOf(search) })}`}>
+      <DownloadOutlined aria-hidden /> {say("download")}
+    </a>
   );
 }

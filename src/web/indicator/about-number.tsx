@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import type { BaseRate, IndicatorAnswer } from "#contract";
+import type { BaseRate, IndicatorAnswer, Strip, TargetAnswer } from "#contract";
+import type { Label } from "#kernel";
 import { monthText, periodText } from "../format.ts";
 import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
-import { positionText } from "../parts/position.tsx";
+import { moved, positionText } from "../parts/position.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { useSources } from "./use-sources.ts";
@@ -15,8 +16,14 @@ const Item = ({ name, children }: { readonly name: string; readonly children: Re
   </div>
 );
 
+type Props = {
+  readonly answer: IndicatorAnswer;
+  /** On a target's page: its other rankings and what its figures leave open. */
+  readonly target?: Pick<TargetAnswer, "strips" | "gaps">;
+};
+
 /** What this number is: scope, source, release, clauses, base, owner, ranks, base rate, method, open questions, and what it must not be mixed with. */
-export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
+export function AboutNumber({ answer, target: page }: Props) {
   const words = useWords();
   const { say, read, language } = words;
   const { indicator, latest } = answer;
@@ -30,7 +37,7 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
   return (
     <Panel className="about" title={say("about.title")}>
       <dl>
-        <Item name={say("about.scope")}>{read(indicator.scope)}</Item>
+        <Scope of={indicator.scopeParts} />
         <SourceItem answer={answer} />
         <Item name={say("about.release")}>
           {say("about.release.say", { every: indicator.release.everyMonths, lag: indicator.release.lagMonths })}
@@ -49,7 +56,8 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
         {target?.base && <Item name={say("about.base")}>{read(target.base.say)}</Item>}
         {target && <Item name={say("about.wording")}>{read(target.wording)}</Item>}
         <Item name={say("about.owner")}>{read((target?.owner ?? indicator.owner).label)}</Item>
-        {position && (
+        {page && page.strips.length > 0 && <Ranks strips={page.strips} />}
+        {!page && position && (
           <Item name={say("about.rank")}>
             {read(position.measure)}: {positionText(position, words)}
           </Item>
@@ -65,7 +73,7 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
         )}
         {indicator.operands.length > 0 && <Names name={say("about.operands")} of={indicator.operands} />}
         {indicator.notToMixWith.length > 0 && <Names name={say("about.notMix")} of={indicator.notToMixWith} />}
-        {questions.length > 0 && (
+        {!page && questions.length > 0 && (
           <Item name={say("about.open")}>
             {questions.map((question) => (
               <span key={question.zh} className="block">
@@ -80,14 +88,61 @@ export function AboutNumber({ answer }: { readonly answer: IndicatorAnswer }) {
             {target.settledBy.expectedOn ? ` · ${target.settledBy.expectedOn}` : ""}
           </Item>
         )}
-        {readers.length > 0 && <Names name={say("about.usedBy")} of={readers} />}
-        {indicator.codes.length > 0 && (
+        {page && page.gaps.length > 0 && (
+          <Item name={say("about.gaps")}>
+            {page.gaps.map((gap) => (
+              <span key={gap.zh} className="block">
+                {read(gap)}
+              </span>
+            ))}
+          </Item>
+        )}
+        {page && <Item name={say("about.supervision")}>{say("about.supervision.none")}</Item>}
+        {!page && readers.length > 0 && <Names name={say("about.usedBy")} of={readers} />}
+        {!page && indicator.codes.length > 0 && (
           <Item name={say("about.codes")}>
             <code>{indicator.codes.join(", ")}</code>
           </Item>
         )}
       </dl>
     </Panel>
+  );
+}
+
+/** The note's first sentence; the rest is folded until it is asked for. */
+function Scope({ of }: { readonly of: { readonly first: Label; readonly rest: Label } }) {
+  const { say, read } = useWords();
+  return (
+    <Item name={say("about.scope")}>
+      {read(of.first)}
+      {read(of.rest) !== "" && (
+        <details>
+          <summary>{say("about.scope.rest")}</summary>
+          {read(of.rest)}
+        </details>
+      )}
+    </Item>
+  );
+}
+
+/** Every ranking of the target in one line each: among all provinces, and in the group. */
+function Ranks({ strips }: { readonly strips: readonly Strip[] }) {
+  const { say, read, language } = useWords();
+  const placed = strips.flatMap((strip) => (strip.position ? [{ name: read(strip.label), position: strip.position }] : []));
+  const [first] = placed;
+  if (!first) return null;
+  const list = (texts: readonly string[]) => texts.join(language === "zh" ? "；" : "; ");
+  const one = (name: string, rank: number, of: number, change: number | null) => `${name} ${rank}/${of} ${moved(change, say)}`.trim();
+  const grouped = placed.flatMap(({ name, position }) => (position.group ? [{ name, group: position.group }] : []));
+  return (
+    <>
+      <Item name={say("about.provinces", { count: first.position.of })}>
+        {list(placed.map(({ name, position: p }) => one(name, p.rank, p.of, p.change)))}
+      </Item>
+      {grouped[0] && (
+        <Item name={read(grouped[0].group.label)}>{list(grouped.map(({ name, group: g }) => one(name, g.rank, g.of, g.change)))}</Item>
+      )}
+    </>
   );
 }
 

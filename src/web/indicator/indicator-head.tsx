@@ -1,25 +1,19 @@
+import { Link } from "@tanstack/react-router";
 import { Select } from "antd";
-import type { ReactNode } from "react";
 import type { IndicatorAnswer, TargetRow } from "#contract";
-import { doneText, paceText } from "../cockpit/target-cells.tsx";
-import { decimalText, isAmount, numberText, percentText, periodText, withUnit } from "../format.ts";
+import { decimalText, isAmount, numberText, periodText, withUnit } from "../format.ts";
+import { Quote } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { Downloads } from "./downloads.tsx";
 import { openPassport } from "./drawers.tsx";
-
-const Measure = ({ name, children, tone }: { readonly name: string; readonly children: ReactNode; readonly tone?: string }) => (
-  <div className="measure">
-    <dt>{name}</dt>
-    <dd className={tone ? `tone-${tone}` : undefined}>{children}</dd>
-  </div>
-);
+import { Measures } from "./measures.tsx";
 
 /** Name, status and the handful of numbers that say how it goes; below, region, period, provenance and downloads. */
 export function IndicatorHead({ answer }: { readonly answer: IndicatorAnswer }) {
-  const { say, read, language } = useWords();
-  const { indicator, latest } = answer;
+  const { say, read } = useWords();
+  const { indicator } = answer;
   const [target] = answer.targets;
   return (
     <section className="panel indicator-head">
@@ -28,25 +22,38 @@ export function IndicatorHead({ answer }: { readonly answer: IndicatorAnswer }) 
           {read(indicator.label)} {target && <StatusMark status={target.status} />}
         </h1>
         <p>
-          {!isAmount(indicator.unit) && target ? (
-            <strong>{read(target.status.reason)}</strong>
-          ) : latest.kind === "figure" ? (
-            <strong>
-              {say("indicator.actualOf", {
-                period: periodText(latest.period, language),
-                value: `${latest.qualifier === "at-least" ? "≥" : ""}${withUnit(decimalText(latest.value, indicator.places), indicator.unit, language)}`,
-              })}
-            </strong>
-          ) : (
-            <span className="missing">{read(latest.say)}</span>
-          )}
+          <Latest answer={answer} />
           {target ? <GoalWords target={target} /> : <span className="faint"> · {say("indicator.noTarget")}</span>}
         </p>
         {target && isAmount(indicator.unit) && <p className="under">{read(target.status.wavering ?? target.status.reason)}</p>}
+        {answer.targets.map((one) => (
+          <Link key={one.id} to="/targets/$id" params={{ id: one.id }} className="target-link">
+            {say("indicator.toTarget", { name: read(one.label) })}
+          </Link>
+        ))}
       </div>
-      {target?.pace && <Measures target={target} />}
+      {target && <Measures target={target} />}
       <Tools answer={answer} />
     </section>
+  );
+}
+
+function Latest({ answer }: { readonly answer: IndicatorAnswer }) {
+  const { say, read, language } = useWords();
+  const { indicator, latest, region } = answer;
+  const [target] = answer.targets;
+  if (!isAmount(indicator.unit) && target) return <strong>{read(target.status.reason)}</strong>;
+  if (latest.kind === "gap") return <span className="missing">{read(latest.say)}</span>;
+  return (
+    <>
+      <strong>
+        {say("indicator.actualOf", {
+          period: periodText(latest.period, language),
+          value: `${latest.qualifier === "at-least" ? "≥" : ""}${withUnit(decimalText(latest.value, indicator.places), indicator.unit, language)}`,
+        })}
+      </strong>
+      <Quote indicator={indicator.id} region={region.code} period={latest.period} />
+    </>
   );
 }
 
@@ -60,36 +67,6 @@ function GoalWords({ target }: { readonly target: TargetRow }) {
       : say("indicator.plannedOf", { value: withUnit(numberText(target.plannedNow, target.places), target.unit, language) }),
   ].filter((part) => part !== "");
   return <>{parts.map((part) => ` · ${part}`).join("")}</>;
-}
-
-function Measures({ target }: { readonly target: TargetRow }) {
-  const { say } = useWords();
-  const { pace, completion, forecast } = target;
-  if (!pace) return null;
-  const last = pace.actualPublished ? "indicator.lastRatePublished" : "indicator.lastRate";
-  return (
-    <dl className="measures">
-      <Measure name={say(last, { from: pace.from, to: pace.to })}>{paceText(pace.actual, target, say)}</Measure>
-      <Measure name={say("indicator.needed")} tone={target.status.tone}>
-        {paceText(pace.needed, target, say)}
-      </Measure>
-      {pace.threeYear && (
-        <Measure name={say("indicator.threeYear", { from: pace.threeYear.from, to: pace.threeYear.to })}>
-          {paceText(pace.threeYear.actual, target, say)}
-        </Measure>
-      )}
-      {completion && (
-        <Measure name={say("indicator.completion")}>
-          {doneText(target)} / {percentText(completion.timeGone, 0)}
-        </Measure>
-      )}
-      {forecast && (
-        <Measure name={say("indicator.forecast")}>
-          {numberText(forecast.value, target.places > 0 ? 0 : target.places)} · {numberText(forecast.low, 0)}–{numberText(forecast.high, 0)}
-        </Measure>
-      )}
-    </dl>
-  );
 }
 
 function Tools({ answer }: { readonly answer: IndicatorAnswer }) {

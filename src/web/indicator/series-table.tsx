@@ -1,9 +1,11 @@
 import type { IndicatorAnswer } from "#contract";
-import { none, periodText, unitText } from "../format.ts";
+import { decimalText, none, periodText, unitText } from "../format.ts";
 import { Value } from "../parts/figure.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
+import { Downloads } from "./downloads.tsx";
 import { openPassport } from "./drawers.tsx";
 import { useSources } from "./use-sources.ts";
 
@@ -13,8 +15,13 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
   const { change } = useAddress();
   const sources = useSources();
   const { indicator, region } = answer;
+  const revised = answer.series.some((p) => p.first !== null);
   return (
-    <Panel title={say("series.title")} note={`${read(region.label)} · ${unitText(indicator.unit, language)}`}>
+    <Panel
+      title={say("series.sentence", { count: answer.series.length, region: read(region.label) })}
+      note={unitText(indicator.unit, language)}
+      tools={<Downloads indicator={indicator.id} />}
+    >
       <div className="scroll-x">
         <table className="plain-table">
           <thead>
@@ -23,6 +30,11 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
               <th scope="col" className="number">
                 {say("series.value")}
               </th>
+              {revised && (
+                <th scope="col" className="number">
+                  {say("trajectory.first")}
+                </th>
+              )}
               <th scope="col">{say("series.qualifier")}</th>
               <th scope="col">{say("series.published")}</th>
               <th scope="col">{say("series.source")}</th>
@@ -32,7 +44,7 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
             </tr>
           </thead>
           <tbody>
-            {[...answer.series].reverse().map(({ period, actual }) => {
+            {[...answer.series].reverse().map(({ period, actual, first }) => {
               const source = actual.kind === "figure" && actual.source !== null ? sources.get(actual.source) : undefined;
               return (
                 <tr key={period} className="nowrap">
@@ -45,7 +57,9 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
                     >
                       <Value actual={actual} places={indicator.places} />
                     </button>
+                    <Quote indicator={indicator.id} region={region.code} period={period} />
                   </td>
+                  {revised && <td className="number faint">{first ? decimalText(first.value, indicator.places) : ""}</td>}
                   <td>
                     {actual.kind === "figure" ? say(`qualifier.${actual.qualifier}`) : <span className="faint">{read(actual.say)}</span>}
                   </td>

@@ -1,5 +1,5 @@
 import { CustomChart, LineChart } from "echarts/charts";
-import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { GridComponent, MarkAreaComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
@@ -9,29 +9,30 @@ import { themeOf } from "../preferences.ts";
 import { useAddress } from "../shell/use-address.ts";
 import { colours } from "../tokens.ts";
 import { useWords } from "../words/index.ts";
-import { trajectoryOption } from "./trajectory-option.ts";
+import { type Drawing, trajectoryOption } from "./trajectory-option.ts";
 
-echarts.use([LineChart, CustomChart, GridComponent, MarkLineComponent, MarkAreaComponent, TooltipComponent, SVGRenderer]);
+echarts.use([LineChart, CustomChart, GridComponent, MarkAreaComponent, TooltipComponent, SVGRenderer]);
+
+type Props = Omit<Drawing, "small"> & { readonly answer: IndicatorAnswer };
 
 /** The drawing itself, in its own chunk: charts are loaded only where one is shown. */
-export function TrajectoryChart({ answer, sentence }: { readonly answer: IndicatorAnswer; readonly sentence: string }) {
-  const words = useWords();
+export function TrajectoryChart({ answer, marks, first, plannedPerYear }: Props) {
   const { search } = useAddress();
+  const { language, say } = useWords();
   const small = useMedia(phone);
   const place = useRef<HTMLDivElement | null>(null);
   const theme = themeOf(search);
-  const { language, say } = words;
   useEffect(() => {
     const element = place.current;
     if (!element) return;
     const chart = echarts.init(element, null, { renderer: "svg" });
-    chart.setOption(trajectoryOption(answer, colours[theme], { language, say }, small));
+    chart.setOption(trajectoryOption(answer, colours[theme], { language, say }, { marks, first, plannedPerYear, small }));
     const watch = new ResizeObserver(() => chart.resize());
     watch.observe(element);
     return () => {
       watch.disconnect();
       chart.dispose();
     };
-  }, [answer, theme, language, say, small]);
-  return <div ref={place} className="chart" role="img" aria-label={sentence} />;
+  }, [answer, marks, first, plannedPerYear, theme, language, say, small]);
+  return <div ref={place} className="chart" />;
 }

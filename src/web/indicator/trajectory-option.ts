@@ -1,67 +1,49 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { IndicatorAnswer } from "#contract";
-import { type Day, daysBetween } from "#kernel";
-import { decimalText, isAmount, numberText, signed, signedPercent } from "../format.ts";
+import { isAmount, numberText, signed, signedPercent } from "../format.ts";
 import { type Colours, fontFamily } from "../tokens.ts";
-import type { Words } from "../words/index.ts";
-import { circled, marksOf } from "./trajectory-panel.tsx";
+import type { Mark } from "./trajectory-marks.ts";
+import { axisMarks, axisYear, ends, fan, line, type Point, plannedNow, type Speaking, toldBy } from "./trajectory-series.ts";
 
-type Point = readonly [number, number];
-type Speaking = Pick<Words, "language" | "say">;
-
-const daysInYear = 365.25;
 const mostLabelled = 12;
 
-/** A day on the axis: the year's number at its last day, so that a year's value stands over its own number. */
-export function axisYear(on: string): number {
-  const year = Number(on.slice(0, 4));
-  return year + daysBetween(`${year}-12-31` as Day, on as Day) / daysInYear;
-}
+/** What is drawn besides the answer itself. */
+export type Drawing = {
+  readonly marks: readonly Mark[];
+  /** Draw what was published first beside what holds now. */
+  readonly first: boolean;
+  /** Growth or units a year the planned path asks for; named beside it where given. */
+  readonly plannedPerYear: number | null;
+  /** On a phone labels stand inside, for want of a margin. */
+  readonly small: boolean;
+};
 
-const line = (name: string, data: readonly Point[], colour: string, width: number, type: "solid" | "dashed" | "dotted") => ({
-  name,
-  type: "line",
-  data,
-  symbol: "none",
-  silent: true,
-  lineStyle: { color: colour, width, type },
-  z: 3,
-});
-
-/** The forecast's interval as one polygon: upper ends forward, lower ends back, closed at the last known point. */
-function fan(answer: IndicatorAnswer, start: Point | undefined, colour: string) {
-  const path = answer.forecast?.path ?? [];
-  const high = path.map((p): Point => [axisYear(p.on), p.high]);
-  const low = path.map((p): Point => [axisYear(p.on), p.low]).reverse();
-  const ring = [...(start ? [start] : []), ...high, ...low];
+type Known = { readonly points: readonly Point[]; readonly floors: ReadonlySet<number> };
+function knownOf(answer: IndicatorAnswer): Known {
+  const figures = answer.series.flatMap(({ on, actual }) => (actual.kind === "figure" ? [{ on, actual }] : []));
   return {
-    type: "custom",
-    silent: true,
-    z: 1,
-    data: ring.length > 2 ? [[ring[0]?.[0], ring[0]?.[1]]] : [],
-    renderItem: (_: unknown, api: { coord: (point: Point) => number[] }) => ({
-      type: "polygon",
-      shape: { points: ring.map((point) => api.coord(point)) },
-      style: { fill: colour },
-    }),
+    points: figures.map(({ on, actual }): Point => [axisYear(on), Number(actual.value)]),
+    floors: new Set(figures.flatMap(({ actual }, i) => (actual.qualifier === "at-least" ? [i] : []))),
   };
 }
 
-/** A value as it is told: in words where its number says nothing (a stage, a yes or no), as they come with the figures and the goal. */
-function toldBy({ series, targets, indicator }: IndicatorAnswer, language: Speaking["language"]): (value: number) => string {
-  const words = new Map<number, string>();
-  for (const { actual } of series) if (actual.kind === "figure" && actual.words) words.set(Number(actual.value), actual.words[language]);
-  for (const { goal } of targets) if (goal?.words) words.set(Number(goal.value), goal.words[language]);
-  return words.size === 0 ? (value) => numberText(value, indicator.places) : (value) => words.get(value) ?? "";
+/** Above its point, but below where the planned path runs just over it. */
+function labelPlace(answer: IndicatorAnswer, known: Known, index: number, small: boolean): "top" | "bottom" {
+  if (small) return "bottom";
+  const [x, value] = known.points[index] ?? [0, 0];
+  const before = known.points[index - 1]?.[1] ?? value;
+  const planned = answer.plannedPath.find((p) => Math.abs(axisYear(p.on) - x) < 0.1);
+  return planned && planned.value > value && value >= before && index > 0 ? "bottom" : "top";
 }
 
-function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colours, words: Speaking, ahead: number | null, small: boolean) {
+function actualSeries(answer: IndicatorAnswer, known: Known, c: Colours, words: Speaking, ahead: number | null, small: boolean) {
   const told = toldBy(answer, words.language);
-  const figures = answer.series.flatMap(({ actual }) => (actual.kind === "figure" ? [actual] : []));
-  const floors = new Set(figures.flatMap(({ qualifier }, i) => (qualifier === "at-least" ? [i] : [])));
-  const labelled = known.length <= mostLabelled && !small;
+  const { points, floors } = known;
+  const labelled = points.length <= mostLabelled && !small;
+  const lastX = points.at(-1)?.[0];
   return {
-    ...line(words.say("trajectory.actual"), known, c.data, 2.4, "solid"),
+    ...line(words.say("trajectory.actual"), points, c.data, 2.4, "solid"),
+    data: points.map((value, i) => ({ value, label: { position: labelPlace(answer, known, i, small) } })),
     ...(isAmount(answer.indicator.unit) ? {} : { step: "end" }),
     silent: false,
     symbol: "circle",
@@ -70,91 +52,107 @@ function actualSeries(answer: IndicatorAnswer, known: readonly Point[], c: Colou
     z: 5,
     label: {
       show: true,
-      position: small ? "bottom" : "top",
       distance: 6,
       color: c.ink,
       fontWeight: 600,
       textBorderColor: c.card,
       textBorderWidth: 3,
       formatter: ({ dataIndex, value }: { dataIndex: number; value: Point }) =>
-        labelled || dataIndex === 0 || dataIndex === known.length - 1 ? `${floors.has(dataIndex) ? "≥" : ""}${told(value[1])}` : "",
+        labelled || dataIndex === 0 || dataIndex === points.length - 1 ? `${floors.has(dataIndex) ? "≥" : ""}${told(value[1])}` : "",
     },
     markArea: {
       silent: true,
       itemStyle: { color: c.band3 },
-      data: ahead === null ? [] : [[{ xAxis: known.at(-1)?.[0] ?? ahead }, { xAxis: ahead }]],
-    },
-    markLine: {
-      silent: true,
-      symbol: "none",
-      lineStyle: { color: c.border, width: 1, type: "dashed", opacity: 0.45 },
       label: {
-        position: "start",
-        distance: -18,
-        color: c.ink,
-        backgroundColor: c.card,
-        fontSize: 15,
-        opacity: 1,
-        formatter: ({ name: text }: { name: string }) => text,
+        show: !small,
+        position: "insideBottom",
+        distance: 4,
+        color: c.ink3,
+        fontSize: 11,
+        formatter: () => words.say("trajectory.ahead"),
       },
-      data: marksOf(answer).map(({ at }, i) => ({ name: circled(i), xAxis: axisYear(at) })),
+      data: ahead === null || lastX === undefined || ahead - lastX < 0.5 ? [] : [[{ xAxis: lastX }, { xAxis: ahead }]],
     },
   };
 }
 
-/** End labels: the target, the forecast and the ends of its interval, named where the lines end. */
-function ends(answer: IndicatorAnswer, c: Colours, { say, language }: Speaking, small: boolean) {
-  const { places } = answer.indicator;
-  const [target] = answer.targets;
-  const last = answer.forecast?.path.at(-1);
-  const labels: { value: Point; text: string; colour: string; symbol: string }[] = [];
-  if (target?.goal)
-    labels.push({
-      value: [axisYear(target.due), Number(target.goal.value)],
-      text: `${say("trajectory.target")} ${isAmount(target.unit) ? decimalText(target.goal.value) : target.goal.say[language]}`,
-      colour: c.ink,
-      symbol: "rect",
-    });
-  if (last && !small) {
-    const text = (value: number) => numberText(value, places > 1 ? places : 0);
-    labels.push({
-      value: [axisYear(last.on), last.value],
-      text: `${say("col.bullet.forecast")} ${text(last.value)}\n${text(last.low)}–${text(last.high)}`,
-      colour: c.data,
-      symbol: "circle",
-    });
-  }
-  return labels.map(({ value, text, colour, symbol }) => ({
-    type: "line",
-    data: [value],
-    symbol,
-    symbolSize: symbol === "rect" ? [14, 3] : 4,
-    itemStyle: { color: colour },
-    silent: true,
+/** What was published first, where it has been replaced: hollow points on a thin line through the unchanged ones. */
+function firstSeries(answer: IndicatorAnswer, c: Colours, words: Speaking) {
+  const points = answer.series.flatMap((p): Point[] =>
+    p.actual.kind === "figure" ? [[axisYear(p.on), Number(p.first?.value ?? p.actual.value)]] : [],
+  );
+  const replaced = new Set(answer.series.flatMap((p, i) => (p.first ? [i] : [])));
+  return {
+    ...line(words.say("trajectory.first"), points, c.warn, 1.2, "dashed"),
     z: 6,
-    label: { show: true, position: small ? "left" : "right", distance: 8, color: colour, fontWeight: 600, formatter: () => text },
-  }));
+    symbol: "circle",
+    symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) => (replaced.has(dataIndex) ? 8 : 0),
+    showAllSymbol: true,
+    itemStyle: { color: c.card, borderColor: c.warn, borderWidth: 1.6 },
+    label: {
+      show: true,
+      position: "right",
+      color: c.warn,
+      textBorderColor: c.card,
+      textBorderWidth: 3,
+      formatter: ({ dataIndex, value }: { dataIndex: number; value: Point }) =>
+        replaced.has(dataIndex) ? numberText(value[1], answer.indicator.places) : "",
+    },
+  };
 }
 
-/**
- * The chart of an indicator's way. Scales begin at zero for amounts, so that no axis is cut; ranks are drawn with the first on top.
- * @param small on a phone labels stand inside, for want of a margin
- */
-export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Speaking, small: boolean): EChartsCoreOption {
+type PathOf = {
+  readonly name: string;
+  readonly points: readonly Point[];
+  readonly perYear: number | null;
+  readonly small: boolean;
+  /** Where its name stands: which point it is written beside, on which side, and how far moved. */
+  readonly label: { readonly at: number; readonly side: "left" | "right"; readonly offset: readonly [number, number] };
+};
+/** A path with its pace written beside its middle. */
+function namedPath(
+  answer: IndicatorAnswer,
+  { name, points, perYear, small, label }: PathOf,
+  colour: string,
+  card: string,
+  type: "solid" | "dashed",
+) {
+  return {
+    ...line(name, points, colour, 1.4, type),
+    symbol: "circle",
+    symbolSize: 1,
+    showAllSymbol: true,
+    label: {
+      show: perYear !== null && !small,
+      color: colour,
+      textBorderColor: card,
+      textBorderWidth: 3,
+      position: label.side,
+      distance: 6,
+      offset: [...label.offset],
+      formatter: ({ dataIndex }: { dataIndex: number }) =>
+        dataIndex === label.at && perYear !== null ? `${name} ${paceLabel(answer, perYear)}` : "",
+    },
+  };
+}
+
+/** A pace as it stands beside its line: per cent a year, or units a year. */
+function paceLabel({ targets, indicator }: IndicatorAnswer, perYear: number): string {
+  return targets[0]?.pace?.basis === "difference" ? signed(perYear, Math.max(1, indicator.places)) : signedPercent(perYear);
+}
+
+/** The chart of an indicator's way. Scales begin at zero for amounts, so that no axis is cut; ranks are drawn with the first on top. */
+export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Speaking, drawing: Drawing): EChartsCoreOption {
   const { say } = words;
-  const { indicator, targets, forecast } = answer;
-  const known = answer.series.flatMap((p): Point[] => (p.actual.kind === "figure" ? [[axisYear(p.on), Number(p.actual.value)]] : []));
+  const { targets, forecast } = answer;
+  const { small, plannedPerYear } = drawing;
+  const known = knownOf(answer);
   const path = (points: readonly { on: string; value: number }[]) => points.map((p): Point => [axisYear(p.on), p.value]);
-  const last = known.at(-1);
-  const xs = [
-    ...known.map(([x]) => x),
-    ...path(answer.plannedPath).map(([x]) => x),
-    ...path(answer.neededPath).map(([x]) => x),
-    ...(targets[0] ? [axisYear(targets[0].due)] : []),
-  ];
+  const last = known.points.at(-1);
+  const [planned, needed] = [path(answer.plannedPath), path(answer.neededPath)];
+  const xs = [...known.points, ...planned, ...needed].map(([x]) => x).concat(targets[0] ? [axisYear(targets[0].due)] : []);
   const [from, to] = [Math.floor(Math.min(...xs)), Math.ceil(Math.max(...xs))];
-  const rank = indicator.kind === "rank";
-  const needed = targets[0]?.pace?.needed ?? null;
+  const scale = axes(answer, c, words, [from, to], small);
   return {
     animation: false,
     textStyle: { fontFamily, fontSize: 12, color: c.ink2 },
@@ -166,6 +164,65 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       textStyle: { color: c.ink, fontSize: 12 },
       formatter: ({ value }: { value: Point }) => `${Math.round(value[0])}: ${toldBy(answer, words.language)(value[1])}`,
     },
+    ...scale,
+    series: [
+      fan(answer, last, c.fan),
+      namedPath(
+        answer,
+        { name: say("trajectory.planned"), points: planned, perYear: plannedPerYear, small, label: plannedLabel(answer, known) },
+        c.ink2,
+        c.card,
+        "dashed",
+      ),
+      namedPath(
+        answer,
+        {
+          name: say("trajectory.needed"),
+          points: needed,
+          perYear: targets[0]?.pace?.needed ?? null,
+          small,
+          label: { at: Math.floor((needed.length - 1) / 2), side: "left", offset: [-2, planned.length > 0 ? -18 : -4] },
+        },
+        c.bad,
+        c.card,
+        "solid",
+      ),
+      line(say("trajectory.forecast"), [...(last && forecast ? [last] : []), ...path(forecast?.path ?? [])], c.data, 1.6, "dotted"),
+      plannedNow(answer, last, c, words, small),
+      actualSeries(answer, known, c, words, targets[0] ? axisYear(targets[0].due) : null, small),
+      ...(drawing.first ? [firstSeries(answer, c, words)] : []),
+      ...ends(answer, c, words, small, topOf(answer, known)),
+      axisMarks(drawing.marks, known.points[0]?.[1] ?? 0, c),
+    ],
+  };
+}
+
+/** Beside the planned path's second point: below it where the actual runs above, else over it. */
+function plannedLabel({ plannedPath }: IndicatorAnswer, known: Known): PathOf["label"] {
+  const second = plannedPath[1];
+  const actual = second && known.points.find(([x]) => Math.abs(x - axisYear(second.on)) < 0.1)?.[1];
+  if (second && actual !== undefined && actual > second.value) return { at: 1, side: "right", offset: [0, 14] };
+  return { at: 1, side: "left", offset: [0, -6] };
+}
+
+const roundSteps = [1, 2, 2.5, 5, 10];
+/** The round number the axis ends at: about five steps above zero hold everything drawn. */
+function topOf({ plannedPath, neededPath, forecast, targets }: IndicatorAnswer, known: Known): number {
+  const drawn = [
+    ...known.points.map(([, y]) => y),
+    ...[...plannedPath, ...neededPath].map((p) => p.value),
+    ...(forecast?.path ?? []).map((p) => p.high),
+  ];
+  const most = Math.max(...drawn, Number(targets[0]?.goal?.value ?? 0), Number.EPSILON);
+  const power = 10 ** Math.floor(Math.log10(most / 5));
+  const step = power * (roundSteps.find((s) => s * power >= most / 5) ?? 10);
+  return Math.ceil(most / step) * step;
+}
+
+function axes(answer: IndicatorAnswer, c: Colours, words: Speaking, [from, to]: Point, small: boolean) {
+  const { indicator } = answer;
+  const rank = indicator.kind === "rank";
+  return {
     xAxis: {
       type: "value",
       // A little room before the first year, so that its number and the axis do not cover each other.
@@ -184,27 +241,6 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       axisLabel: isAmount(indicator.unit) ? { color: c.ink2 } : { color: c.ink2, formatter: toldBy(answer, words.language) },
       splitLine: { lineStyle: { color: c.line } },
     },
-    series: [
-      fan(answer, last, c.fan),
-      line(say("trajectory.planned"), path(answer.plannedPath), c.ink2, 1.4, "dashed"),
-      {
-        ...line(say("trajectory.needed"), path(answer.neededPath), c.bad, 1.4, "solid"),
-        symbol: "circle",
-        symbolSize: 1,
-        label: {
-          show: needed !== null && !small,
-          color: c.bad,
-          textBorderColor: c.card,
-          textBorderWidth: 3,
-          position: "left",
-          distance: 12,
-          formatter: labelAtMiddle(answer.neededPath.length, `${say("trajectory.needed")} ${paceLabel(answer, needed)}`),
-        },
-      },
-      line(say("trajectory.forecast"), [...(last && forecast ? [last] : []), ...path(forecast?.path ?? [])], c.data, 1.6, "dotted"),
-      actualSeries(answer, known, c, words, targets[0] ? axisYear(targets[0].due) : null, small),
-      ...ends(answer, c, words, small),
-    ],
   };
 }
 
@@ -213,14 +249,3 @@ function yearsBetween(from: number, to: number, small: boolean): readonly number
   const step = to - from > 14 || (small && to - from > 5) ? 2 : 1;
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
-
-/** The needed pace as it stands beside its line: per cent a year, or units a year. */
-function paceLabel({ targets, indicator }: IndicatorAnswer, needed: number | null): string {
-  if (needed === null) return "";
-  return targets[0]?.pace?.basis === "rate" ? signedPercent(needed) : signed(needed, Math.max(1, indicator.places));
-}
-
-const labelAtMiddle =
-  (count: number, text: string) =>
-  ({ dataIndex }: { dataIndex: number }) =>
-    dataIndex === Math.floor(count / 2) ? text : "";

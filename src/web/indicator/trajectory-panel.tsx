@@ -1,76 +1,97 @@
-import { Segmented } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { IndicatorAnswer } from "#contract";
-import { decimalText, isAmount, numberText, periodText, unitText, withUnit } from "../format.ts";
+import { decimalText, isAmount, none, numberText, periodText, unitText, withUnit } from "../format.ts";
 import { Bones } from "../parts/answer.tsx";
+import { ChartPanel } from "../parts/chart-panel.tsx";
+import type { DataTable } from "../parts/data-table.ts";
 import { Panel } from "../parts/panel.tsx";
+import { useAddress } from "../shell/use-address.ts";
 import { useWords, type Words } from "../words/index.ts";
+import { useFiles } from "./files.ts";
+import { circled, type Mark, marksOf } from "./trajectory-marks.ts";
 
 const Chart = lazy(async () => ({ default: (await import("./trajectory-chart.tsx")).TrajectoryChart }));
 
 /** What the way shows, in a sentence: first and last known value. */
-export function trajectorySentence({ series, indicator, region }: IndicatorAnswer, { say, read, language }: Words): string {
+function trajectorySentence({ series, indicator, region }: IndicatorAnswer, { say, read, language }: Words): string {
   const known = series.flatMap(({ period, actual }) => (actual.kind === "figure" ? [{ period, value: actual.value }] : []));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return say("trajectory.empty");
   if (!isAmount(indicator.unit))
     return say("trajectory.title", { region: read(region.label), name: read(indicator.label), from: first.period, to: last.period });
   const text = (value: string) => withUnit(decimalText(value, indicator.places), indicator.unit, language);
+  const values = { region: read(region.label), name: read(indicator.label), last: text(last.value) };
+  if (first === last) return say("trajectory.only", { ...values, to: periodText(last.period, language) });
   return say("trajectory.reach", {
-    region: read(region.label),
-    name: read(indicator.label),
-    from: first.period,
+    ...values,
+    from: periodText(first.period, language),
     first: text(first.value),
-    to: last.period,
-    last: text(last.value),
+    to: periodText(last.period, language),
   });
 }
 
-/** The way of an indicator: what was, what the plan asked, what is needed now, what may come. Chart or table. */
-export function TrajectoryPanel({ answer }: { readonly answer: IndicatorAnswer }) {
+type Props = {
+  readonly answer: IndicatorAnswer;
+  /** What stands on the axis; absent: the indicator's own breaks and its target's base. */
+  readonly marks?: readonly Mark[];
+  readonly plannedPerYear?: number | null;
+};
+
+/** The way of an indicator: what was, what the plan asked, what is needed now, what may come; and what was published first, where that was replaced. */
+export function TrajectoryPanel({ answer, marks: given, plannedPerYear = null }: Props) {
   const words = useWords();
   const { say, language } = words;
-  const [view, setView] = useState<"chart" | "table">("chart");
-  const sentence = trajectorySentence(answer, words);
-  const empty = answer.series.every(({ actual }) => actual.kind === "gap");
+  const { search, change } = useAddress();
+  const files = useFiles(answer.indicator.id, answer.region.code);
+  const marks = useMemo(() => given ?? marksOf(answer, { base: markWords.base, break: markWords.break }), [given, answer]);
+  const revised = answer.series.some((p) => p.first !== null);
+  const first = revised && search.first !== undefined;
+  if (answer.series.every(({ actual }) => actual.kind === "gap"))
+    return (
+      <Panel className="trajectory" title={say("trajectory.empty")}>
+        <p className="empty">{say("trajectory.emptySay")}</p>
+      </Panel>
+    );
   return (
-    <Panel
+    <ChartPanel
       className="trajectory"
-      title={sentence}
+      title={trajectorySentence(answer, words)}
+      table={pathsTable(answer, words)}
+      files={files}
       tools={
-        <Segmented
-          size="small"
-          value={view}
-          options={[
-            { value: "chart", label: say("asChart") },
-            { value: "table", label: say("asTable") },
-          ]}
-          onChange={(next: "chart" | "table") => setView(next)}
-        />
+        revised && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={first}
+              onChange={(event) => change({ first: event.target.checked ? "yes" : undefined }, true)}
+            />
+            {say("trajectory.showFirst")}
+          </label>
+        )
       }
-    >
-      {empty ? (
-        <p className="empty">{say("trajectory.empty")}</p>
-      ) : view === "chart" ? (
+      chart={
         <>
-          <Key answer={answer} />
+          <Key answer={answer} first={first} />
           <p className="axis-unit">{unitText(answer.indicator.unit, language)}</p>
           <Suspense fallback={<Bones rows={1} height={330} />}>
-            <Chart answer={answer} sentence={sentence} />
+            <Chart answer={answer} marks={marks} first={first} plannedPerYear={plannedPerYear} />
           </Suspense>
-          <Notes answer={answer} />
         </>
-      ) : (
-        <PathsTable answer={answer} />
-      )}
-    </Panel>
+      }
+    >
+      <Notes marks={marks} />
+    </ChartPanel>
   );
 }
 
-function Key({ answer }: { readonly answer: IndicatorAnswer }) {
+const markWords = { base: { zh: "基期", en: "base" }, break: { zh: "口径变动", en: "break" } };
+
+function Key({ answer, first }: { readonly answer: IndicatorAnswer; readonly first: boolean }) {
   const { say } = useWords();
   const lines = [
     ["actual", true],
+    ["first", first],
     ["planned", answer.plannedPath.length > 0],
     ["needed", answer.neededPath.length > 0],
     ["forecast", answer.forecast !== null],
@@ -89,23 +110,15 @@ function Key({ answer }: { readonly answer: IndicatorAnswer }) {
   );
 }
 
-export const marksOf = (answer: IndicatorAnswer) => {
-  const base = answer.targets[0]?.base;
-  const breaks = answer.indicator.breaks.map(({ at, say }) => ({ at, say, kind: "break" as const }));
-  return [...breaks, ...(base ? [{ at: base.on, say: base.say, kind: "base" as const }] : [])].sort((a, b) => a.at.localeCompare(b.at));
-};
-export const circled = (index: number): string => String.fromCodePoint(0x2460 + index);
-
 /** The numbered marks on the axis, in words. */
-function Notes({ answer }: { readonly answer: IndicatorAnswer }) {
-  const { say, read } = useWords();
-  const marks = marksOf(answer);
+function Notes({ marks }: { readonly marks: readonly Mark[] }) {
+  const { read } = useWords();
   if (marks.length === 0) return null;
   return (
     <ol className="marks">
-      {marks.map(({ at, say: words, kind }, i) => (
-        <li key={`${at} ${words.zh}`}>
-          {circled(i)} {at.slice(0, 4)} {say(`trajectory.${kind}`)}: {read(words)}
+      {marks.map(({ on, say: words }, i) => (
+        <li key={`${on} ${words.zh}`}>
+          {circled(i)} {read(words)}
         </li>
       ))}
     </ol>
@@ -113,47 +126,29 @@ function Notes({ answer }: { readonly answer: IndicatorAnswer }) {
 }
 
 /** The same lines as numbers. */
-function PathsTable({ answer }: { readonly answer: IndicatorAnswer }) {
-  const { say, language } = useWords();
+function pathsTable(answer: IndicatorAnswer, { say, language }: Words): DataTable {
   const { places } = answer.indicator;
-  const days = [
-    ...new Set([
-      ...answer.series.map((p) => p.on),
-      ...answer.plannedPath.map((p) => p.on),
-      ...answer.neededPath.map((p) => p.on),
-      ...(answer.forecast?.path.map((p) => p.on) ?? []),
-    ]),
-  ].sort();
+  const paths = [answer.plannedPath, answer.neededPath, answer.forecast?.path ?? []];
+  const days = [...new Set([answer.series, ...paths].flatMap((list) => list.map((p) => p.on)))].sort();
   const text = (value: number | undefined) => (value === undefined ? "" : numberText(value, places));
-  return (
-    <div className="scroll-x">
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("series.period")}</th>
-            {(["actual", "planned", "needed", "forecast"] as const).map((name) => (
-              <th key={name} scope="col" className="number">
-                {say(`trajectory.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((on) => {
-            const point = answer.series.find((p) => p.on === on);
-            const forecast = answer.forecast?.path.find((p) => p.on === on);
-            return (
-              <tr key={on}>
-                <th scope="row">{point ? periodText(point.period, language) : on}</th>
-                <td className="number">{point ? (point.actual.kind === "figure" ? decimalText(point.actual.value, places) : "—") : ""}</td>
-                <td className="number">{text(answer.plannedPath.find((p) => p.on === on)?.value)}</td>
-                <td className="number">{text(answer.neededPath.find((p) => p.on === on)?.value)}</td>
-                <td className="number">{forecast ? `${text(forecast.value)} (${text(forecast.low)}–${text(forecast.high)})` : ""}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
+  const at = <P extends { readonly on: string }>(list: readonly P[], on: string): P | undefined => list.find((p) => p.on === on);
+  return {
+    columns: [
+      { head: say("series.period") },
+      ...(["actual", "first", "planned", "needed", "forecast"] as const).map((name) => ({ head: say(`trajectory.${name}`), number: true })),
+      { head: say("trajectory.interval"), number: true },
+    ],
+    rows: days.map((on) => {
+      const [point, forecast] = [at(answer.series, on), at(answer.forecast?.path ?? [], on)];
+      return [
+        point ? periodText(point.period, language) : on,
+        point ? (point.actual.kind === "figure" ? decimalText(point.actual.value, places) : none) : "",
+        point?.first ? decimalText(point.first.value, places) : "",
+        text(at(answer.plannedPath, on)?.value),
+        text(at(answer.neededPath, on)?.value),
+        text(forecast?.value),
+        forecast ? `${text(forecast.low)}–${text(forecast.high)}` : "",
+      ];
+    }),
+  };
 }

@@ -1,0 +1,71 @@
+import { Select } from "antd";
+import type { Answer } from "#contract";
+import type { Search } from "../search.ts";
+import { useAddress } from "../shell/use-address.ts";
+import { useWords } from "../words/index.ts";
+import { kindList, kindWord } from "./columns.ts";
+import { filterNames, passes } from "./found.ts";
+
+type Name = "topic" | "kind" | "level" | "via" | "fresh" | "aimed";
+type Option = { readonly value: string; readonly label: string };
+
+/** The library's filters, each with how many would be left; all of them in the address. */
+export function Filters({ answer }: { readonly answer: Answer<"indicators"> }) {
+  const { say, read } = useWords();
+  const { search, change } = useAddress();
+  const options: Readonly<Record<Name, readonly Option[]>> = {
+    topic: answer.themes.map(({ id, label }) => ({ value: id, label: read(label) })),
+    aimed: (["yes", "no"] as const).map((value) => ({ value, label: say(`list.aimed.${value}`) })),
+    level: (["country", "province", "city"] as const).map((value) => ({ value, label: say(`list.level.${value}`) })),
+    fresh: (["fresh", "stale", "none"] as const).map((value) => ({ value, label: say(`list.fresh.${value}`) })),
+    kind: kindList.map((value) => ({ value, label: say(kindWord(value)) })),
+    via: (["observed", "formula"] as const).map((value) => ({ value, label: say(`list.via.${value}`) })),
+  };
+  const any = {
+    topic: "list.anyTheme",
+    kind: "list.anyKind",
+    level: "list.anyLevel",
+    via: "list.anyVia",
+    fresh: "list.anyFresh",
+    aimed: "list.anyAim",
+  } as const;
+  const left = (name: Name, value: string) => answer.indicators.filter((i) => passes(i, { ...search, [name]: value } as Search)).length;
+  const used = filterNames.some((name) => search[name] !== undefined);
+  return (
+    <search className="filters" aria-label={say("list.filters")}>
+      <input
+        type="search"
+        className="search"
+        aria-label={say("list.search")}
+        placeholder={say("list.search")}
+        value={search.q ?? ""}
+        onChange={(event) => change({ q: event.target.value === "" ? undefined : event.target.value }, true)}
+      />
+      {(Object.keys(options) as Name[]).map((name) => (
+        <Select
+          key={name}
+          aria-label={say(any[name])}
+          popupMatchSelectWidth={false}
+          value={search[name] ?? ""}
+          options={[
+            { value: "", label: say(any[name]) },
+            ...options[name]
+              .map((option) => ({ ...option, count: left(name, option.value) }))
+              .filter(({ count, value }) => count > 0 || search[name] === value)
+              .map(({ value, label, count }) => ({ value, label: `${label} ${count}` })),
+          ]}
+          onChange={(value: string) => change({ [name]: value === "" ? undefined : value }, true)}
+        />
+      ))}
+      {used && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => change(Object.fromEntries(filterNames.map((name) => [name, undefined])), true)}
+        >
+          {say("list.clear")}
+        </button>
+      )}
+    </search>
+  );
+}
