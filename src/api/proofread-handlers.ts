@@ -2,11 +2,15 @@ import { type Result, refuse } from "#kernel";
 import { checkedText, type Draft, draftOfDocx, proofread, proofreadRefusals } from "#proofread";
 import type { Handlers } from "./handlers.ts";
 
-/** A draft held against what is published. Nothing of it is stored or logged: it is read, answered and forgotten. */
+/** A draft held against what is published. Nothing of it is stored or logged, the audit holds counts alone. */
 export const proofreadHandlers: Handlers<"proofread"> = {
-  proofread: async (context, _, __, { body }) => {
+  proofread: async (context, _, __, { body, viewer, desk }) => {
     const draft = await draftFrom(body);
-    return draft.ok ? { ok: true, value: proofread(context, draft.value) } : draft;
+    if (!draft.ok) return draft;
+    const value = proofread(context, draft.value);
+    const counts = Object.fromEntries(value.counts.map(({ mark, count }) => [mark, count]));
+    await desk?.access.noteExport(viewer, { what: "proofread", ...counts });
+    return { ok: true, value };
   },
 };
 

@@ -9,6 +9,7 @@ import { feedbackWords } from "./feedback.ts";
 import { indicatorWords } from "./indicator.ts";
 import { mineWords } from "./mine.ts";
 import { planWords } from "./plan.ts";
+import { proofreadWords } from "./proofread.ts";
 import { regionWords } from "./regions.ts";
 import { searchWords } from "./search.ts";
 import { shellWords } from "./shell.ts";
@@ -25,6 +26,7 @@ const words = {
   ...feedbackWords,
   ...indicatorWords,
   ...planWords,
+  ...proofreadWords,
   ...regionWords,
   ...targetWords,
 };
