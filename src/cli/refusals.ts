@@ -50,6 +50,13 @@ export const refusals = defineRefusals("cli", {
       en: "Name the role with --role, such as --role leading-group-office.",
     }),
   },
+  cannotRead: {
+    kind: "invalid",
+    say: ({ file, why }: { file: string; why: string }) => ({
+      zh: `无法读取“${file}”（${why}）。请检查路径和权限。`,
+      en: `"${file}" cannot be read (${why}). Check its path and rights.`,
+    }),
+  },
   cannotWrite: {
     kind: "invalid",
     say: ({ file, why }: { file: string; why: string }) => ({

@@ -4,6 +4,7 @@ import { dataCommands } from "./data-commands.ts";
 import { figureCommands } from "./figure-commands.ts";
 import { peopleCommands } from "./people-commands.ts";
 import { planCommands } from "./plan-commands.ts";
+import { proofreadCommand } from "./proofread-command.ts";
 import { systemCommands } from "./system-commands.ts";
 import { type ExitCode, exitCodes } from "./terminal.ts";
 
@@ -19,7 +20,15 @@ const start: Command = {
   run: (program) => program.start(),
 };
 
-const commands: readonly Command[] = [start, ...planCommands, ...dataCommands, ...figureCommands, ...peopleCommands, ...systemCommands];
+const commands: readonly Command[] = [
+  start,
+  ...planCommands,
+  ...dataCommands,
+  ...figureCommands,
+  proofreadCommand,
+  ...peopleCommands,
+  ...systemCommands,
+];
 
 function help(only: readonly Command[]): string {
   const lines = only.map(({ usage, summary }) => `  ${usage}\n      ${summary.zh}\n      ${summary.en}\n`);

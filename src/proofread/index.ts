@@ -1,4 +1,5 @@
 export { checkedText, draftOfDocx } from "./draft/docx.ts";
 export { type Draft, draftOfText } from "./draft/draft.ts";
+export { limits as proofreadLimits } from "./draft/limits.ts";
 export { proofread } from "./proofread.ts";
 export { refusals as proofreadRefusals } from "./refusals.ts";
