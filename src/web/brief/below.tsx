@@ -55,7 +55,7 @@ function Lines({ labels, empty }: { readonly labels: readonly Label[]; readonly 
 function ChangeTable({ content: { change, heads } }: Props) {
   const { read, language } = useWords();
   if (!change) return <p>{read(heads.noChange)}</p>;
-  const unit = read(change.unit);
+  const unit = change.unit[language];
   return (
     <table className="sheet-change">
       <caption>

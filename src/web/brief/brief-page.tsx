@@ -39,14 +39,11 @@ export function BriefPage() {
     onSuccess: ({ issued }) => issued && change({ code: issued.code }),
   });
   return (
-    <Page
-      className="is-brief"
-      title={say("brief.title")}
-      timed={code === undefined}
-      crumbs={<h1>{say("brief.title")}</h1>}
-      aside={<Tools sheet={query.data} issuing={issuing.isPending} issue={() => issuing.mutate()} />}
-    >
-      <p className="brief-say">{say("brief.say")}</p>
+    <Page className="is-brief" title={say("brief.title")} timed={code === undefined} crumbs={<h1>{say("brief.title")}</h1>}>
+      <div className="brief-head">
+        <p>{say("brief.say")}</p>
+        <Tools sheet={query.data} issuing={issuing.isPending} issue={() => issuing.mutate()} />
+      </div>
       {issuing.isError && <FaultPanel fault={issuing.error} retry={() => issuing.mutate()} />}
       <AnswerTo query={query} skeleton={<Bones rows={16} height={32} />}>
         {(sheet) => <Sheets sheet={sheet} />}

@@ -16,7 +16,7 @@ export function RowStatus({ status }: { readonly status: BriefRow["status"] }) {
 
 function Name({ row }: { readonly row: BriefRow }) {
   const { read, language } = useWords();
-  const unit = read(row.unit);
+  const unit = row.unit[language]; // some units have no word in one of the languages
   return (
     <>
       {read(row.label)}
