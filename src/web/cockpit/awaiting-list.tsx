@@ -1,13 +1,15 @@
 import type { Cockpit, TargetRow } from "#contract";
 import { percentText, periodText } from "../format.ts";
 import { Bullet } from "../parts/bullet.tsx";
-import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
+import { ClauseLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { positionText } from "../parts/position.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
+import { RowMenu } from "./row-menu.tsx";
 import { ActualOfGoal } from "./target-cells.tsx";
+import { TargetLink } from "./target-link.tsx";
 
 /** Due, but the settling figure is not published: what was known last, and what would settle it. Those without any figure stand below as names. */
 export function AwaitingList({ cockpit, rows }: { readonly cockpit: Cockpit; readonly rows: readonly TargetRow[] }) {
@@ -67,9 +69,9 @@ export function AwaitingList({ cockpit, rows }: { readonly cockpit: Cockpit; rea
         <p className="names">
           <strong>{say("result.without", { count: unknown.length })}</strong>
           {unknown.map((row) => (
-            <IndicatorLink key={row.id} id={row.indicator}>
+            <TargetLink key={row.id} id={row.id}>
               <span title={`${read(row.owner.label)} · ${read(row.status.reason)}`}>{read(row.label)}</span>
-            </IndicatorLink>
+            </TargetLink>
           ))}
         </p>
       )}
@@ -103,9 +105,9 @@ function AwaitingRow({ row, region, chosen, choose }: RowProps) {
             <span className="only-read">{read(row.lastStatus.label)}</span>
           </span>
         )}
-        <IndicatorLink id={row.indicator} region={region} className="name">
+        <TargetLink id={row.id} className="name">
           <span title={read(row.label)}>{read(row.label)}</span>
-        </IndicatorLink>{" "}
+        </TargetLink>{" "}
         {clause && (
           <ClauseLink id={clause.id} className="plain faint">
             {clause.id}
@@ -127,6 +129,7 @@ function AwaitingRow({ row, region, chosen, choose }: RowProps) {
         <span className="clip" title={settled}>
           {settled}
         </span>
+        <RowMenu row={row} region={region} />
       </td>
     </tr>
   );

@@ -13,7 +13,12 @@ import { Headline } from "./headline.tsx";
 import { LowerBand } from "./lower-band.tsx";
 import { ResultLists } from "./result-lists.tsx";
 import { RunningTargets } from "./running-targets.tsx";
+import { useWallKeys } from "./use-wall-keys.ts";
 import { WaitingDrawer } from "./waiting-drawer.tsx";
+import { WallFrame } from "./wall-frame.tsx";
+
+/** Changed figures come by themselves; this only keeps a wall honest whose line was lost unseen. */
+const wallRefreshMs = 300_000;
 
 /** How the plan is doing, on one screen: while it runs a table of targets, once it has fallen due a result sheet in three lists. */
 export function CockpitPage() {
@@ -21,40 +26,58 @@ export function CockpitPage() {
   const { say, read } = useWords();
   const time = timeOf(search);
   const { focus } = search;
+  const wall = search.wall === "1";
   const query = useQuery({
     queryKey: ["cockpit", time, focus],
     queryFn: ({ signal }) => ask("cockpit", {}, { ...time, ...(focus ? { focus } : {}) }, signal),
     placeholderData: keepPreviousData,
+    refetchInterval: wall ? wallRefreshMs : false,
   });
   const answer = query.data;
+  useWallKeys(answer, wall);
+  const title = answer ? read(answer.sentence) : say("cockpit.title");
+  const span = answer && <DataSpan answer={answer} />;
+  const body = (
+    <AnswerTo query={query} skeleton={<CockpitSkeleton />}>
+      {(cockpit) => <Screen cockpit={cockpit} />}
+    </AnswerTo>
+  );
+  if (wall)
+    return (
+      <WallFrame title={title} cockpit={answer} receivedAt={query.dataUpdatedAt} span={span}>
+        {body}
+      </WallFrame>
+    );
   return (
     <Page
       className="is-cockpit"
       tabs={false}
-      title={answer ? read(answer.sentence) : say("cockpit.title")}
+      title={title}
       crumbs={
         <>
           <h1>{say("cockpit.title")}</h1>
           <span className="scope">{answer ? read(answer.region.label) : say("wholeProvince")}</span>
         </>
       }
-      aside={answer && <DataSpan answer={answer} />}
+      aside={span}
     >
-      <AnswerTo query={query} skeleton={<CockpitSkeleton />}>
-        {(cockpit) => (
-          <div className={`cockpit mode-${cockpit.mode}`}>
-            <Headline cockpit={cockpit} />
-            {cockpit.mode === "result" && cockpit.lists ? (
-              <ResultLists cockpit={cockpit} lists={cockpit.lists} />
-            ) : (
-              <RunningTargets cockpit={cockpit} />
-            )}
-            <LowerBand cockpit={cockpit} />
-            <WaitingDrawer rows={cockpit.targets.filter((row) => row.actual.kind === "gap")} />
-          </div>
-        )}
-      </AnswerTo>
+      {body}
     </Page>
+  );
+}
+
+function Screen({ cockpit }: { readonly cockpit: Cockpit }) {
+  return (
+    <div className={`cockpit mode-${cockpit.mode}`}>
+      <Headline cockpit={cockpit} />
+      {cockpit.mode === "result" && cockpit.lists ? (
+        <ResultLists cockpit={cockpit} lists={cockpit.lists} />
+      ) : (
+        <RunningTargets cockpit={cockpit} />
+      )}
+      <LowerBand cockpit={cockpit} />
+      <WaitingDrawer rows={cockpit.targets.filter((row) => row.actual.kind === "gap")} />
+    </div>
   );
 }
 

@@ -1,9 +1,12 @@
+import { Link } from "@tanstack/react-router";
 import type { Cockpit } from "#contract";
-import { IndicatorLink } from "../parts/links.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords, type Words } from "../words/index.ts";
 import { type Mark, marked, named } from "./marked.ts";
+import { TargetLink } from "./target-link.tsx";
+
+const brief: string = "/brief";
 
 /** What to mark in the headline: the result sheet counts its three lists, a running plan its statuses. */
 function marksOf({ lists, targets }: Cockpit, counts: Cockpit["counts"], read: Words["read"]): readonly Mark[] {
@@ -43,17 +46,22 @@ export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
         <p className="detail">
           {detail.before}
           {worst && detail.name !== "" && (
-            <IndicatorLink id={worst.indicator} region={cockpit.region.code} className="strong-link">
+            <TargetLink id={worst.id} className="strong-link">
               {detail.name}
-            </IndicatorLink>
+            </TargetLink>
           )}
           {detail.after}
         </p>
       </div>
       <div className="headline-decisions">
-        <h2>
-          {say("cockpit.decisions")} {cockpit.decisions.length}
-        </h2>
+        <div className="headline-acts">
+          <h2>
+            {say("cockpit.decisions")} {cockpit.decisions.length}
+          </h2>
+          <Link to={brief} className="quiet">
+            {say("nav.brief")}
+          </Link>
+        </div>
         {cockpit.decisions.length === 0 && <p className="under">{say("cockpit.noDecisions")}</p>}
         {cockpit.decisions.slice(0, 2).map((decision) => (
           <p key={decision.target} title={read(decision.say)}>

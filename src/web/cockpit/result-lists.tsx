@@ -6,6 +6,7 @@ import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { AwaitingList } from "./awaiting-list.tsx";
 import { goalText } from "./target-cells.tsx";
+import { TargetLink } from "./target-link.tsx";
 
 type Props = { readonly cockpit: Cockpit; readonly lists: NonNullable<Cockpit["lists"]> };
 
@@ -55,9 +56,9 @@ function JudgedEntry({ row, region }: { readonly row: TargetRow; readonly region
   return (
     <li className="entry">
       <div className="entry-head">
-        <IndicatorLink id={row.indicator} region={region} className="name">
+        <TargetLink id={row.id} className="name">
           {read(row.label)}
-        </IndicatorLink>
+        </TargetLink>
         <StatusMark status={row.status} />
       </div>
       <GoalLine row={row} />
@@ -81,9 +82,9 @@ function NotMeasurableEntry({ row }: { readonly row: TargetRow }) {
   const { read } = useWords();
   return (
     <li className="entry">
-      <IndicatorLink id={row.indicator} className="name clip">
+      <TargetLink id={row.id} className="name clip">
         <span title={read(row.label)}>{read(row.label)}</span>
-      </IndicatorLink>
+      </TargetLink>
       <p className="clamp" title={read(row.status.reason)}>
         {read(row.status.reason)}
       </p>

@@ -1,16 +1,22 @@
 import { Segmented } from "antd";
 import type { Cockpit, TargetRow } from "#contract";
 import { periodText } from "../format.ts";
+import { ChartPanel } from "../parts/chart-panel.tsx";
 import { CityStrip } from "../parts/city-strip.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { phone, useMedia } from "../parts/use-width.ts";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
+import { cityTable } from "./band-tables.ts";
 import { TargetCards } from "./target-cards.tsx";
 import { TargetTable } from "./target-table.tsx";
 import { Unmeasured } from "./unmeasured.tsx";
 
 const roomyRows = 8;
+
+/** The group asked for, else that of the chosen target, else the first. */
+export const groupShown = (cockpit: Cockpit, asked: string | undefined): string =>
+  asked ?? cockpit.targets.find((row) => row.id === (cockpit.focus?.target ?? cockpit.attention))?.group ?? cockpit.groups[0]?.id ?? "";
 
 /** While the plan runs: one group of targets at a time as a table (cards on a phone), and the cities of the chosen one. */
 export function RunningTargets({ cockpit }: { readonly cockpit: Cockpit }) {
@@ -18,7 +24,7 @@ export function RunningTargets({ cockpit }: { readonly cockpit: Cockpit }) {
   const { say, read } = useWords();
   const small = useMedia(phone);
   const chosen = cockpit.focus?.target ?? cockpit.attention;
-  const group = search.group ?? cockpit.targets.find((row) => row.id === chosen)?.group ?? cockpit.groups[0]?.id ?? "";
+  const group = groupShown(cockpit, search.group);
   const rows = cockpit.targets.filter((row) => row.group === group);
   const known = rows.filter((row) => row.actual.kind === "figure");
   const unknown = rows.filter((row) => row.actual.kind === "gap");
@@ -55,7 +61,8 @@ export function RunningTargets({ cockpit }: { readonly cockpit: Cockpit }) {
 }
 
 function CitiesPanel({ cockpit }: { readonly cockpit: Cockpit }) {
-  const { say, read, language } = useWords();
+  const words = useWords();
+  const { say, read, language } = words;
   const cities = cockpit.focus?.cities;
   if (!cities) {
     const target = cockpit.targets.find((row) => row.id === cockpit.focus?.target);
@@ -65,13 +72,20 @@ function CitiesPanel({ cockpit }: { readonly cockpit: Cockpit }) {
       </Panel>
     );
   }
+  const [first] = cities.rows;
+  const leads = first?.actual.kind === "figure" ? first : null;
   return (
-    <Panel
+    <ChartPanel
       className="city-panel"
-      title={say("cities.title", { count: cities.rows.length, name: read(cities.label) })}
-      note={periodText(cities.period, language)}
-    >
-      <CityStrip cities={cities} />
-    </Panel>
+      title={
+        leads
+          ? say("cities.leads", { city: read(leads.short), count: cities.rows.length })
+          : say("cities.title", { count: cities.rows.length, name: read(cities.label) })
+      }
+      note={`${read(cities.label)} ${periodText(cities.period, language)}`}
+      chart={<CityStrip cities={cities} />}
+      table={cityTable(cities, words)}
+      hasLinks
+    />
   );
 }

@@ -2,11 +2,12 @@ import type { TargetRow } from "#contract";
 import { percentText } from "../format.ts";
 import { Bullet } from "../parts/bullet.tsx";
 import { PeriodAndRelease } from "../parts/figure.tsx";
-import { ClauseAndOwner, IndicatorLink } from "../parts/links.tsx";
+import { ClauseAndOwner } from "../parts/links.tsx";
 import { positionText } from "../parts/position.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { ActualOfGoal, doneText, paceText } from "./target-cells.tsx";
+import { TargetLink } from "./target-link.tsx";
 import type { RowsProps } from "./target-table.tsx";
 
 /** The same rows on a phone: one card a target. */
@@ -26,9 +27,9 @@ function TargetCard({ row, region }: { readonly row: TargetRow; readonly region:
   return (
     <li className="card">
       <div className="card-head">
-        <IndicatorLink id={row.indicator} region={region} className="name">
+        <TargetLink id={row.id} className="name">
           {read(row.label)}
-        </IndicatorLink>
+        </TargetLink>
         <StatusMark status={row.status} />
       </div>
       <div className="card-line">

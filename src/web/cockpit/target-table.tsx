@@ -1,11 +1,13 @@
 import type { TargetRow } from "#contract";
 import { Bullet } from "../parts/bullet.tsx";
 import { PeriodAndRelease } from "../parts/figure.tsx";
-import { ClauseAndOwner, IndicatorLink } from "../parts/links.tsx";
+import { ClauseAndOwner } from "../parts/links.tsx";
 import { PositionLines } from "../parts/position.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
+import { RowMenu } from "./row-menu.tsx";
 import { ActualOfGoal, CompletionCell, RateCell } from "./target-cells.tsx";
+import { TargetLink } from "./target-link.tsx";
 
 export type RowsProps = {
   readonly rows: readonly TargetRow[];
@@ -63,9 +65,9 @@ export function TargetTable({ rows, chosen, region, dense, choose }: RowsProps) 
                 onClick={(event) => event.stopPropagation()}
                 aria-label={say("row.choose", { name: read(row.label) })}
               />
-              <IndicatorLink id={row.indicator} region={region} className="name">
+              <TargetLink id={row.id} className="name">
                 <span title={read(row.label)}>{read(row.label)}</span>
-              </IndicatorLink>
+              </TargetLink>
               <ClauseAndOwner row={row} />
             </th>
             <td className="c-actual number">
@@ -84,6 +86,7 @@ export function TargetTable({ rows, chosen, region, dense, choose }: RowsProps) 
             <td className="c-rank">{row.position ? <PositionLines position={row.position} /> : <NoRank />}</td>
             <td className="c-status">
               <StatusMark status={row.status} reason />
+              <RowMenu row={row} region={region} />
             </td>
           </tr>
         ))}

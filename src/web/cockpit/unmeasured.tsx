@@ -1,8 +1,8 @@
 import type { TargetRow } from "#contract";
-import { IndicatorLink } from "../parts/links.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
+import { TargetLink } from "./target-link.tsx";
 
 /** Targets without any figure, in one compact group: name, owner, and why; never a row each of dashes. The drawer has the whole list with what would settle each. `room`: how many may take a line of their own with their full reason. */
 export function Unmeasured({ rows, room }: { readonly rows: readonly TargetRow[]; readonly room: number }) {
@@ -20,9 +20,9 @@ export function Unmeasured({ rows, room }: { readonly rows: readonly TargetRow[]
         {rows.map((row) => (
           <li key={row.id} title={`${read(row.label)} · ${read(row.owner.label)} · ${read(row.status.reason)}`}>
             <StatusShape shape={row.status.shape} tone="none" />
-            <IndicatorLink id={row.indicator} className="unmeasured-name">
+            <TargetLink id={row.id} className="unmeasured-name">
               {read(row.label)}
-            </IndicatorLink>
+            </TargetLink>
             <span className="faint unmeasured-owner">{read(row.owner.short)}</span>
             <span className="faint unmeasured-why">{read(rows.length <= room ? row.status.reason : row.status.label)}</span>
           </li>

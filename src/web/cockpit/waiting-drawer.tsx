@@ -1,9 +1,10 @@
 import { Drawer } from "antd";
 import type { TargetRow } from "#contract";
-import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
+import { ClauseLink } from "../parts/links.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
+import { TargetLink } from "./target-link.tsx";
 
 /** Every target without a result: why, who leads it, which figure would settle it, who keeps that figure and when it is expected. */
 export function WaitingDrawer({ rows }: { readonly rows: readonly TargetRow[] }) {
@@ -30,9 +31,9 @@ export function WaitingDrawer({ rows }: { readonly rows: readonly TargetRow[] })
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <IndicatorLink id={row.indicator} className="name">
+                <TargetLink id={row.id} className="name">
                   {read(row.label)}
-                </IndicatorLink>{" "}
+                </TargetLink>{" "}
                 {row.clauses.map((clause) => (
                   <ClauseLink key={clause.id} id={clause.id} className="plain faint" />
                 ))}

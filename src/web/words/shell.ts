@@ -9,7 +9,7 @@ export const shellWords = {
   "nav.plan": { zh: "规划", en: "Plan" },
   "nav.supervision": { zh: "督办", en: "Supervision" },
   "nav.cockpit": { zh: "驾驶舱", en: "Cockpit" },
-  "nav.business": { zh: "业务", en: "Programmes" },
+  "nav.business": { zh: "业务", en: "Business" },
   "nav.data": { zh: "数据", en: "Data" },
   "nav.fold": { zh: "收起导航", en: "Fold" },
   "nav.unfold": { zh: "展开", en: "Unfold" },

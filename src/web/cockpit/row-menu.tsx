@@ -1,0 +1,89 @@
+import { EllipsisOutlined } from "@ant-design/icons";
+import { Popover } from "antd";
+import { useState } from "react";
+import type { TargetRow } from "#contract";
+import { ask } from "../api.ts";
+import { openPassport } from "../indicator/drawers.tsx";
+import { useFollowed } from "../mine/followed.ts";
+import { copyText } from "../parts/copy-text.ts";
+import { timeOf, useAddress } from "../shell/use-address.ts";
+import { useWords } from "../words/index.ts";
+
+type Props = { readonly row: TargetRow; readonly region: string };
+
+/** ⋯ of a row: quote the figure, follow it, see how it came to be. A click on it does not choose the row. */
+export function RowMenu({ row, region }: Props) {
+  const { say, read } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+      content={<RowActs row={row} region={region} close={() => setOpen(false)} />}
+    >
+      <button
+        type="button"
+        className="quiet row-menu"
+        aria-expanded={open}
+        aria-label={say("row.menu", { name: read(row.label) })}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <EllipsisOutlined aria-hidden />
+      </button>
+    </Popover>
+  );
+}
+
+function RowActs({ row, region, close }: Props & { readonly close: () => void }) {
+  const { say, read } = useWords();
+  const { search, change } = useAddress();
+  const { has, toggle } = useFollowed();
+  const [failed, setFailed] = useState(false);
+  const one = { indicator: row.indicator, region };
+  const period = row.actual.kind === "figure" ? row.actual.period : null;
+  const quote = async () => {
+    try {
+      const { quote: sentence } = await ask("quote", { id: row.indicator }, { ...timeOf(search), region, ...(period ? { period } : {}) });
+      await copyText(read(sentence));
+      close();
+    } catch {
+      setFailed(true); // said in the menu; another click tries again
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the click from choosing the row beneath
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div className="menu" onClick={(event) => event.stopPropagation()}>
+      {period && (
+        <button type="button" className="menu-item" onClick={() => void quote()}>
+          {say(failed ? "quote.failed" : "quote.copy")}
+        </button>
+      )}
+      <button
+        type="button"
+        className="menu-item"
+        onClick={() => {
+          toggle(one);
+          close();
+        }}
+      >
+        {say(has(one) ? "row.unfollow" : "row.follow")}
+      </button>
+      {period && (
+        <button
+          type="button"
+          className="menu-item"
+          onClick={() => {
+            close();
+            change({ open: openPassport({ id: row.indicator, region, period }) });
+          }}
+        >
+          {say("row.passport")}
+        </button>
+      )}
+    </div>
+  );
+}
