@@ -6,7 +6,7 @@ import type { Html, Visit } from "./visit.ts";
 export type GeometryNote = { readonly reviewNumber?: string | null };
 
 /** A review number as the surveying authorities print it: `GS（2024）0650号`, `晋S（2023）005号`. */
-const reviewNumber = /^(GS|[\p{Script=Han}]{1,2}S)\s*[（(〔[]?\d{4}[）)〕\]]?\s*[\p{L}]{0,2}\s*\d{1,5}\s*号$/u;
+const reviewNumber = /^(GS\p{Script=Han}{0,2}|\p{Script=Han}{1,2}S)\s*[（(〔[]\d{4}[）)〕\]]\s*\d{1,5}\s*号$/u;
 
 /**
  * Why no map may be drawn: boundaries are shown to the public only under the review number of the authorities (审图号).
