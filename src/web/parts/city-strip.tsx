@@ -62,7 +62,7 @@ export function CityStrip({ cities }: { readonly cities: Cities }) {
         <p className="under">{say("cities.beside", { unit: unitText(cities.beside.unit, language), name: read(cities.beside.label) })}</p>
       )}
       {cities.notes.map((note) => (
-        <p key={note.zh} className="under">
+        <p key={note.zh} className="under" title={read(note)}>
           {read(note)}
         </p>
       ))}
