@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineRefusals, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { RandomBytes } from "#store";
 import type { AccessSettings, Mode } from "./types.ts";
@@ -129,14 +129,23 @@ export function checkSettings(mode: Mode, given: GivenSettings): Result<AccessSe
 /** The trial mode's own secret: made once, in a file of the data folder that only its owner reads. */
 export function trialSecret(dataFolder: string, random: RandomBytes): string {
   const file = join(dataFolder, "trial-secret");
-  mkdirSync(dirname(file), { recursive: true });
+  const made = Buffer.from(random(48)).toString("base64url");
+  const partial = `${file}.${made.slice(0, 8)}`;
   try {
-    const made = openSync(file, "wx", 0o600); // fails where there is one: of two starts at once, the other's is taken
-    writeSync(made, `${Buffer.from(random(48)).toString("base64url")}\n`);
-    fsyncSync(made);
-    closeSync(made);
+    return readFileSync(file, "utf8").trim();
   } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault && fault.code === "EEXIST")) throw fault;
+    if (codeOf(fault) !== "ENOENT") throw fault;
+  }
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(partial, `${made}\n`, { mode: 0o600, flag: "wx" });
+  try {
+    linkSync(partial, file); // whole or not at all, and of two starts at once the first one's holds
+  } catch (fault) {
+    if (codeOf(fault) !== "EEXIST") throw fault;
+  } finally {
+    unlinkSync(partial);
   }
   return readFileSync(file, "utf8").trim();
 }
+
+const codeOf = (fault: unknown): unknown => (fault instanceof Error && "code" in fault ? fault.code : undefined);

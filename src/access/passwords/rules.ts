@@ -33,12 +33,15 @@ function hasRun(folded: string): boolean {
   });
 }
 
-/** A word everybody tries first, with digits and signs around it. */
+const read = (text: string): string => [...text].map((letter) => lookAlike[letter] ?? letter).join("");
+
+/** A word everybody tries first, with digits and signs around it or within it, or written with letters that look like its own. */
 function isCommon(folded: string): boolean {
-  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-  const read = [...folded].map((letter) => lookAlike[letter] ?? letter).join("");
-  const readBare = read.replace(/[^\p{L}]+/gu, "");
-  return [folded, bare, readBare, read].some((text) => commonWords.has(text)) || commonWords.has(folded.replace(/[^\p{L}]+/gu, ""));
+  const endless = folded.replace(/[^\p{L}]+$/u, "");
+  const bare = endless.replace(/^[^\p{L}]+/u, "");
+  return [folded, endless, bare].some(
+    (text) => commonWords.has(text) || commonWords.has(read(text)) || commonWords.has(text.replace(/[^\p{L}]+/gu, "")),
+  );
 }
 
 /**

@@ -38,11 +38,25 @@ type Found = {
 export function signInBy(parts: Parts): (given: Given) => Promise<Result<Begun>> {
   const unknown = hashOf("nobody has this password", parts.cost, parts.random);
   unknown.catch(() => undefined);
+  const barred = new Map<string, number>();
   return async (given) => {
     const line = parts.keys.keyed("address", callerOf(given.origin.address));
+    const seconds = Math.ceil(((barred.get(line) ?? 0) - Date.parse(parts.store.now())) / 1_000);
+    if (seconds > 0) return throttled(parts, given, refusals.tooManyTries({ seconds }));
     const answer = await parts.turns.take(line, () => tried(parts, given, unknown));
+    remember(barred, line, parts.store.now(), answer);
     return answer ?? refuse(refusals.busy({}));
   };
+}
+
+const mostRemembered = 10_000;
+
+/** An address that is stopped need not be looked up again until then: a flood from it costs nothing. */
+function remember(barred: Map<string, number>, line: string, now: Instant, answer: Result<Begun> | undefined): void {
+  const why = answer?.ok === false ? answer.refusals.find(({ code }) => code === "access/tooManyTries") : undefined;
+  if (barred.size >= mostRemembered) barred.clear();
+  if (why) barred.set(line, Date.parse(now) + Number(why.facts.seconds) * 1_000);
+  else barred.delete(line);
 }
 
 async function tried(parts: Parts, given: Given, unknown: Promise<string>): Promise<Result<Begun>> {
@@ -54,7 +68,11 @@ async function tried(parts: Parts, given: Given, unknown: Promise<string>): Prom
   const { person, password } = found;
   const mayEnter = person && password && !person.closed && !(person.trial && parts.settings.mode === "production");
   if (!isRight || !mayEnter) return wrong(parts, given, found);
-  if (password.oneTime && isOneTimeExpired(password.setAt, now)) return refuse(refusals.oneTimeExpired({ days: oneTimeDays }));
+  if (password.oneTime && isOneTimeExpired(password.setAt, now)) {
+    const why = refusals.oneTimeExpired({ days: oneTimeDays });
+    await noteRefused(parts, given, person, why);
+    return refuse(why);
+  }
   return right(parts, given, { ...found, person, password });
 }
 
@@ -83,19 +101,31 @@ async function whyBarred(reader: Reader, { lockKey, addressKey }: Found, now: In
 }
 
 /** Refused before the password was looked at; counted for the address all the same, so that nobody hammers at a locked name. */
-async function refusedSignIn(parts: Parts, { origin }: Given, { person, addressKey }: Found, why: Refusal): Promise<Result<Begun>> {
-  const isThrottled = why.code === "access/tooManyTries";
-  if (!isThrottled) await aside(parts.store, (tx) => countWrong(tx, addressKey, addressRule));
+async function refusedSignIn(parts: Parts, given: Given, { person, addressKey }: Found, why: Refusal): Promise<Result<Begun>> {
+  if (why.code === "access/tooManyTries") return throttled(parts, given, why);
+  await aside(parts.store, (tx) => countWrong(tx, addressKey, addressRule));
+  await noteRefused(parts, given, person, why);
+  return refuse(why);
+}
+
+async function throttled(parts: Parts, { origin }: Given, why: Refusal): Promise<Result<Begun>> {
   await parts.trail.noteBounded({
-    kind: isThrottled ? "sign-in-throttled" : "sign-in-refused",
-    actor: isThrottled ? anybody : (person?.id ?? anybody),
+    kind: "sign-in-throttled",
+    actor: anybody,
     payload: { why: why.code, network: networkOf(origin.address) },
   });
   return refuse(why);
 }
 
-async function wrong(parts: Parts, { origin }: Given, { person, lockKey, addressKey }: Found): Promise<Result<Begun>> {
-  const network = networkOf(origin.address);
+const noteRefused = (parts: Parts, { origin }: Given, person: PersonRow | undefined, why: Refusal): Promise<void> =>
+  parts.trail.noteBounded({
+    kind: "sign-in-refused",
+    actor: person?.id ?? anybody,
+    payload: { why: why.code, network: networkOf(origin.address) },
+  });
+
+async function wrong(parts: Parts, given: Given, { person, lockKey, addressKey }: Found): Promise<Result<Begun>> {
+  const network = networkOf(given.origin.address);
   const actor = person?.id ?? anybody;
   const locked = await aside(parts.store, async (tx) => {
     await countWrong(tx, addressKey, addressRule);
@@ -103,7 +133,7 @@ async function wrong(parts: Parts, { origin }: Given, { person, lockKey, address
     if (seconds !== undefined && person) await parts.trail.note(tx, { kind: "locked", actor, payload: { network, seconds } });
     return seconds;
   });
-  await parts.trail.noteBounded({ kind: "sign-in-refused", actor, payload: { why: "access/wrongNameOrPassword", network } });
+  await noteRefused(parts, given, person, refusals.wrongNameOrPassword({}));
   const both = [refusals.wrongNameOrPassword({}), ...(locked === undefined ? [] : [refusals.locked({ seconds: locked })])];
   return refuse(...both);
 }
