@@ -73,6 +73,8 @@ export const regionProfile = z.object({
   themes: z.array(z.object({ id, label })),
   standings: z.array(standing),
   dots: z.array(dots),
+  /** What the dots show: the best and the worst place. */
+  dotsSentence: label,
   multiples: z.array(multiple),
   gaps: z.array(
     z.object({

@@ -54,6 +54,29 @@ function detailOf(placed: readonly Placed[]): Label {
   );
 }
 
+/** Best and worst place of the key figures; where all stand at the same end of the group, that is the finding. */
+function dotsSentenceOf(context: ReadingContext, region: RegionCode, placed: readonly Placed[]): Label {
+  const { short } = namedRegion(context, region);
+  const grouped = placed.flatMap(({ position: { group } }) => group ?? []);
+  const last = grouped.filter((g) => g.rank === g.of).length;
+  const first = grouped.filter((g) => g.rank === 1).length;
+  const [group] = grouped;
+  if (group && Math.max(first, last) * 2 > placed.length) {
+    const [count, zh, en] = first > last ? [first, "居首", "first"] : [last, "居末", "last"];
+    return text(
+      `${short.zh}${placed.length}项主要指标中，${count}项在${group.label.zh}${zh}`,
+      `Of ${placed.length} key figures, ${short.en} comes ${en} in ${count} within: ${group.label.en}`,
+    );
+  }
+  const ranks = placed.map((s) => s.position.rank);
+  const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
+  if (placed.length === 0) return text("", "");
+  return text(
+    `${short.zh}${placed.length}项主要指标位次在第${low}至第${high}之间`,
+    `${short.en} stands between ${low} and ${high} by ${placed.length} key figures`,
+  );
+}
+
 /**
  * A region's profile: what is published for it, where it stands among its peers, how that moved, and what is missing and why.
  * @refuses monitor/unknownRegion
@@ -78,6 +101,11 @@ export function regionProfile(context: ReadingContext, code: RegionCode): Result
     themes: context.plan.themes.map(({ id, label }) => ({ id, label })),
     standings,
     dots: keys.flatMap((i, n) => (standings[n] && dotsOf(context, i, code, standings[n])) ?? []),
+    dotsSentence: dotsSentenceOf(
+      context,
+      code,
+      placed.filter((s) => s.isKey),
+    ),
     multiples: keys.flatMap((i) => multipleOf(context, i, code) ?? []),
     gaps: [...gapsOf(context, code)],
     parts: partsOf(context, code).map((part) => namedRegion(context, part)),

@@ -28,6 +28,19 @@ export type Colours = {
   readonly fan: string;
   /** Marks of missing or waiting figures: seen, never alarming. */
   readonly hollow: string;
+  /** Steps of a map, from little to much. */
+  readonly map1: string;
+  readonly map2: string;
+  readonly map3: string;
+  readonly map4: string;
+  readonly map5: string;
+  /** Lines that are told apart by name, each with its name at its end; never more than six. */
+  readonly line1: string;
+  readonly line2: string;
+  readonly line3: string;
+  readonly line4: string;
+  readonly line5: string;
+  readonly line6: string;
 };
 
 export const colours: Readonly<Record<ThemeName, Colours>> = {
@@ -51,6 +64,17 @@ export const colours: Readonly<Record<ThemeName, Colours>> = {
     band3: "#F5F7F9",
     fan: "#D3E0EE",
     hollow: "#626E80",
+    map1: "#EEF3F8",
+    map2: "#CFDFEE",
+    map3: "#A3C0DD",
+    map4: "#6B98C4",
+    map5: "#2F6FAE",
+    line1: "#2F6FAE",
+    line2: "#A35200",
+    line3: "#1E7A4C",
+    line4: "#6A4C93",
+    line5: "#866900",
+    line6: "#A23B72",
   },
   dark: {
     ground: "#0E1620",
@@ -72,6 +96,17 @@ export const colours: Readonly<Record<ThemeName, Colours>> = {
     band3: "#192532",
     fan: "#24405C",
     hollow: "#8F9CAD",
+    map1: "#1B2B3C",
+    map2: "#23415E",
+    map3: "#2E5C86",
+    map4: "#4280B5",
+    map5: "#6FA8DC",
+    line1: "#6FA8DC",
+    line2: "#F2B05E",
+    line3: "#6CCB98",
+    line4: "#B79CE0",
+    line5: "#D9C25C",
+    line6: "#E59AC2",
   },
 };
 

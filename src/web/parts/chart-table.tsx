@@ -1,10 +1,10 @@
 import { cellText, type DataTable } from "./data-table.ts";
+import { ScrollX } from "./scroll-x.tsx";
 
 /** The rows as a table; it scrolls within itself where it is wider than the page, and by keyboard too. */
 export function ChartTable({ table, title }: { readonly table: DataTable; readonly title: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll-x chart-table" tabIndex={0} aria-label={title}>
+    <ScrollX className="chart-table" label={title}>
       <table className="plain-table">
         <thead>
           <tr>
@@ -38,6 +38,6 @@ export function ChartTable({ table, title }: { readonly table: DataTable; readon
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   );
 }

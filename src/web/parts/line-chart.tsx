@@ -1,0 +1,129 @@
+import { numberText } from "../format.ts";
+import "../styles/line-chart.css";
+import { axisOf, type DrawnLine, namedYears, runsOf } from "./line-places.ts";
+import { spread } from "./scale.ts";
+import { useWidth } from "./use-width.ts";
+
+type Props = {
+  readonly lines: readonly DrawnLine[];
+  readonly height: number;
+  /** Amounts and growth; an index is read around its base instead. */
+  readonly fromZero: boolean;
+  /** A line to read against: 100 of an index, zero of growth. */
+  readonly base?: number | undefined;
+  /** Names at the ends need room: that of the longest. */
+  readonly nameRoom: number;
+  /** In a row of small charts only the own line, the highest and the lowest are named. */
+  readonly isSmall?: boolean;
+};
+
+const [top, bottom, left, nameHeight, yearRoom, smallLabel] = [10, 20, 6, 14, 42, 11];
+const colourful = 6;
+
+/** How many digits the axis shows: as few as tell its marks apart. */
+const markPlaces = (marks: readonly number[]): number => {
+  const step = Math.abs((marks[1] ?? 1) - (marks[0] ?? 0));
+  return step >= 1 && marks.every(Number.isInteger) ? 0 : step >= 0.1 ? 1 : 2;
+};
+
+/** Lines over the years on one scale, each named where it ends. What is missing breaks its line. */
+export function LineChart(props: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={ref} className="line-chart" style={{ height: props.height }}>
+      {width > 0 && <Drawing {...props} width={width} />}
+    </div>
+  );
+}
+
+function Drawing({ lines, height, fromZero, base, nameRoom, isSmall = false, width }: Props & { readonly width: number }) {
+  const values = lines.flatMap((line) => line.points.flatMap((p) => p.value ?? []));
+  const axis = axisOf(base === undefined ? values : [...values, base], fromZero, isSmall ? 2 : 4);
+  const marks = axis.marks.map((mark) => ({ mark, text: numberText(mark, markPlaces(axis.marks)) }));
+  const axisRoom = left + Math.max(...marks.map(({ text }) => text.length)) * 7;
+  const xs = lines.flatMap((line) => line.points.map((p) => p.x));
+  const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const right = width - nameRoom;
+  const atX = (x: number) =>
+    last === first ? (axisRoom + right) / 2 : axisRoom + 6 + ((x - first) / (last - first)) * (right - axisRoom - 12);
+  const atY = (v: number) => height - bottom - ((v - axis.low) / (axis.high - axis.low || 1)) * (height - top - bottom);
+  const years = namedYears(
+    [...new Set(xs.map((x) => Math.round(x)))].sort((a, b) => a - b),
+    right - axisRoom,
+    isSmall ? yearRoom + 6 : yearRoom,
+  );
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      {marks.map(({ mark, text }) => (
+        <g key={mark} className={mark === base ? "mark is-base" : "mark"}>
+          <line x1={axisRoom} x2={right} y1={atY(mark)} y2={atY(mark)} />
+          <text x={axisRoom - 5} y={atY(mark) + 4} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {years.map((year) => (
+        <text key={year} className="year" x={atX(year)} y={height - 5} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      {lines.map((line, n) => (
+        <Line key={line.key} line={line} className={classOf(line, n)} atX={atX} atY={atY} isSmall={isSmall} />
+      ))}
+      <Names lines={lines} atX={atX} atY={atY} right={right} height={height} isSmall={isSmall} />
+    </svg>
+  );
+}
+
+const classOf = (line: DrawnLine, n: number): string =>
+  line.role === "plain" ? `line line-${(n % colourful) + 1}${n >= colourful ? " is-second" : ""}` : `line is-${line.role}`;
+
+type Placing = { readonly atX: (x: number) => number; readonly atY: (v: number) => number; readonly isSmall: boolean };
+
+function Line({ line, className, atX, atY, isSmall }: Placing & { readonly line: DrawnLine; readonly className: string }) {
+  return (
+    <g className={className}>
+      {runsOf(line.points).map((run) => (
+        <polyline key={run[0]?.x} points={run.map((p) => `${atX(p.x).toFixed(1)},${atY(p.value).toFixed(1)}`).join(" ")} />
+      ))}
+      {line.points.map((p) =>
+        p.value === null || (isSmall && line.role !== "own") ? null : (
+          <circle key={p.x} cx={atX(p.x)} cy={atY(p.value)} r={isSmall ? 2 : 3}>
+            <title>{p.title}</title>
+          </circle>
+        ),
+      )}
+    </g>
+  );
+}
+
+type NamesProps = Placing & {
+  readonly lines: readonly DrawnLine[];
+  readonly right: number;
+  readonly height: number;
+};
+
+/** Names beside the last points, moved apart where they would cover each other. */
+function Names({ lines, atX, atY, right, height, isSmall }: NamesProps) {
+  const ends = lines.flatMap((line, n) => {
+    const end = line.points.filter((p) => p.value !== null).at(-1);
+    return end && end.value !== null ? [{ line, n, x: atX(end.x), y: atY(end.value), value: end.value }] : [];
+  });
+  const extremes = [Math.max(...ends.map((e) => e.value)), Math.min(...ends.map((e) => e.value))];
+  const named = isSmall && ends.length > 3 ? ends.filter((e) => e.line.role === "own" || extremes.includes(e.value)) : ends;
+  const ys = spread(
+    named.map((e) => e.y),
+    isSmall ? smallLabel + 1 : nameHeight,
+    height - bottom + 8,
+  );
+  return named.map((end, i) => (
+    <g key={end.line.key} className={classOf(end.line, end.n)}>
+      {Math.abs((ys[i] ?? 0) - end.y) > 5 || end.x < right - 8 ? (
+        <line className="leader" x1={end.x + 4} y1={end.y} x2={right + 2} y2={ys[i]} />
+      ) : null}
+      <text x={right + 5} y={(ys[i] ?? 0) + 4}>
+        {end.line.name}
+      </text>
+    </g>
+  ));
+}

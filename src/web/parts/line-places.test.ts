@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { axisOf, namedYears, runsOf } from "./line-places.ts";
+
+for (const [values, fromZero, marks] of [
+  [[175.8, 1283.9], true, [0, 500, 1000, 1500]],
+  [[100, 195], false, [100, 125, 150, 175, 200]],
+  [[-3.2, 9.1], true, [-5, 0, 5, 10]],
+  [[1.16, 1.16], true, [0, 0.5, 1, 1.5]],
+  [[], true, [0, 1]],
+] as const)
+  test(`an axis for ${values.join(" to ") || "nothing"} is marked ${marks.join(", ")}`, () => {
+    const axis = axisOf(values.length === 0 ? [] : values, fromZero && values.length > 0);
+    assert.deepEqual(axis.marks, marks);
+  });
+test("every value lies on its axis", () =>
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), fc.boolean(), (values, fromZero) => {
+      const { low, high } = axisOf(values, fromZero);
+      for (const v of values) assert.ok(v >= low - 1e-6 && v <= high + 1e-6, `${v} in ${low}..${high}`);
+    }),
+  ));
+test("a missing year breaks the line in two", () => {
+  const runs = runsOf([1, 2, null, 4].map((value) => ({ value })));
+  assert.deepEqual(
+    runs.map((run) => run.map((p) => p.value)),
+    [[1, 2], [4]],
+  );
+});
+test("years are thinned out from the last back", () =>
+  assert.deepEqual(namedYears([2015, 2016, 2017, 2018, 2019], 100, 40), [2015, 2017, 2019]));
