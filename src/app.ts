@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, trialSecret } from "#access";
 import type { App } from "#cli";
 import { type CheckedPlan, compilePlan } from "#define";
@@ -68,6 +71,22 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   const settings = accessSettings(around, origin);
   const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random })) : settings;
   return ok({ plan, store, ledger, access, today: () => dayOf(clock()), close: () => store.close() });
+}
+
+/** The bundled database in a folder that goes with it: for trying what must not touch the real one. */
+export async function openScratch({ carriedData }: Pick<Surroundings, "carriedData">): Promise<Result<App>> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "zhixing-scratch-"));
+  const removed = () => rm(dataFolder, { recursive: true, force: true });
+  const opened = await openApp({ dataFolder, carriedData }, { loadData: false });
+  if (!opened.ok) {
+    await removed();
+    return opened;
+  }
+  const close = async (): Promise<void> => {
+    await opened.value.close();
+    await removed();
+  };
+  return ok({ ...opened.value, close });
 }
 
 function accessSettings({ dataFolder, signIn }: Surroundings, origin: string): Result<AccessSettings> {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { siteFrom } from "#api";
-import { checkPlan, openApp, type Surroundings } from "#app";
+import { checkPlan, openApp, openScratch, type Surroundings } from "#app";
 import { type ExitCode, exitCodes, type Program, progressOf, run, type Terminal } from "#cli";
 import { listeningOf, surroundingsOf } from "./settings.ts";
 import { start } from "./start.ts";
@@ -26,6 +26,7 @@ const program: Program = {
   version,
   checkPlan,
   open: (choice) => openApp(around, choice),
+  openScratch: () => openScratch(around),
   start: () => start({ around, terminal, version, home, listening: listeningOf(process.env), site: siteFrom(process.env) }),
 };
 

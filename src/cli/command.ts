@@ -23,6 +23,8 @@ export type Program = {
   readonly version: string;
   readonly checkPlan: () => Result<CheckedPlan>;
   readonly open: (choice?: { readonly loadData?: boolean }) => Promise<Result<App>>;
+  /** A database of its own in a folder of its own, empty; both are gone when it is closed. */
+  readonly openScratch: () => Promise<Result<App>>;
   /** Serves until it is told to stop. */
   readonly start: () => Promise<ExitCode>;
 };

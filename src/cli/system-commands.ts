@@ -1,5 +1,6 @@
 import { backup, restore, verifyAudit } from "#store";
 import type { App, Command, Program, Words } from "./command.ts";
+import { dbRehearse } from "./rehearse.ts";
 import { both, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
 import { withApp } from "./with-app.ts";
 
@@ -80,4 +81,4 @@ const dbRestore: Command = {
     ),
 };
 
-export const systemCommands: readonly Command[] = [auditVerify, dbBackup, dbRestore];
+export const systemCommands: readonly Command[] = [auditVerify, dbBackup, dbRestore, dbRehearse];
