@@ -11,9 +11,6 @@ const columns = sql`id, login, name, trial, closed_at is not null as closed`;
 export const personByLogin = async (reader: Reader, login: string): Promise<PersonRow | undefined> =>
   (await reader.rows(sql`select ${columns} from access_person where login = ${login}`, personRow))[0];
 
-export const personById = async (reader: Reader, id: string): Promise<PersonRow | undefined> =>
-  (await reader.rows(sql`select ${columns} from access_person where id = ${id}`, personRow))[0];
-
 export const allPeople = (reader: Reader): Promise<readonly PersonRow[]> =>
   reader.rows(sql`select ${columns} from access_person order by login`, personRow);
 
