@@ -1,5 +1,5 @@
 import type { TargetRow } from "#contract";
-import { type Day, type Label, monthsBetween, type UnitId } from "#kernel";
+import { addMonths, type Day, type Label, type UnitId } from "#kernel";
 import type { Assessment } from "./assess.ts";
 import { citiesOf, cityPeriods } from "./cities.ts";
 import { homeOf, type ReadingContext } from "./context.ts";
@@ -123,12 +123,18 @@ function yearsOut(context: ReadingContext, { indicator, latest, target }: Assess
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i));
   if (years.length === 0) return [];
   const [zh, en] = [years.join("、"), years.join(", ")];
-  const late = monthsBetween(`${to}-12-31`, context.asOf) > indicator.release.lagMonths;
-  const usual = `${indicator.release.lagMonths}`;
+  const overdue = years.filter((y) => addMonths(`${Number(y) + 1}-01-01`, indicator.release.lagMonths) <= context.asOf);
+  const usual = String(indicator.release.lagMonths);
+  const late =
+    overdue.length === 0
+      ? text("，未到", ", not yet due")
+      : overdue.length === years.length
+        ? text("，已过", ", now past")
+        : text(`，${overdue.join("、")}年已过`, `, past for ${overdue.join(", ")}`);
   return [
     text(
-      `${zh}年尚无公布数（通常滞后${usual}个月${late ? "，已过" : "，未到"}）。`,
-      `Nothing published for ${en} (usually ${usual} months after the period${late ? ", now past" : ", not yet due"}).`,
+      `${zh}年尚无公布数（通常滞后${usual}个月${late.zh}）。`,
+      `Nothing published for ${en} (usually ${usual} months after the period${late.en}).`,
     ),
   ];
 }

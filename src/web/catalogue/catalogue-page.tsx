@@ -37,7 +37,6 @@ export function CataloguePage() {
       crumbs={<h1>{say("list.title")}</h1>}
       aside={
         <nav className="page-links" aria-label={say("list.more")}>
-          <Link to="/sources">{say("sources.title")}</Link>
           <Link to="/updates">{say("updates.title")}</Link>
         </nav>
       }

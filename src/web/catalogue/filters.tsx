@@ -1,10 +1,9 @@
 import { Select } from "antd";
 import type { Answer } from "#contract";
-import type { Search } from "../search.ts";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { kindList, kindWord } from "./columns.ts";
-import { filterNames, passes } from "./found.ts";
+import { filterNames, filtersOf, passes } from "./found.ts";
 
 type Name = "topic" | "kind" | "level" | "via" | "fresh" | "aimed";
 type Option = { readonly value: string; readonly label: string };
@@ -12,7 +11,8 @@ type Option = { readonly value: string; readonly label: string };
 /** The library's filters, each with how many would be left; all of them in the address. */
 export function Filters({ answer }: { readonly answer: Answer<"indicators"> }) {
   const { say, read } = useWords();
-  const { search, change } = useAddress();
+  const { search: address, change } = useAddress();
+  const search = filtersOf(address);
   const options: Readonly<Record<Name, readonly Option[]>> = {
     topic: answer.themes.map(({ id, label }) => ({ value: id, label: read(label) })),
     aimed: (["yes", "no"] as const).map((value) => ({ value, label: say(`list.aimed.${value}`) })),
@@ -29,7 +29,7 @@ export function Filters({ answer }: { readonly answer: Answer<"indicators"> }) {
     fresh: "list.anyFresh",
     aimed: "list.anyAim",
   } as const;
-  const left = (name: Name, value: string) => answer.indicators.filter((i) => passes(i, { ...search, [name]: value } as Search)).length;
+  const left = (name: Name, value: string) => answer.indicators.filter((i) => passes(i, { ...search, [name]: value })).length;
   const used = filterNames.some((name) => search[name] !== undefined);
   return (
     <search className="filters" aria-label={say("list.filters")}>

@@ -1,5 +1,5 @@
 import type { Answer, IndicatorSummary } from "#contract";
-import type { Search } from "../search.ts";
+import { readSearch, type Search } from "../search.ts";
 import { type ColumnId, isColumn, sortValue } from "./columns.ts";
 
 type Filters = Pick<Search, "q" | "topic" | "kind" | "level" | "via" | "fresh" | "aimed" | "sort">;
@@ -22,6 +22,9 @@ export function passes(indicator: IndicatorSummary, filters: Filters): boolean {
   );
 }
 
+/** What of an address is a filter; an empty or misshapen one is none. */
+export const filtersOf = (search: Search): Filters => readSearch(search);
+
 export type Sorting = { readonly by: ColumnId | "name"; readonly down: boolean };
 export function sortingOf(sort: string | undefined): Sorting | null {
   const by = sort?.replace(/^-/, "");
@@ -36,7 +39,8 @@ export function foundIn(
   nameOf: (i: IndicatorSummary) => string,
   collator: Intl.Collator,
 ): readonly IndicatorSummary[] {
-  const found = answer.indicators.filter((indicator) => passes(indicator, filters));
+  const known = filtersOf(filters);
+  const found = answer.indicators.filter((indicator) => passes(indicator, known));
   const sorting = sortingOf(filters.sort);
   if (!sorting) return found;
   const sign = sorting.down ? -1 : 1;

@@ -1,5 +1,5 @@
 import type { Change, IndicatorAnswer } from "#contract";
-import { decimalText, numberText, periodText, signed, unitText } from "../format.ts";
+import { decimalText, numberText, periodText, signed, withUnit } from "../format.ts";
 import { ChangeParts } from "../parts/change-parts.tsx";
 import { ChartPanel } from "../parts/chart-panel.tsx";
 import type { DataTable } from "../parts/data-table.ts";
@@ -22,7 +22,7 @@ export function ChangePanel({ changes, of, region }: Props) {
     name: read(change.indicator === of.id ? of.label : change.label),
     from: change.fromPeriod,
     to: periodText(change.toPeriod, language),
-    total: `${signed(change.total, places)} ${unitText(change.unit, language)}`,
+    total: withUnit(signed(change.total, places), change.unit, language),
   });
   return (
     <ChartPanel

@@ -7,6 +7,7 @@ import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/pages.css";
 import "../styles/tables.css";
+import "../styles/target.css";
 import type { IndicatorAnswer } from "#contract";
 import { useWords } from "../words/index.ts";
 import { IndicatorBody } from "./indicator-body.tsx";
@@ -31,8 +32,7 @@ export function IndicatorPage() {
       title={answer ? finding(answer, words.language, read) : id}
       crumbs={
         <nav aria-label={say("indicator.crumb")}>
-          <Link to="/">{say("cockpit.short")}</Link> / <Link to="/indicators">{say("indicator.crumb")}</Link> /{" "}
-          <strong>{answer ? read(answer.indicator.label) : ""}</strong>
+          <Link to="/indicators">{say("indicator.crumb")}</Link> / <strong>{answer ? read(answer.indicator.label) : ""}</strong>
         </nav>
       }
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { TargetRow } from "#contract";
 import { doneText, paceText } from "../cockpit/target-cells.tsx";
-import { numberText, percentText } from "../format.ts";
+import { numberText, percentText, signedPercent } from "../format.ts";
 import { useWords } from "../words/index.ts";
 
 const Measure = ({ name, children, tone }: { readonly name: string; readonly children: ReactNode; readonly tone?: string }) => (
@@ -16,19 +16,20 @@ export function Measures({ target }: { readonly target: TargetRow }) {
   const { say } = useWords();
   const { pace, completion, forecast } = target;
   const last = pace?.actualPublished ? "indicator.lastRatePublished" : "indicator.lastRate";
+  const paced = (value: number) => (pace?.basis === "rate" ? signedPercent(value) : paceText(value, target, say));
   const round = target.places > 1 ? target.places : 0;
   if (!pace && !completion && !forecast) return null;
   return (
     <dl className="measures">
-      {pace && <Measure name={say(last, { from: pace.from, to: pace.to })}>{paceText(pace.actual, target, say)}</Measure>}
+      {pace && <Measure name={say(last, { from: pace.from, to: pace.to })}>{paced(pace.actual)}</Measure>}
       {pace && pace.needed !== null && (
         <Measure name={say("indicator.needed")} tone={target.status.tone}>
-          {paceText(pace.needed, target, say)}
+          {paced(pace.needed)}
         </Measure>
       )}
       {pace?.threeYear && (
         <Measure name={say("indicator.threeYear", { from: pace.threeYear.from, to: pace.threeYear.to })}>
-          {paceText(pace.threeYear.actual, target, say)}
+          {paced(pace.threeYear.actual)}
         </Measure>
       )}
       {completion && (

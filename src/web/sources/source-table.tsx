@@ -1,10 +1,13 @@
 import { DownloadOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { SourcesAnswer } from "#contract";
 import { none, numberText, periodText } from "../format.ts";
 import { csvOf, type DataTable } from "../parts/data-table.ts";
 import { fileName, saveFile } from "../parts/save-file.ts";
 import { useWords, type Words } from "../words/index.ts";
+
+const rowsAtOnce = 50;
 
 type Source = SourcesAnswer["sources"][number];
 
@@ -39,6 +42,7 @@ function tableOf(sources: readonly Source[], { say, read }: Words): DataTable {
 export function SourceTable({ sources }: { readonly sources: readonly Source[] }) {
   const words = useWords();
   const { say } = words;
+  const [most, setMost] = useState(rowsAtOnce);
   const save = () =>
     saveFile(`${fileName(say("sources.title"))}.csv`, new Blob([csvOf(tableOf(sources, words))], { type: "text/csv;charset=utf-8" }));
   return (
@@ -72,12 +76,17 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
             </tr>
           </thead>
           <tbody>
-            {sources.map((source) => (
+            {sources.slice(0, most).map((source) => (
               <SourceRow key={source.id} source={source} />
             ))}
           </tbody>
         </table>
       </section>
+      {sources.length > most && (
+        <button type="button" className="quiet" onClick={() => setMost(sources.length)}>
+          {say("sources.moreRows", { count: sources.length - most })}
+        </button>
+      )}
     </>
   );
 }

@@ -19,9 +19,9 @@ export function TargetBody({ answer }: { readonly answer: TargetAnswer }) {
     <div className="target-page">
       <TargetHead answer={answer} />
       <AsksPanel answer={answer} />
-      <div className="target-upper">
+      {answer.gates && <GatesPanel gates={answer.gates} answer={answer} />}
+      <div className={drawn || explained ? "target-upper" : "target-upper is-single"}>
         <div className="target-column">
-          {answer.gates && <GatesPanel gates={answer.gates} answer={answer} />}
           {drawn && <TrajectoryPanel answer={about} marks={answer.marks} plannedPerYear={answer.plannedPerYear} />}
           {explained && <ChangePanel changes={about.changes} of={about.indicator} region={about.region.code} />}
         </div>

@@ -1,6 +1,7 @@
 import { PrinterOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import type { TargetAnswer } from "#contract";
+import { periodText } from "../format.ts";
 import { Downloads } from "../indicator/downloads.tsx";
 import { openPassport } from "../indicator/drawers.tsx";
 import { Measures } from "../indicator/measures.tsx";
@@ -41,6 +42,7 @@ export function TargetHead({ answer }: { readonly answer: TargetAnswer }) {
             {row.dueInferred ? say("target.dueInferred") : ""}
           </span>
           <span>{read(answer.age.say)}</span>
+          <Span series={answer.about.series} />
         </p>
       </div>
       <div className="target-side">
@@ -48,6 +50,19 @@ export function TargetHead({ answer }: { readonly answer: TargetAnswer }) {
         <Tools answer={answer} />
       </div>
     </section>
+  );
+}
+
+/** From when to when figures are known, and when the last came out. */
+function Span({ series }: { readonly series: TargetAnswer["about"]["series"] }) {
+  const { say, language } = useWords();
+  const [oldest, newest] = [series[0], series.at(-1)];
+  if (!oldest || newest?.actual.kind !== "figure") return null;
+  return (
+    <span>
+      {say("target.periods", { from: oldest.period, to: periodText(newest.period, language) })} ·{" "}
+      {say("target.newest", { on: newest.actual.publishedOn.slice(0, 7) })}
+    </span>
   );
 }
 

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { ask } from "../api.ts";
-import { periodText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
@@ -15,7 +14,7 @@ import { TargetBody } from "./target-body.tsx";
 export function TargetPage() {
   const { id } = useParams({ from: "/targets/$id" });
   const { search } = useAddress();
-  const { say, read, language } = useWords();
+  const { say, read } = useWords();
   const time = timeOf(search);
   const query = useQuery({
     queryKey: ["target", id, time],
@@ -23,8 +22,6 @@ export function TargetPage() {
     placeholderData: keepPreviousData,
   });
   const answer = query.data;
-  const periods = answer?.about.series ?? [];
-  const [oldest, newest] = [periods[0], periods.at(-1)];
   return (
     <Page
       className="is-target"
@@ -43,15 +40,6 @@ export function TargetPage() {
             </>
           )}
         </nav>
-      }
-      aside={
-        oldest &&
-        newest && (
-          <p className="span">
-            <span>{say("target.periods", { from: oldest.period, to: periodText(newest.period, language) })}</span>
-            {newest.actual.kind === "figure" && <span>{say("target.newest", { on: newest.actual.publishedOn.slice(0, 7) })}</span>}
-          </p>
-        )
       }
     >
       <AnswerTo query={query} skeleton={<TargetSkeleton />}>

@@ -19,6 +19,7 @@ export function UpdatedIndicator({ indicator, open }: { readonly indicator: Upda
         </IndicatorLink>
         <span className="faint">{unitText(indicator.unit, language)}</span>
         {fresh > 0 && <span className="under">{say("updates.fresh", { count: fresh })}</span>}
+        <First indicator={indicator} />
         {revised > 0 && <strong className="under">{say("updates.revised", { count: revised })}</strong>}
       </header>
       <details open={open && figures.length <= 6}>
@@ -27,6 +28,21 @@ export function UpdatedIndicator({ indicator, open }: { readonly indicator: Upda
         {left > 0 && <p className="under">{say("updates.more", { count: left })}</p>}
       </details>
     </article>
+  );
+}
+
+/** The figure that matters first, so that most readers need not unfold: the home region's where it is among them. */
+function First({ indicator }: { readonly indicator: Updated }) {
+  const { read, language } = useWords();
+  const [figure] = indicator.figures;
+  if (!figure) return null;
+  const value = `${figure.qualifier === "at-least" ? "≥" : ""}${decimalText(figure.value, indicator.places)}`;
+  return (
+    <span>
+      {read(figure.regionLabel)} {periodText(figure.period, language)}{" "}
+      {figure.before !== null && <span className="faint">{decimalText(figure.before, indicator.places)} → </span>}
+      <strong>{value}</strong>
+    </span>
   );
 }
 
