@@ -1,10 +1,12 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { comparisonQuestion } from "#contract";
 import type { CheckedPlan } from "#define";
 import { extensions, type Format, figureRows, file, formats, isFormat, mediaTypes } from "#download";
 import { ok, type Result, refuse } from "#kernel";
 import type { Figures, Question } from "#ledger";
 import type { Door } from "./access/door.ts";
+import { comparisonFile } from "./comparison-file.ts";
 import { readQuestion, refusals, timesOf } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
 import type { ApiParts } from "./server.ts";
@@ -24,9 +26,11 @@ export const exportQuestion = z.object({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
+  // With regions or indicators in the plural the file is a comparison, as its page shows it.
+  ...comparisonQuestion,
 });
 
-type Download = { readonly name: string; readonly media: string; readonly chunks: Iterable<string | Uint8Array> };
+export type Download = { readonly name: string; readonly media: string; readonly chunks: Iterable<string | Uint8Array> };
 
 /** @refuses api/unknownIndicator, api/badFormat */
 function download(plan: CheckedPlan, figures: Figures, question: Question, asked: z.infer<typeof exportQuestion>): Result<Download> {
@@ -50,10 +54,17 @@ const fileName = (plan: CheckedPlan, ids: readonly string[] | undefined, { asOf 
 export const mountDownloads = (app: Hono, parts: ApiParts, door: Door): void =>
   void app.get("/api/export", (context) => sendFile(context, parts, door));
 
+function fileOf({ plan, today: dayOfToday }: ApiParts, figures: Figures, asked: z.infer<typeof exportQuestion>): Result<Download> {
+  const today = dayOfToday();
+  const times = timesOf(asked, today);
+  if (asked.regions === undefined && asked.indicators === undefined) return download(plan, figures, times, asked);
+  return comparisonFile({ plan, figures, today, ...times }, asked, asked.format ?? "csv");
+}
+
 async function sendFile(context: Context, parts: ApiParts, door: Door): Promise<Response> {
   const query = readQuestion(exportQuestion, context.req.queries());
   if (!query.ok) return sendRefused(context, query.refusals);
-  const made = download(parts.plan, await parts.figures(), timesOf(query.value, parts.today()), query.value);
+  const made = fileOf(parts, await parts.figures(), query.value);
   if (!made.ok) return sendRefused(context, made.refusals);
   const { viewer } = await door.askerOf(context);
   await door.access.noteExport(viewer, { what: "figures", ...query.value });

@@ -7,7 +7,7 @@ const questionFaults: Readonly<Record<QuestionFault, Label>> = {
   missing: { zh: "必须给出。", en: "must be given." },
   shape: { zh: "的写法无法识别。", en: "is not written as it should be." },
   twice: { zh: "出现了不止一次。", en: "is given more than once." },
-  long: { zh: "超过 200 字。", en: "is longer than 200 characters." },
+  long: { zh: "超过 400 字。", en: "is longer than 400 characters." },
 };
 
 type Nothing = Readonly<Record<never, never>>;
@@ -171,7 +171,7 @@ export function statusOf([first]: readonly Refusal[]): number {
 /** Seconds after which a refusal no longer holds; undefined where waiting does not help. */
 export const secondsToWait = ({ facts }: Refusal): number | undefined => (typeof facts.seconds === "number" ? facts.seconds : undefined);
 
-const longest = 200;
+const longest = 400;
 
 /** Checks text from an address against a schema, and days for existing; every fault at once. */
 export function readQuestion<T extends z.ZodObject>(schema: T, given: Readonly<Record<string, readonly string[]>>): Result<z.infer<T>> {

@@ -110,7 +110,7 @@ for (const [path, status, codes] of [
   ["/api/export?region=999999", 404, ["api/unknownRegion"]],
   ["/api/export?indicator=", 404, ["api/unknownIndicator"]],
   ["/api/targets?asOf=2023-12-31&asOf=2022-12-31", 400, ["api/badQuestion"]],
-  [`/api/indicators/${"x".repeat(300)}`, 400, ["api/badQuestion"]],
+  [`/api/indicators/${"x".repeat(500)}`, 400, ["api/badQuestion"]],
 ] as const)
   test(`${path} is refused with ${status} and every reason, in both languages`, async () => {
     const response = await get(path);

@@ -1,4 +1,5 @@
 export * as answers from "./answers.ts";
 export * from "./contract.ts";
+export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, views } from "./route.ts";
 export type * from "./types.ts";

@@ -18,7 +18,7 @@ function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
+export const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
 
 /** CSV as UTF-8 without a byte-order mark, one chunk a row. */
 export function* csv(rows: Iterable<FigureRow>): Generator<string> {

@@ -1,2 +1,3 @@
 export { type Choice, figureRows } from "./figures-table.ts";
 export { extensions, type Format, file, formats, isFormat, mediaTypes } from "./formats.ts";
+export { type Cell, type Sheet, type SheetFormat, sheetFile, sheetFormats } from "./sheets.ts";

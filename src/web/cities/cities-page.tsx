@@ -25,7 +25,7 @@ export function CitiesPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={say("cities.title")} crumbs={<h1>{say("cities.title")}</h1>}>
+    <Page title={say("cityPage.title")} crumbs={<h1>{say("cityPage.title")}</h1>}>
       <AnswerTo
         query={query}
         skeleton={
@@ -56,7 +56,7 @@ function CityTools({ answer }: { readonly answer: CityComparison }) {
   const { indicator, choices, periods } = answer;
   const others = choices.some((c) => c.id === indicator.id) ? choices : [{ ...indicator, cities: 0, period: answer.period }, ...choices];
   return (
-    <section className="panel city-tools" aria-label={say("cities.choose")}>
+    <section className="panel city-tools" aria-label={say("cityPage.choose")}>
       <Select
         className="city-indicator"
         aria-label={say("region.indicator")}
@@ -65,7 +65,7 @@ function CityTools({ answer }: { readonly answer: CityComparison }) {
         popupMatchSelectWidth={false}
         options={others.map((c) => ({
           value: c.id,
-          label: `${read(c.label)} · ${say("cities.count", { count: c.cities })}`,
+          label: `${read(c.label)} · ${say("cityPage.count", { count: c.cities })}`,
           search: `${c.label.zh} ${c.label.en} ${c.id}`,
         }))}
         onChange={(id: string) => change({ indicator: id, period: undefined })}
@@ -76,22 +76,22 @@ function CityTools({ answer }: { readonly answer: CityComparison }) {
         popupMatchSelectWidth={false}
         options={periods.map((p) => ({
           value: p.period,
-          label: `${periodText(p.period, language)} · ${say("cities.count", { count: p.cities })}`,
+          label: `${periodText(p.period, language)} · ${say("cityPage.count", { count: p.cities })}`,
         }))}
         onChange={(period: string) => change({ period })}
       />
       <Segmented
-        aria-label={say("cities.view")}
+        aria-label={say("cityPage.view")}
         value={search.view ?? "list"}
         options={[
-          { value: "list", label: say("cities.list") },
-          { value: "map", label: say("cities.map") },
+          { value: "list", label: say("cityPage.list") },
+          { value: "map", label: say("cityPage.map") },
         ]}
         onChange={(view) => change({ view: view === "map" ? "map" : undefined })}
       />
       <span className="faint">{unitText(indicator.unit, language)}</span>
       <IndicatorLink id={indicator.id} period={answer.period} className="link">
-        {say("cities.indicatorPage")}
+        {say("cityPage.indicatorPage")}
       </IndicatorLink>
     </section>
   );

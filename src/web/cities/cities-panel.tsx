@@ -29,7 +29,7 @@ export function CitiesPanel({ answer }: { readonly answer: CityComparison }) {
   const { search } = useAddress();
   const list = (
     <ChartPanel
-      title={search.view === "map" ? say("cities.listTitle") : read(answer.sentence)}
+      title={search.view === "map" ? say("cityPage.listTitle") : read(answer.sentence)}
       note={search.view === "map" ? undefined : noteOf(answer, words)}
       hasLinks
       chart={<CityRanks answer={answer} />}
@@ -64,7 +64,7 @@ export function CitiesPanel({ answer }: { readonly answer: CityComparison }) {
 const noteOf = (answer: CityComparison, { say, language }: Words): string => {
   const whole =
     answer.whole && isAmount(answer.indicator.unit)
-      ? say("cities.whole", {
+      ? say("cityPage.whole", {
           value: withUnit(numberText(Number(answer.whole.value), answer.indicator.places), answer.indicator.unit, language),
         })
       : "";
@@ -80,7 +80,7 @@ function tableOf(answer: CityComparison, words: Words): DataTable {
       { head: say("regions.rank"), number: true },
       { head: [say("regions.value"), unitText(unit, language)].filter((w) => w !== "").join(" · "), number: true },
       { head: say("region.growth"), number: true },
-      { head: say("cities.share"), number: true },
+      { head: say("cityPage.share"), number: true },
     ],
     rows: answer.rows.map((row) => [
       read(row.label),

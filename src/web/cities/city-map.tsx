@@ -86,7 +86,7 @@ function Legend({ answer }: { readonly answer: CityComparison }) {
       {steps.map((step, n) => (
         <span key={step.low}>
           <i className={`step-${toneOf(n, steps.length) + 1}`} />
-          {step.low === step.high ? told(step.low) : `${told(step.low)}–${told(step.high)}`} ({say("cities.count", { count: step.cities })})
+          {step.low === step.high ? told(step.low) : `${told(step.low)}–${told(step.high)}`} ({say("cityPage.count", { count: step.cities })})
         </span>
       ))}
       {rows.some((row) => row.step === null) && (

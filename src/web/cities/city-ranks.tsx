@@ -38,7 +38,7 @@ export function CityRanks({ answer }: { readonly answer: CityComparison }) {
           )}
           {hasShare && (
             <th scope="col" className="number">
-              {say("cities.share")}
+              {say("cityPage.share")}
             </th>
           )}
         </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "../styles/chart-panel.css";
 
 /** What is wider than a page scrolls within itself, also by keyboard; the page never scrolls sideways. */
 export const ScrollX = ({
