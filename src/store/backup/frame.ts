@@ -67,6 +67,15 @@ export async function refuseUnlessReadable(path: string): Promise<void> {
 }
 
 /**
+ * Reads such a file to its end, so that what is damaged is refused before any of it is used.
+ * @refuses store/backupDamaged
+ */
+export async function refuseUnlessWhole(path: string): Promise<void> {
+  const lines = readFramed(path);
+  while ((await lines.next()).done !== true);
+}
+
+/**
  * The lines of such a file, without the last; ends with an error where the file is cut off or altered.
  * @refuses store/backupDamaged
  */

@@ -7,7 +7,7 @@ import { refusals, StoreRefused } from "../refusals.ts";
 import { withClient } from "../roles.ts";
 import { anchorsToAdd } from "./anchors.ts";
 import { type BackupProgress, backupFormat } from "./backup.ts";
-import { readFramed, refuseUnlessReadable } from "./frame.ts";
+import { readFramed, refuseUnlessReadable, refuseUnlessWhole } from "./frame.ts";
 import { backedUp, insertLines, linesOfTable, shapeOf, type TableShape, tally } from "./tables.ts";
 
 const header = z.object({ format: z.literal(backupFormat), level: z.string(), madeAt: z.string(), floor: z.string() });
@@ -34,6 +34,7 @@ export async function restore(
   progress: BackupProgress = () => undefined,
 ): Promise<RestoreSummary> {
   await refuseUnlessReadable(path);
+  await refuseUnlessWhole(path);
   return withClient({ ...store.addresses.owner, options: "-c timezone=UTC" }, async (client) => {
     await client.query("begin");
     try {
