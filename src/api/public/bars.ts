@@ -34,7 +34,7 @@ export function regionBars(visit: Visit, { indicator }: IndicatorAnswer, level: 
   const longest = Math.max(0, ...level.rows.map(numberOf));
   const drawn = isAmount(indicator.unit) && indicator.kind !== "rank" && level.rows.every((r) => numberOf(r) >= 0);
   const unit = say(unitText(indicator.unit));
-  const title = `${say(names[level.level])} · ${periodText(level.period, language)}${unit === "" ? "" : `（${unit}）`}`;
+  const title = `${say(names[level.level])} · ${periodText(level.period, language)}${unit === "" ? "" : visit.inBrackets(unit)}`;
   return section(
     `bars-${level.level}`,
     title,

@@ -54,7 +54,7 @@ function head(visit: Visit, planName: string): Html {
       ${tools(visit)}
       <form class="find" role="search" action="/open/search" method="get">
         <label class="only-read" for="q">${say({ zh: "站内搜索", en: "Search this site" })}</label>
-        <input id="q" name="q" type="search" maxlength="80" value="${path === "/open/search" ? (asked.q ?? "") : ""}" placeholder="${say({ zh: "指标、条款、地区", en: "Indicator, clause, region" })}">
+        <input id="q" name="q" type="search" maxlength="80" value="${path === "/open/search" ? (asked.q ?? "") : ""}" placeholder="${say({ zh: "指标、条款、地区", en: "Indicator or clause" })}">
         ${language === "en" ? html`<input type="hidden" name="lang" value="en">` : ""}${large ? html`<input type="hidden" name="size" value="large">` : ""}
         <button>${say({ zh: "搜索", en: "Search" })}</button>
       </form>

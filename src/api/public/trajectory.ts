@@ -82,7 +82,7 @@ export function seriesTable(visit: Visit, { series, indicator, region }: Indicat
   const unit = say(unitText(indicator.unit));
   const columns = [
     { head: say({ zh: "所属期", en: "Period" }) },
-    { head: unit === "" ? say({ zh: "数值", en: "Value" }) : `${say({ zh: "数值", en: "Value" })}（${unit}）`, number: true },
+    { head: unit === "" ? say({ zh: "数值", en: "Value" }) : say({ zh: "数值", en: "Value" }) + visit.inBrackets(unit), number: true },
     { head: say({ zh: "限定", en: "Kind" }) },
     { head: say({ zh: "公布日期", en: "Published" }) },
     { head: say({ zh: "来源", en: "Source" }), wide: true },

@@ -44,6 +44,9 @@ export type Visit = {
   readonly say: (label: Label) => string;
   /** An address that keeps language, size and the day looked at. */
   readonly link: (path: string, more?: Asked) => string;
+  /** In the brackets, and after the colon, of the language. */
+  readonly inBrackets: (text: string) => string;
+  readonly colon: string;
 };
 
 export type Shown = {
@@ -54,7 +57,7 @@ export type Shown = {
 };
 export type Page = { readonly path: string; readonly show: (visit: Visit) => Result<Shown> | Promise<Result<Shown>> };
 
-export const makeVisit = (given: Omit<Visit, "say" | "link" | "language" | "large">): Visit => {
+export const makeVisit = (given: Omit<Visit, "say" | "link" | "language" | "large" | "inBrackets" | "colon">): Visit => {
   const language: Language = given.asked.lang === "en" ? "en" : "zh";
   const { lang, size, asOf } = given.asked;
   const kept = { ...(lang === "en" ? { lang } : {}), ...(size ? { size } : {}), ...(asOf ? { asOf } : {}) };
@@ -63,6 +66,8 @@ export const makeVisit = (given: Omit<Visit, "say" | "link" | "language" | "larg
     language,
     large: size !== undefined,
     say: (label) => label[language] || label.zh,
+    inBrackets: (text) => (language === "zh" ? `（${text}）` : ` (${text})`),
+    colon: language === "zh" ? "：" : ": ",
     link: (path, more = {}) => addressOf(path, { ...kept, ...more }),
   };
 };

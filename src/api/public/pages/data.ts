@@ -69,8 +69,8 @@ export const dataPage: Page = {
     );
     const total = counts.get("all")?.figures ?? 0;
     const title = say({
-      zh: `${total.toLocaleString("en-US")} 个公布数，全部可以下载`,
-      en: `${total.toLocaleString("en-US")} published figures, all to download`,
+      zh: `${answer.value.indicators.length} 项指标的 ${total.toLocaleString("en-US")} 个公布数，全部可以下载`,
+      en: `${total.toLocaleString("en-US")} published figures of ${answer.value.indicators.length} indicators, all to download`,
     });
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "CSV 为 UTF-8；XLSX 可直接用表格软件打开；SDMX-CSV 供统计系统交换。公式算出的数也在文件内，所以行数多于公布数。",

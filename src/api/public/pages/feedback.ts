@@ -66,7 +66,7 @@ const acts: Readonly<Record<Receipt["acts"][number]["kind"], Label>> = {
 /** What anybody with the number sees: where it stands and what was answered, never what was written or by whom. */
 export function receiptPage(visit: Visit, receipt: Receipt): Shown {
   const { say, link, origin } = visit;
-  const title = `${say({ zh: "回执", en: "Receipt" })} ${receipt.number}：${say(states[receipt.state])}`;
+  const title = `${say({ zh: "回执", en: "Receipt" })} ${receipt.number}${visit.colon}${say(states[receipt.state])}`;
   const body = html`<div class="hero"><p class="over">${say({ zh: "回执编号，请记下或收藏本页", en: "Receipt number: note it, or keep this page" })}</p><h1 class="receipt">${receipt.number}</h1>${labelled(
     visit,
     [

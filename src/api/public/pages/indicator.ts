@@ -13,7 +13,7 @@ import { periodText, unitText } from "../words.ts";
 function finding(visit: Visit, { region, indicator, latest, position }: IndicatorAnswer): string {
   const { say, language } = visit;
   const [where, what] = [say(region.label), say(indicator.label)];
-  if (latest.kind === "gap") return `${where}${language === "zh" ? "" : ", "}${what}：${say(latest.say)}`;
+  if (latest.kind === "gap") return `${where}${language === "zh" ? "" : ", "}${what}${visit.colon}${say(latest.say)}`;
   const [when, value] = [periodOf(visit, latest), valueText(visit, latest, indicator.places)];
   const place =
     position && position.period === latest.period
@@ -28,7 +28,7 @@ function source(visit: Visit, { latest }: IndicatorAnswer): Html {
   const found = latest.source === null ? undefined : facts.plan.source(latest.source);
   return html`<p class="links"><span>${say({ zh: "来源：", en: "Source: " })}${
     found
-      ? html`<a class="source" href="${found.url}" rel="noopener external">${say(found.title)}</a>（${say(found.publisher)}${found.secondary ? say({ zh: "，转载页", en: "; a reprint" }) : ""}）`
+      ? html`<a class="source" href="${found.url}" rel="noopener external">${say(found.title)}</a>${visit.inBrackets(say(found.publisher) + (found.secondary ? say({ zh: "，转载页", en: "; a reprint" }) : ""))}`
       : say({ zh: "由本平台按定义的公式计算", en: "worked out by the definition's formula" })
   }</span><span>${say({ zh: "公布日期：", en: "Published: " })}${publishedText(visit, latest)}</span><span>${qualifierText(visit, latest)}</span></p>`;
 }

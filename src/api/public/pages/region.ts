@@ -42,12 +42,12 @@ function others({ facts, say, link }: Visit, code: RegionCode): Html {
 }
 
 /** What is not published for the region, and why. */
-const missing = ({ say }: Visit, { gaps }: Profile): Html | "" =>
+const missing = (visit: Visit, { gaps }: Profile): Html | "" =>
   gaps.length === 0
     ? ""
-    : html`<section class="box"><h2>${say({ zh: "没有公布数的指标", en: "Without a published figure" })}</h2>${gaps.map(
+    : html`<section class="box"><h2>${visit.say({ zh: "没有公布数的指标", en: "Without a published figure" })}</h2>${gaps.map(
         (gap) =>
-          html`<details><summary>${say(gap.reason)}（${gap.indicators.length}）</summary><p>${gap.indicators.map((i) => say(i.label)).join(say({ zh: "、", en: ", " }))}</p></details>`,
+          html`<details><summary>${visit.say(gap.reason)}${visit.inBrackets(String(gap.indicators.length))}</summary><p>${gap.indicators.map((i) => visit.say(i.label)).join(visit.say({ zh: "、", en: ", " }))}</p></details>`,
       )}</section>`;
 
 /** Everything published about one region by theme, with its place among its like. */

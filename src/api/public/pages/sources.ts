@@ -18,14 +18,12 @@ export const sourcesPage: Page = {
       en: `${figures.toLocaleString("en-US")} figures from ${sources.length} sources`,
     });
     const columns = [
-      { head: say({ zh: "来源", en: "Source" }), wide: true },
-      { head: say({ zh: "发布单位", en: "Publisher" }), wide: true },
+      { head: say({ zh: "来源与发布单位", en: "Source and publisher" }), wide: true },
       { head: say({ zh: "公布日期", en: "Published" }) },
       { head: say({ zh: "数据条数", en: "Figures" }), number: true },
     ];
     const rows = sources.map((s) => [
-      html`<a id="${s.id}" href="${s.url}" rel="noopener external">${say(s.title)}</a>${s.secondary ? html`<span class="under">${say({ zh: "转载或转录，非发布机关页面", en: "a reprint or transcription, not the issuer's page" })}</span>` : ""}`,
-      say(s.publisher),
+      html`<a id="${s.id}" href="${s.url}" rel="noopener external">${say(s.title)}</a><span class="under">${say(s.publisher)}${s.secondary ? ` · ${say({ zh: "转载或转录，非发布机关页面", en: "a reprint or transcription, not the issuer's page" })}` : ""}</span>`,
       s.publishedOn ?? none,
       s.figures.toLocaleString("en-US"),
     ]);

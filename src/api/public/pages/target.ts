@@ -31,7 +31,9 @@ function facts(visit: Visit, row: TargetRow): Html {
   return labelled(visit, [
     [
       { zh: "实际", en: "Actual" },
-      actual.kind === "figure" ? html`${valueText(visit, actual, row.places)}（${periodOf(visit, actual)}）` : say(actual.say),
+      actual.kind === "figure"
+        ? html`${valueText(visit, actual, row.places)}${visit.inBrackets(periodOf(visit, actual))}`
+        : say(actual.say),
     ],
     [{ zh: "应达到", en: "Goal" }, html`${goalText(visit, row)}${row.goal ? html`<span class="under">${say(row.goal.say)}</span>` : ""}`],
     [
@@ -42,7 +44,7 @@ function facts(visit: Visit, row: TargetRow): Html {
       ? [
           [
             { zh: "基期", en: "Base" },
-            html`${amountText(row.base.value, row.unit, row.places, language)}（${row.base.on.slice(0, 4)}）<span class="under">${say(row.base.say)}</span>`,
+            html`${amountText(row.base.value, row.unit, row.places, language)}${visit.inBrackets(row.base.on.slice(0, 4))}<span class="under">${say(row.base.say)}</span>`,
           ] as const,
         ]
       : []),
@@ -68,7 +70,10 @@ function facts(visit: Visit, row: TargetRow): Html {
       ? [
           [
             { zh: "待什么才能判定", en: "What would settle it" },
-            `${say(row.settledBy.figure)}（${say(row.settledBy.keeper.short)}${row.settledBy.expectedOn ? `，${row.settledBy.expectedOn}` : ""}）`,
+            say(row.settledBy.figure) +
+              visit.inBrackets(
+                [say(row.settledBy.keeper.short), ...(row.settledBy.expectedOn ? [row.settledBy.expectedOn] : [])].join(" · "),
+              ),
           ] as const,
         ]
       : []),
@@ -108,7 +113,7 @@ export const targetPage: Page = {
     if (!row) return { ok: false, refusals: [] };
     const name = visit.say(row.label);
     return ok({
-      title: `${name}：${visit.say(row.status.label)}`,
+      title: name + visit.colon + visit.say(row.status.label),
       crumbs: [{ label: name, path: visit.path }],
       body: body(visit, row, about.value, board.value.focus),
     });
