@@ -183,6 +183,10 @@ export function readQuestion<T extends z.ZodObject>(schema: T, given: Readonly<R
       texts.length > 1 ? [refusals.badQuestion({ field: field.slice(0, longest), fault: "twice" })] : [],
     ),
     ...Object.entries(first).flatMap(([field, text]) =>
+      // No text of a person holds this character, and no database keeps it.
+      text?.includes("\0") ? [refusals.badQuestion({ field, fault: "shape" })] : [],
+    ),
+    ...Object.entries(first).flatMap(([field, text]) =>
       (text ?? "").length > longest ? [refusals.badQuestion({ field, fault: "long" })] : [],
     ),
     ...["asOf", "knownAt", "from", "until"].flatMap((field) => {

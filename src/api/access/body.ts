@@ -39,8 +39,11 @@ export function depthOf(json: string): number {
 
 const isJson = (type: string | undefined): boolean => /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type ?? "");
 
+/** A character of number nought, written out or as JSON writes it: no text of a person holds one, and no database keeps it. */
+const hasNought = (json: string): boolean => /(?<!\\)(?:\\\\)*\\u0000/.test(json) || json.includes("\0");
+
 function parsed(text: string): Result<unknown> {
-  if (depthOf(text) > deepest) return refuse(refusals.notReadable({}));
+  if (hasNought(text) || depthOf(text) > deepest) return refuse(refusals.notReadable({}));
   try {
     return ok(JSON.parse(text));
   } catch {
@@ -75,6 +78,9 @@ export async function readForm(context: Context, limit = ordinaryLimit): Promise
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(context.req.header("content-type") ?? "")) return refuse(refusals.onlyForm({}));
   const bytes = await readBytes(context, limit);
   if (!bytes.ok) return bytes;
-  const fields = [...new URLSearchParams(textOf(bytes.value))].map(([name, text]) => [name, text.slice(0, longestField)]);
+  const fields = [...new URLSearchParams(textOf(bytes.value))].map(([name, text]) => [
+    name,
+    text.replaceAll("\0", "").slice(0, longestField),
+  ]);
   return ok(Object.fromEntries(fields));
 }
