@@ -18,6 +18,6 @@ export function summary(all: number, counts: Answer<"proofread">["counts"]): Lab
   const told = counts.filter(({ count }) => count > 0);
   return {
     zh: `共${all}个数：${told.map(({ label, count }) => `${label.zh}${count}个`).join("，")}。`,
-    en: `${all} ${all === 1 ? "number" : "numbers"}: ${told.map(({ label, count }) => `${count} ${label.en.toLowerCase()}`).join(", ")}.`,
+    en: `${all} ${all === 1 ? "number" : "numbers"}: ${told.map(({ label, count }) => `${label.en.toLowerCase()} ${count}`).join(", ")}.`,
   };
 }

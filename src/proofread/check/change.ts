@@ -86,7 +86,7 @@ function checkDoubling(given: Case, { factor, to }: NonNullable<Question["doubli
   if (!end) return withoutEnd(given, factor);
   const ratio = end.value / start.value;
   const is = text(
-    `${start.shown} → ${end.shown}称为${q.n.text}，是 ${timesText(ratio)} 倍（× ${timesText(ratio)}）`,
+    `${start.shown} → ${end.shown} 称为“${q.n.text}”，实为 ${timesText(ratio)} 倍（× ${timesText(ratio)}）`,
     `${start.shown} → ${end.shown} is called a ${factor === 4 ? "quadrupling" : "doubling"} and is × ${timesText(ratio)}`,
   );
   const agrees = ratio >= factor - nearDouble;
@@ -94,7 +94,7 @@ function checkDoubling(given: Case, { factor, to }: NonNullable<Question["doubli
     q,
     agrees ? "agrees" : "differs",
     indicator,
-    text(`${is.zh}${agrees ? "，相符。" : "，不到。"}`, `${is.en}${agrees ? "." : "."}`),
+    text(`${is.zh}${agrees ? "，相符。" : `，不足 ${factor} 倍。`}`, `${is.en}${agrees ? "." : `, less than × ${factor}.`}`),
     { right: agrees ? null : text(`× ${timesText(ratio)}`, `× ${timesText(ratio)}`) },
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { periodText } from "../format.ts";
 import { QuoteSentence } from "../parts/quote.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
@@ -68,7 +69,7 @@ type EntryProps = {
 };
 
 function Entry({ finding, index, isChosen, isFirst, choose, mark }: EntryProps) {
-  const { say, read } = useWords();
+  const { say, read, language } = useWords();
   const { written, why, right, indicator, region, period, cite, place } = finding;
   return (
     <li className={`finding ${isChosen ? "is-chosen" : ""}`} data-index={index}>
@@ -96,7 +97,7 @@ function Entry({ finding, index, isChosen, isFirst, choose, mark }: EntryProps) 
             {read(indicator.label)}
           </Link>
           {region && <span>{read(region.label)}</span>}
-          {period && <span>{period}</span>}
+          {period && <span>{periodText(period, language)}</span>}
         </p>
       )}
       {cite && finding.mark !== "agrees" && (
