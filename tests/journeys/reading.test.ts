@@ -86,7 +86,8 @@ describe("a reader in a browser", { skip }, () => {
     const { page } = await open("/cockpit?asOf=2023-12-31");
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByRole("heading", { name: "Innovation ecosystem cockpit" }).waitFor();
-    await page.getByRole("button", { name: "Dark" }).click();
+    await page.getByRole("button", { name: /User menu/ }).click();
+    await page.getByRole("button", { name: "Dark colours" }).click();
     await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
     await page.getByRole("link", { name: "Plan", exact: true }).click();
     await page.getByRole("heading", { name: "Plan outline" }).waitFor();

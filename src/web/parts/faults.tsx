@@ -1,16 +1,20 @@
-import type { ErrorComponentProps } from "@tanstack/react-router";
+import { type ErrorComponentProps, useLocation } from "@tanstack/react-router";
 import { Refused, Unreachable } from "../api.ts";
 import { useAddress } from "../shell/use-address.ts";
-import { useWords } from "../words/index.ts";
+import { useWords, type Word } from "../words/index.ts";
+
+/** Who is not let in is told what for: to sign in, or who can give the right. */
+const titles: Readonly<Record<number, Word>> = { 401: "signIn.title", 403: "noRight.title" };
 
 /** What went wrong, in words, and what can be done: a refusal with the rules' own words, a fault with another try. */
 export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly retry: () => void }) {
   const { say, read } = useWords();
   const { search, change } = useAddress();
+  const { href } = useLocation();
   if (fault instanceof Refused)
     return (
       <section className="panel notice" role="alert">
-        <h2>{say("refused.title")}</h2>
+        <h2>{say(titles[fault.status] ?? "refused.title")}</h2>
         <ul>
           {fault.refusals.map((refusal) => (
             <li key={refusal.code}>
@@ -18,7 +22,12 @@ export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly
             </li>
           ))}
         </ul>
-        {search.asOf !== undefined && fault.refusals.every((refusal) => refusal.kind !== "not-found") && (
+        {fault.status === 401 && (
+          <a className="act is-first" href={`/sign-in?to=${encodeURIComponent(href)}`}>
+            {say("user.signIn")}
+          </a>
+        )}
+        {fault.status < 401 && search.asOf !== undefined && fault.refusals.every((refusal) => refusal.kind !== "not-found") && (
           <button type="button" className="act" onClick={() => change({ asOf: undefined, knownAt: undefined })}>
             {say("backToNow")}
           </button>

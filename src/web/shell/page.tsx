@@ -56,11 +56,11 @@ function TopTools() {
   return (
     <div className="top-tools">
       <SearchButton />
-      <Link to="/mine" className="quiet tool">
+      <Link to="/mine" className="quiet tool" aria-label={say("nav.mine")} title={say("nav.mine")}>
         <StarOutlined aria-hidden />
         <span className="quiet-word">{say("nav.mine")}</span>
       </Link>
-      <button type="button" className="quiet tool" onClick={() => change({ open: "help" })}>
+      <button type="button" className="quiet tool" aria-label={say("help")} title={say("help")} onClick={() => change({ open: "help" })}>
         <QuestionCircleOutlined aria-hidden />
         <span className="quiet-word">{say("help")}</span>
       </button>

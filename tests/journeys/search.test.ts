@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+
+const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
+const hits = (page: Page) => page.locator("dialog .hit");
+
+describe("somebody who searches", { skip }, () => {
+  let journey: Journey;
+  const visits: Visit[] = [];
+  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
+    const visit = await journey.open(...at);
+    visits.push(visit);
+    return visit;
+  };
+  before(async () => {
+    journey = await startJourneys(browserPath ?? "");
+  });
+  after(async () => {
+    for (const visit of visits) await visit.close();
+    await journey?.close();
+  });
+
+  test("goes by first letters and keys alone to an indicator, at the time looked at", async () => {
+    const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "检索" }).waitFor();
+    await page.keyboard.type("yfjf");
+    await hits(page).first().waitFor();
+    assert.match(await hits(page).first().innerText(), /研发（R&D）经费投入/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/indicators\/rd-expenditure\?asOf=2023-12-31/);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
+  test("opens by a slash, closes by Esc, and the page beneath is as it was", async () => {
+    const { page } = await open("/plan");
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.querySelector("dialog") === null);
+    assert.match(page.url(), /\/plan$/);
+  });
+
+  test("a slash that is typed into a field stays a slash", async () => {
+    const { page } = await open("/search");
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("searchbox").press("/");
+    assert.equal(await page.locator("dialog").count(), 0);
+  });
+
+  test("finds what was opened before without typing", async () => {
+    const { page } = await open("/indicators");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("taiyuan");
+    await hits(page).filter({ hasText: "太原市" }).first().click();
+    await page.waitForURL(/\/regions\/140100/);
+    await page.keyboard.press("Control+k");
+    await page.getByText("最近打开").waitFor();
+    assert.match(await hits(page).first().innerText(), /太原市/);
+  });
+
+  test("sees everything of one kind on a page of its own, in the address", async () => {
+    const { page, complaints } = await open("/search?q=%E7%A0%94%E5%8F%91");
+    await page.getByRole("heading", { name: /^指标/ }).waitFor();
+    await page
+      .getByRole("button", { name: /本类全部/ })
+      .first()
+      .click();
+    await page.waitForURL(/group=/);
+    await page.locator(".search-group .hit").nth(10).waitFor();
+    assert.equal(await page.locator(".search-group").count(), 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  test("is told plainly that nothing was found", async () => {
+    const { page } = await open("/search?q=zzzzqqqq");
+    await page.getByText("没有找到与").waitFor();
+  });
+
+  for (const path of ["/search?q=yanfa", "/search?q=yanfa&theme=dark&lang=en"])
+    test(`meets no fault of accessibility: ${path}`, async () => {
+      const { page } = await open(path);
+      await page.locator(".hit").first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+      assert.deepEqual(
+        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
+        [],
+      );
+    });
+
+  test("meets none in the dialog either", async () => {
+    const { page } = await open("/plan");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("gaoxin");
+    await hits(page).first().waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .include("dialog")
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    assert.deepEqual(
+      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
+      [],
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+
+const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
+const wall = { width: 1920, height: 1080 };
+const phone = { width: 390, height: 844 };
+
+const scrolls = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return scrollWidth > clientWidth || scrollHeight > clientHeight;
+  });
+const cut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".cockpit .panel")].filter((p) => p.scrollHeight > p.clientHeight + 1).map((p) => p.className),
+  );
+
+describe("what stands around every page", { skip }, () => {
+  let journey: Journey;
+  const visits: Visit[] = [];
+  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
+    const visit = await journey.open(...at);
+    visits.push(visit);
+    return visit;
+  };
+  before(async () => {
+    journey = await startJourneys(browserPath ?? "");
+  });
+  after(async () => {
+    for (const visit of visits) await visit.close();
+    await journey?.close();
+  });
+
+  test("names six places, and none of them leads nowhere", async () => {
+    const { page, complaints } = await open("/plan");
+    const rail = page.getByRole("navigation", { name: "主导航" });
+    const words = ["工作台", "规划", "督办", "驾驶舱", "业务", "数据"];
+    assert.equal(await rail.locator(".rail-place").count(), words.length);
+    for (const word of words) {
+      await rail.getByRole("link", { name: new RegExp(`^${word}`) }).click();
+      await page.waitForFunction((w) => document.querySelector(".rail-place[aria-current]")?.textContent?.startsWith(w), word);
+      await page.locator("main .panel").first().waitFor();
+      assert.doesNotMatch(await page.locator("main").innerText(), /没有这一页/, word);
+    }
+    assert.deepEqual(complaints, []);
+  });
+
+  test("every tab of every place leads to a page", async () => {
+    const { page } = await open("/plan");
+    for (const path of ["/mine", "/plan", "/brief", "/indicators"]) {
+      await page.goto(new URL(path, page.url()).href);
+      await page.locator(".tab").first().waitFor();
+      for (const address of await page.locator(".tab").evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute("href") ?? ""))) {
+        await page.goto(new URL(address, page.url()).href);
+        await page.locator("main h2, main .panel").first().waitFor();
+        assert.doesNotMatch(await page.locator("main").innerText(), /没有对应的内容/, address);
+      }
+    }
+  });
+
+  test("the rail folds in the cockpit, unfolds by hand, and stays so", async () => {
+    const { page } = await open("/cockpit");
+    const width = () => page.locator(".rail").evaluate((rail) => rail.getBoundingClientRect().width);
+    assert.ok((await width()) < 100);
+    await page.getByRole("button", { name: "展开" }).click();
+    assert.equal(await width(), 208);
+    await page.reload();
+    await page.locator(".cockpit .panel").first().waitFor();
+    assert.equal(await width(), 208);
+  });
+
+  test("help stands at the same place on every page and names the keys", async () => {
+    const { page } = await open("/plan");
+    await page.getByRole("button", { name: "帮助" }).click();
+    await page.getByRole("dialog").getByText("Ctrl K").waitFor();
+  });
+
+  test("a broken line is said, and taken back once it is mended", async () => {
+    const { page } = await open("/plan");
+    await page.context().setOffline(true);
+    await page.getByText("网络已断开").waitFor();
+    await page.context().setOffline(false);
+    await page.waitForFunction(() => document.querySelector(".is-offline") === null);
+  });
+
+  test("an indicator is followed from a row of the cockpit, stands on one's list, is moved and taken off", async () => {
+    const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
+    for (const name of ["研发经费投入", "高新技术企业"]) {
+      await page.locator("tr", { hasText: name }).first().hover();
+      await page.getByRole("button", { name: `${name}：更多` }).click();
+      await page.getByRole("button", { name: "加入我的指标" }).click();
+    }
+    await page.getByRole("link", { name: "我的指标" }).click();
+    const names = page.locator(".mine-table tbody .name");
+    await names.nth(1).waitFor();
+    assert.match((await names.allInnerTexts()).join(" "), /研发.*高新技术/);
+    await page.getByRole("button", { name: /^上移“高新技术企业/ }).click();
+    await page.waitForFunction(() => document.querySelector(".mine-table tbody .name")?.textContent?.startsWith("高新"));
+    await page.reload();
+    await names.first().waitFor();
+    assert.match((await names.allInnerTexts()).join(" "), /高新技术.*研发/);
+    assert.match(await page.locator(".mine-table").innerText(), /298\.2[\s\S]*273\.7/);
+    await page.getByRole("button", { name: /不再关注“高新/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".mine-table tbody tr").length === 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  for (const path of ["/cockpit?wall=1", "/cockpit?wall=1&asOf=2023-12-31", "/cockpit?wall=1&asOf=2023-12-31&lang=en"])
+    test(`the wall shows everything at 1920 × 1080, dark, without controls: ${path}`, async () => {
+      const { page, complaints } = await open(path, wall);
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+      assert.equal(await scrolls(page), false);
+      assert.deepEqual(await cut(page), []);
+      assert.equal(await page.locator(".rail").count(), 0);
+      assert.match(await page.locator(".top").innerText(), /(更新于|renewed) \d\d:\d\d/);
+      assert.deepEqual(complaints, []);
+    });
+
+  test("the arrow keys change the group on the wall, in the address", async () => {
+    const { page } = await open("/cockpit?wall=1&asOf=2023-12-31", wall);
+    const group = () => page.locator(".targets .ant-segmented-item-selected").innerText();
+    const before = await group();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/group=/);
+    assert.notEqual(await group(), before);
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForFunction((text) => document.querySelector(".targets .ant-segmented-item-selected")?.textContent === text, before);
+  });
+
+  test("a target of the cockpit leads to its own page", async () => {
+    const { page } = await open("/cockpit?asOf=2023-12-31");
+    await page.getByRole("link", { name: "高新技术企业", exact: true }).first().click();
+    await page.waitForURL(/\/targets\/high-tech-enterprises/);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+  });
+
+  test("the small charts of the cockpit are tables, too", async () => {
+    const { page } = await open("/cockpit?asOf=2023-12-31");
+    for (const panel of [".band-change", ".band-strips", ".band-ages", ".city-panel"]) {
+      await page.locator(panel).getByText("表格", { exact: true }).click();
+      assert.ok((await page.locator(`${panel} .chart-table tbody tr`).count()) > 0, panel);
+    }
+    assert.equal(await scrolls(page), false);
+  });
+
+  for (const [path, size] of [
+    ["/mine", phone],
+    ["/supervision", phone],
+    ["/search?q=yfjf", phone],
+    ["/mine?theme=dark&lang=en", undefined],
+    ["/cockpit?wall=1", wall],
+    ["/business?theme=dark", undefined],
+  ] as const)
+    test(`holds no fault of accessibility${size === phone ? " on a phone" : ""}: ${path}`, async () => {
+      const { page } = await open(path, ...(size ? [size] : []));
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+      assert.deepEqual(
+        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
+        [],
+      );
+    });
+});
