@@ -9,7 +9,7 @@ import { amount, periodText, text } from "./words.ts";
 
 /** A note's first sentence, and what follows it: the one is shown, the other folded. */
 export function firstSentence({ zh, en }: Label): { readonly first: Label; readonly rest: Label } {
-  const [zhEnd, enEnd] = [zh.indexOf("。") + 1, /[.;](?= [A-Z“"(])/.exec(en)];
+  const [zhEnd, enEnd] = [zh.indexOf("。") + 1, /\.(?= [A-Z“"(])/.exec(en)];
   const zhFirst = zhEnd > 0 ? zh.slice(0, zhEnd) : zh;
   const enFirst = enEnd ? en.slice(0, enEnd.index + 1) : en;
   return { first: { zh: zhFirst, en: enFirst }, rest: { zh: zh.slice(zhFirst.length), en: en.slice(enFirst.length).trim() } };

@@ -188,7 +188,7 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
         "solid",
       ),
       line(say("trajectory.forecast"), [...(last && forecast ? [last] : []), ...path(forecast?.path ?? [])], c.data, 1.6, "dotted"),
-      plannedNow(answer, last, c, words, small),
+      plannedNow(answer, known.points, c, words, { small, top: topOf(answer, known) }),
       actualSeries(answer, known, c, words, targets[0] ? axisYear(targets[0].due) : null, small),
       ...(drawing.first ? [firstSeries(answer, c, words)] : []),
       ...ends(answer, c, words, small, topOf(answer, known)),
@@ -200,9 +200,18 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
 /** Beside the planned path's second point: below it where the actual runs above, else over it. */
 function plannedLabel({ plannedPath }: IndicatorAnswer, known: Known): PathOf["label"] {
   const second = plannedPath[1];
-  const actual = second && known.points.find(([x]) => Math.abs(x - axisYear(second.on)) < 0.1)?.[1];
+  const actual = second && valueAt(known.points, axisYear(second.on));
   if (second && actual !== undefined && actual > second.value) return { at: 1, side: "right", offset: [0, 14] };
   return { at: 1, side: "left", offset: [0, -6] };
+}
+
+/** The drawn line's value between two known points; undefined beyond them. */
+function valueAt(points: readonly Point[], x: number): number | undefined {
+  const next = points.findIndex(([at]) => at >= x - 0.01);
+  const [before, after] = [points[next - 1], points[next]];
+  if (!after) return undefined;
+  if (!before || Math.abs(after[0] - x) < 0.01) return after[1];
+  return before[1] + ((after[1] - before[1]) * (x - before[0])) / (after[0] - before[0]);
 }
 
 const roundSteps = [1, 2, 2.5, 5, 10];

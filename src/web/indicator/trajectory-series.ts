@@ -10,6 +10,8 @@ export type Point = readonly [number, number];
 export type Speaking = Pick<Words, "language" | "say">;
 
 const daysInYear = 365.25;
+/** The plot's height on a desk and the room a label takes, in pixels: near enough to keep names from covering each other. */
+const [plotHeight, labelGap] = [310, 18];
 
 /** A day on the axis: the year's number at its last day, so that a year's value stands over its own number. */
 export function axisYear(on: string): number {
@@ -117,9 +119,6 @@ function endsOf(answer: IndicatorAnswer, c: Colours, { say, language }: Speaking
   ];
 }
 
-/** The plot's height on a desk and the room a label takes, in pixels: near enough to keep names from covering each other. */
-const [plotHeight, labelGap] = [310, 18];
-
 /** Names where the lines end: the target, the forecast and the ends of its interval, moved apart where they would cover each other. */
 export function ends(answer: IndicatorAnswer, c: Colours, words: Speaking, small: boolean, top: number) {
   const all = endsOf(answer, c, words, small);
@@ -146,10 +145,21 @@ export function ends(answer: IndicatorAnswer, c: Colours, words: Speaking, small
 }
 
 /** Where the plan wanted it by the last known day: a hollow point on the planned path, named. */
-export function plannedNow(answer: IndicatorAnswer, last: Point | undefined, c: Colours, { say }: Speaking, small: boolean) {
+export function plannedNow(
+  answer: IndicatorAnswer,
+  known: readonly Point[],
+  c: Colours,
+  { say }: Speaking,
+  { small, top }: { readonly small: boolean; readonly top: number },
+) {
+  const [before, last] = [known.at(-2), known.at(-1)];
+  const pixels = (value: number) => (plotHeight * value) / top;
   const value = answer.targets[0]?.plannedNow ?? null;
   const shown = last !== undefined && value !== null && answer.plannedPath.length > 0;
   const below = shown && value < last[1];
+  // So close to the actual that its name would cover other numbers: the point alone is drawn, the number stands in the page's head.
+  const apart = shown && Math.abs(pixels(value) - pixels(last[1])) > labelGap;
+  const beside = shown && before !== undefined && Math.abs(pixels(value) - pixels(before[1]) - labelGap) < labelGap && before[1] < value;
   return {
     type: "line",
     data: shown ? [[last[0], value]] : [],
@@ -159,8 +169,8 @@ export function plannedNow(answer: IndicatorAnswer, last: Point | undefined, c: 
     silent: true,
     z: 4,
     label: {
-      show: !small,
-      position: below ? "bottom" : "left",
+      show: !small && apart,
+      position: below ? "bottom" : beside ? "top" : "left",
       distance: 8,
       color: c.ink2,
       textBorderColor: c.card,

@@ -15,6 +15,8 @@ export function TargetBody({ answer }: { readonly answer: TargetAnswer }) {
   const { about, row } = answer;
   const drawn = about.series.some(({ actual }) => actual.kind === "figure") && answer.gates === null;
   const explained = about.changes.length > 0;
+  // Where no parts of the change are known, the rankings stand under the chart instead.
+  const besideChart = drawn && !explained && answer.strips.length > 0;
   return (
     <div className="target-page">
       <TargetHead answer={answer} />
@@ -23,14 +25,17 @@ export function TargetBody({ answer }: { readonly answer: TargetAnswer }) {
       <div className={drawn || explained ? "target-upper" : "target-upper is-single"}>
         <div className="target-column">
           {drawn && <TrajectoryPanel answer={about} marks={answer.marks} plannedPerYear={answer.plannedPerYear} />}
+          {besideChart && <StripsPanel strips={answer.strips} region={about.region} />}
           {explained && <ChangePanel changes={about.changes} of={about.indicator} region={about.region.code} />}
         </div>
         <AboutNumber answer={about} target={answer} />
       </div>
       {answer.peers && <PeersPanel peers={answer.peers} row={row} />}
-      {(answer.strips.length > 0 || answer.cities) && (
-        <div className={answer.strips.length > 0 && answer.cities ? "target-lower is-wide-first" : "target-lower is-single"}>
-          {answer.strips.length > 0 && <StripsPanel strips={answer.strips} region={about.region} />}
+      {((!besideChart && answer.strips.length > 0) || answer.cities) && (
+        <div
+          className={!besideChart && answer.strips.length > 0 && answer.cities ? "target-lower is-wide-first" : "target-lower is-single"}
+        >
+          {!besideChart && answer.strips.length > 0 && <StripsPanel strips={answer.strips} region={about.region} />}
           {answer.cities && <CitiesPanel cities={answer.cities} />}
         </div>
       )}
