@@ -80,7 +80,7 @@ export function openAccess(
         actor: signedIn?.person.id ?? anybody,
         payload: { what: what.slice(0, 200) },
       }),
-    noteExport: ({ signedIn }, what) => parts.trail.noteBounded({ kind: "exported", actor: signedIn?.person.id ?? anybody, payload: what }),
+    noteExport: (viewer, what) => noteExport(parts, viewer, what),
     preferences: preferencesOf(parts),
     people: {
       ...people,
@@ -92,6 +92,12 @@ export function openAccess(
       close: changing(people.close),
     },
   };
+}
+
+/** Each one of somebody who has signed in; of anybody's, who take what is open, a number each minute and the count of the rest. */
+async function noteExport(parts: Parts, { signedIn }: Viewer, payload: Readonly<Record<string, unknown>>): Promise<void> {
+  const event = { kind: "exported", actor: signedIn?.person.id ?? anybody, payload };
+  await (signedIn ? aside(parts.store, (tx) => parts.trail.note(tx, event)) : parts.trail.noteBounded(event));
 }
 
 async function sessionsOf({ store }: Parts, { signedIn }: Viewer): ReturnType<Access["sessionsOf"]> {

@@ -95,6 +95,28 @@ test("what comes back must answer what went out: its state, its time, its browse
   assert.deepEqual(codes(await door.finish(cancelled, granted(await door.start()).state, origin())), ["access/singleSignOnRefused"]);
 });
 
+test("answers that are not the provider's are counted for the address they come from", async (t) => {
+  const { access, person, signIn, clock } = await opened(t);
+  const li = await person("li.wei");
+  const door = doorOf(access);
+  for (let i = 0; i < 20; i += 1)
+    assert.deepEqual(codes(await door.finish(new URL(`${callback}?code=${i}`), "", origin())), ["access/singleSignOnStale"]);
+  assert.deepEqual(codes(await door.finish(new URL(`${callback}?code=x`), "", origin())), ["access/tooManyTries"]);
+  assert.deepEqual(codes(await signIn(li)), ["access/tooManyTries"]);
+  granted(await signIn(li, "198.51.100.4"));
+  clock.forward(minutes(1));
+  granted(await signIn(li));
+});
+
+test("what the provider refused stands in the audit stream by its code", async (t) => {
+  const { access, events } = await opened(t);
+  const { state } = granted(await doorOf(access).start());
+  await doorOf(access).finish(new URL(`${callback}?error=access_denied&error_description=Li+Wei+said+no&state=x`), state, origin());
+  const [refused] = (await events()).filter(({ kind }) => kind === "sign-in-refused");
+  assert.equal(typeof refused?.payload.fault, "string");
+  assert.doesNotMatch(JSON.stringify(refused), /Li|said/);
+});
+
 test("the address that leaves carries the code challenge and nothing that proves it", async (t) => {
   const { access } = await opened(t);
   const { url, state } = granted(await doorOf(access).start());

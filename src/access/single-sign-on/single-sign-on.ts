@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
-import { networkOf } from "../network.ts";
+import { callerOf, networkOf } from "../network.ts";
 import type { Parts } from "../parts.ts";
 import { folded } from "../people/words.ts";
+import { refusals as signInRefusals } from "../refusals.ts";
 import { beginSession } from "../sessions/sessions.ts";
+import { addressRule, barredFor, countWrong } from "../sign-in/tries.ts";
 import { anybody, aside } from "../trail.ts";
 import type { Access, Begun, Origin } from "../types.ts";
 import { personBoundTo } from "./binding-rows.ts";
@@ -29,8 +31,11 @@ export function singleSignOnFor(parts: Parts): SingleSignOn | undefined {
   return {
     start: async () => {
       const errand: Errand = { state: keys.newToken(), nonce: keys.newToken(), verifier: keys.newToken() };
-      const url = await provider.addressFor(errand, new URL(returnPath, settings.origin).href).catch(() => undefined);
-      if (url === undefined) return refuse(refusals.singleSignOnUnreachable({}));
+      const url = await provider.addressFor(errand, new URL(returnPath, settings.origin).href).catch(codeOfFault);
+      if (typeof url !== "string") {
+        await parts.trail.noteBounded({ kind: "single-sign-on-unreachable", actor: anybody, payload: url });
+        return refuse(refusals.singleSignOnUnreachable({}));
+      }
       return ok({ url, state: keys.seal(JSON.stringify({ ...errand, until: Date.parse(store.now()) + errandMs })) });
     },
     finish: (callback, state, origin) => finish(parts, provider, { callback, state, origin }),
@@ -39,14 +44,26 @@ export function singleSignOnFor(parts: Parts): SingleSignOn | undefined {
 
 type Return = { readonly callback: URL; readonly state: string; readonly origin: Origin };
 
+/** Every answer costs a question to the provider, so wrong ones are counted for the address as wrong passwords are. */
 async function finish(parts: Parts, provider: Provider, { callback, state, origin }: Return): Promise<Result<Begun>> {
+  const { keys, settings, store } = parts;
+  const line = keys.keyed("address", callerOf(origin.address));
+  const seconds = (await barredFor(store, [line], store.now())).get(line);
+  if (seconds !== undefined) return refuse(signInRefusals.tooManyTries({ seconds }));
   const errand = errandOf(parts, state);
-  if (!errand) return refusedFor(parts, origin, refusals.singleSignOnStale({}));
+  if (!errand) return refusedFor(parts, { line, origin, why: refusals.singleSignOnStale({}) });
   // Behind a gateway the address we were called at is not the one the provider knows.
-  const known = new URL(`${returnPath}${callback.search}`, parts.settings.origin);
-  const who = await provider.recognised(known, errand).catch(() => undefined);
-  if (!who) return refusedFor(parts, origin, refusals.singleSignOnRefused({}));
-  return (await begun(parts, who, origin)) ?? refusedFor(parts, origin, refusals.singleSignOnUnknown({}));
+  const known = new URL(`${returnPath}${callback.search}`, settings.origin);
+  const who = await provider.recognised(known, errand).catch(codeOfFault);
+  if ("fault" in who) return refusedFor(parts, { line, origin, why: refusals.singleSignOnRefused({}), ...who });
+  return (await begun(parts, who, origin)) ?? refusedFor(parts, { line, origin, why: refusals.singleSignOnUnknown({}) });
+}
+
+/** What went wrong with the provider, for whoever runs the platform: a code or a kind of error, never its text, which may quote an answer. */
+function codeOfFault(fault: unknown): { readonly fault: string } {
+  if (!(fault instanceof Error)) return { fault: "unknown" };
+  const code = "error" in fault ? fault.error : "code" in fault ? fault.code : fault.name;
+  return { fault: String(code).slice(0, 64) };
 }
 
 function errandOf({ keys, store }: Parts, sealed: string): Errand | undefined {
@@ -67,11 +84,11 @@ async function begun(parts: Parts, { issuer, subject, login, amr }: Recognised, 
   });
 }
 
-async function refusedFor(parts: Parts, origin: Origin, why: Refusal): Promise<Result<Begun>> {
-  await parts.trail.noteBounded({
-    kind: "sign-in-refused",
-    actor: anybody,
-    payload: { why: why.code, network: networkOf(origin.address) },
-  });
+type RefusedFor = { readonly line: string; readonly origin: Origin; readonly why: Refusal; readonly fault?: string };
+
+async function refusedFor(parts: Parts, { line, origin, why, fault }: RefusedFor): Promise<Result<Begun>> {
+  await aside(parts.store, (tx) => countWrong(tx, line, addressRule));
+  const payload = { why: why.code, network: networkOf(origin.address), ...(fault === undefined ? {} : { fault }) };
+  await parts.trail.noteBounded({ kind: "sign-in-refused", actor: anybody, payload });
   return refuse(why);
 }
