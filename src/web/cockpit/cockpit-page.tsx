@@ -3,6 +3,7 @@ import type { Cockpit } from "#contract";
 import { ask } from "../api.ts";
 import { periodText } from "../format.ts";
 import { AnswerTo } from "../parts/answer.tsx";
+import { phone, useMedia } from "../parts/use-width.ts";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/cockpit.css";
@@ -26,6 +27,7 @@ export function CockpitPage() {
   const { say, read } = useWords();
   const time = timeOf(search);
   const { focus } = search;
+  const small = useMedia(phone);
   const wall = search.wall === "1";
   const query = useQuery({
     queryKey: ["cockpit", time, focus],
@@ -55,7 +57,7 @@ export function CockpitPage() {
       title={title}
       crumbs={
         <>
-          <h1>{say("cockpit.title")}</h1>
+          <h1>{say(small ? "cockpit.short" : "cockpit.title")}</h1>
           <span className="scope">{answer ? read(answer.region.label) : say("wholeProvince")}</span>
         </>
       }

@@ -30,7 +30,6 @@ export function SearchPage() {
         <section className="panel search-asked">
           <input
             type="search"
-            className="search is-wide"
             aria-label={say("search.title")}
             placeholder={say("search.placeholder")}
             maxLength={80}
