@@ -76,6 +76,8 @@ export const regionProfile = z.object({
   /** What the dots show: the best and the worst place. */
   dotsSentence: label,
   multiples: z.array(multiple),
+  /** What the lines show: how many grew faster than the middle of the group. */
+  multiplesSentence: label,
   gaps: z.array(
     z.object({
       /** Why nothing is here, in words. */

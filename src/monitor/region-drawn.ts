@@ -3,7 +3,7 @@ import type { Indicator } from "#define";
 import { type Label, levelOf, type RegionCode } from "#kernel";
 import { type ReadingContext, regionRef } from "./context.ts";
 import { dayOfFigure, valueIn } from "./figure.ts";
-import { companyOf, peersLabel, peersOf, valuesAt, wholeSeries } from "./region-peers.ts";
+import { companyOf, leastCompared, peersLabel, peersOf, valuesAt, wholeSeries } from "./region-peers.ts";
 import type { Standing } from "./region-standing.ts";
 import { scaleKindOf } from "./strips.ts";
 import { amount, periodText, text } from "./words.ts";
@@ -83,6 +83,33 @@ export function multipleOf(context: ReadingContext, indicator: Indicator, region
     periods: [...ends].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([period]) => period),
     lines,
   };
+}
+
+/** How many times its first value a line reaches from one period to another; null where either is missing or not above zero. */
+function factorOf(line: Multiple["lines"][number], first: string, last: string): number | null {
+  const [from, to] = [first, last].map((period) => line.points.find((p) => p.period === period));
+  return from && to && from.value > 0 && !from.atLeast && !to.atLeast ? to.value / from.value : null;
+}
+
+/** By how many of the figures the region grew faster than most others of its group, each from the region's first year to its last. */
+export function multiplesSentence(context: ReadingContext, region: RegionCode, multiples: readonly Multiple[]): Label {
+  const compared = multiples.flatMap(({ lines }) => {
+    const own = lines.find((line) => line.own);
+    const [first, last] = [own?.points[0]?.period, own?.points.at(-1)?.period];
+    if (!own || first === undefined || last === undefined) return [];
+    const factor = factorOf(own, first, last);
+    const others = lines.filter((line) => !line.own).flatMap((line) => factorOf(line, first, last) ?? []);
+    if (factor === null || others.length + 1 < leastCompared) return [];
+    return [others.filter((other) => other < factor).length * 2 > others.length];
+  });
+  const { short } = regionRef(context, region);
+  if (compared.length === 0) return text(`${short.zh}主要指标历年走势`, `Key figures of ${short.en} over the years`);
+  const faster = compared.filter(Boolean).length;
+  const group = companyOf(context, region)?.label ?? { zh: "", en: "" };
+  return text(
+    `${short.zh}${compared.length}项主要指标中，${faster}项历年增长快于${group.zh}的多数地区`,
+    `${short.en} grew faster than most of its group by ${faster} of ${compared.length} key figures (${group.en})`,
+  );
 }
 
 /** Those the region is set against, for the head of its page. */

@@ -2,7 +2,7 @@ import type { RegionProfile } from "#contract";
 import { type Label, levelOf, ok, parentOf, type RegionCode, type Result } from "#kernel";
 import { checkedRegion } from "./asked.ts";
 import { momentOf, type ReadingContext } from "./context.ts";
-import { dotsOf, multipleOf, peersAnswer } from "./region-drawn.ts";
+import { dotsOf, multipleOf, multiplesSentence, peersAnswer } from "./region-drawn.ts";
 import { gapsOf } from "./region-gaps.ts";
 import { isComparable, keyIndicators, namedRegion, partsOf, wholeSeries } from "./region-peers.ts";
 import { type Standing, standingOf } from "./region-standing.ts";
@@ -71,9 +71,11 @@ function dotsSentenceOf(context: ReadingContext, region: RegionCode, placed: rea
   const ranks = placed.map((s) => s.position.rank);
   const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
   if (placed.length === 0) return text("", "");
+  if (low === high)
+    return text(`${short.zh}${placed.length}项主要指标均居第${low}`, `${short.en} comes ${low} by each of ${placed.length} key figures`);
   return text(
     `${short.zh}${placed.length}项主要指标位次在第${low}至第${high}之间`,
-    `${short.en} stands between ${low} and ${high} by ${placed.length} key figures`,
+    `The places of ${short.en} by ${placed.length} key figures lie between ${low} and ${high}`,
   );
 }
 
@@ -90,6 +92,7 @@ export function regionProfile(context: ReadingContext, code: RegionCode): Result
   const standings = [...keys.map((i) => standingOf(context, i, code, true)), ...others.map((i) => standingOf(context, i, code, false))];
   const directed = new Set(context.plan.indicators.filter((i) => i.better !== "neither").map((i) => i.id));
   const placed = standings.filter((s): s is Placed => s.position !== null && directed.has(s.id));
+  const multiples = keys.flatMap((i) => multipleOf(context, i, code) ?? []);
   const parent = parentOf(code);
   return ok({
     moment: momentOf(context),
@@ -106,7 +109,8 @@ export function regionProfile(context: ReadingContext, code: RegionCode): Result
       code,
       placed.filter((s) => s.isKey),
     ),
-    multiples: keys.flatMap((i) => multipleOf(context, i, code) ?? []),
+    multiples,
+    multiplesSentence: multiplesSentence(context, code, multiples),
     gaps: [...gapsOf(context, code)],
     parts: partsOf(context, code).map((part) => namedRegion(context, part)),
   });

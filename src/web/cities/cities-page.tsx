@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Segmented, Select } from "antd";
 import type { CityComparison } from "#contract";
 import { ask } from "../api.ts";
-import { periodText, unitText } from "../format.ts";
+import { periodText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Page } from "../shell/page.tsx";
@@ -89,7 +89,6 @@ function CityTools({ answer }: { readonly answer: CityComparison }) {
         ]}
         onChange={(view) => change({ view: view === "map" ? "map" : undefined })}
       />
-      <span className="faint">{unitText(indicator.unit, language)}</span>
       <IndicatorLink id={indicator.id} period={answer.period} className="link">
         {say("cityPage.indicatorPage")}
       </IndicatorLink>

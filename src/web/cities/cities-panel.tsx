@@ -31,6 +31,7 @@ export function CitiesPanel({ answer }: { readonly answer: CityComparison }) {
     <ChartPanel
       title={search.view === "map" ? say("cityPage.listTitle") : read(answer.sentence)}
       note={search.view === "map" ? undefined : noteOf(answer, words)}
+      asOf={answer.moment.asOf}
       hasLinks
       chart={<CityRanks answer={answer} />}
       table={tableOf(answer, words)}
@@ -49,7 +50,7 @@ export function CitiesPanel({ answer }: { readonly answer: CityComparison }) {
         title={read(answer.sentence)}
         note={noteOf(answer, words)}
         table={tableOf(answer, words)}
-        foot={say("map.sketch")}
+        asOf={answer.moment.asOf}
         chart={
           <Suspense fallback={<Bones rows={1} height={520} />}>
             <CityMap answer={answer} />
@@ -68,7 +69,9 @@ const noteOf = (answer: CityComparison, { say, language }: Words): string => {
           value: withUnit(numberText(Number(answer.whole.value), answer.indicator.places), answer.indicator.unit, language),
         })
       : "";
-  return [periodText(answer.period, language), unitText(answer.indicator.unit, language), whole].filter((part) => part !== "").join(" · ");
+  return [periodText(answer.period, language), isAmount(answer.indicator.unit) ? unitText(answer.indicator.unit, language) : "", whole]
+    .filter((part) => part !== "")
+    .join(" · ");
 };
 
 function tableOf(answer: CityComparison, words: Words): DataTable {
@@ -78,7 +81,7 @@ function tableOf(answer: CityComparison, words: Words): DataTable {
     columns: [
       { head: say("regions.name") },
       { head: say("regions.rank"), number: true },
-      { head: [say("regions.value"), unitText(unit, language)].filter((w) => w !== "").join(" · "), number: true },
+      { head: [say("regions.value"), isAmount(unit) ? unitText(unit, language) : ""].filter((w) => w !== "").join(" · "), number: true },
       { head: say("region.growth"), number: true },
       { head: say("cityPage.share"), number: true },
     ],

@@ -86,7 +86,8 @@ function Legend({ answer }: { readonly answer: CityComparison }) {
       {steps.map((step, n) => (
         <span key={step.low}>
           <i className={`step-${toneOf(n, steps.length) + 1}`} />
-          {step.low === step.high ? told(step.low) : `${told(step.low)}–${told(step.high)}`} ({say("cityPage.count", { count: step.cities })})
+          {step.low === step.high ? told(step.low) : `${told(step.low)}–${told(step.high)}`} (
+          {say("cityPage.count", { count: step.cities })})
         </span>
       ))}
       {rows.some((row) => row.step === null) && (

@@ -14,14 +14,17 @@ export function CityRanks({ answer }: { readonly answer: CityComparison }) {
   const known = answer.rows.flatMap((row) => (row.actual.kind === "figure" ? [Math.abs(Number(row.actual.value))] : []));
   const most = Math.max(...known, Number.EPSILON);
   const hasBars = isAmount(indicator.unit) && indicator.kind !== "rank";
+  const hasRanks = answer.rows.some((r) => r.rank !== null);
   const [hasGrowth, hasShare] = [answer.rows.some((r) => r.growth !== null), answer.rows.some((r) => r.share !== null)];
   return (
     <table className="ranked">
       <thead>
         <tr>
-          <th scope="col" className="number">
-            {say("regions.rank")}
-          </th>
+          {hasRanks && (
+            <th scope="col" className="number rank-col">
+              {say("regions.rank")}
+            </th>
+          )}
           <th scope="col">{say("regions.name")}</th>
           {hasBars && (
             <th scope="col" className="bar-col">
@@ -46,7 +49,7 @@ export function CityRanks({ answer }: { readonly answer: CityComparison }) {
       <tbody>
         {answer.rows.map((row) => (
           <tr key={row.code} className={row.actual.kind === "gap" ? "is-missing" : undefined}>
-            <td className="number faint">{row.rank ?? ""}</td>
+            {hasRanks && <td className="number faint">{row.rank ?? ""}</td>}
             <th scope="row">
               <RegionLink code={row.code}>{read(row.short)}</RegionLink>
             </th>

@@ -21,8 +21,8 @@ type Props = {
   readonly files?: readonly { readonly name: string; readonly href: string }[] | undefined;
   /** The chart holds links of its own: then it is a group to step through, not one picture. */
   readonly hasLinks?: boolean;
-  /** Source and time, written under a saved picture. */
-  readonly foot?: string | undefined;
+  /** The day the answer is about, as it came with it: written under a saved picture and in the files' names; without it, that of the address. */
+  readonly asOf?: string | undefined;
   readonly tools?: ReactNode;
   readonly className?: string;
   /** Stands below the chart and the table alike: key, notes. */
@@ -32,7 +32,7 @@ type Props = {
 type View = "chart" | "table";
 
 /** A chart as a panel: a sentence as its title, the same as a table, and both to take away. */
-export function ChartPanel({ title, note, chart, table, files, hasLinks, foot, tools, className, children }: Props) {
+export function ChartPanel({ title, note, chart, table, files, hasLinks, asOf, tools, className, children }: Props) {
   const { say } = useWords();
   const [view, setView] = useState<View>("chart");
   const frame = useRef<HTMLDivElement | null>(null);
@@ -54,7 +54,14 @@ export function ChartPanel({ title, note, chart, table, files, hasLinks, foot, t
             ]}
             onChange={(next: View) => setView(next)}
           />
-          <Saves title={title} foot={foot} table={table} files={files} frame={view === "chart" ? frame : null} />
+          <Saves
+            title={title}
+            note={typeof note === "string" ? note : ""}
+            asOf={asOf}
+            table={table}
+            files={files}
+            frame={view === "chart" ? frame : null}
+          />
         </div>
       </header>
       {view === "table" ? (
@@ -73,15 +80,19 @@ export function ChartPanel({ title, note, chart, table, files, hasLinks, foot, t
   );
 }
 
-type SavesProps = Pick<Props, "title" | "table" | "files" | "foot"> & { readonly frame: RefObject<HTMLDivElement | null> | null };
+type SavesProps = Pick<Props, "title" | "table" | "files" | "asOf"> & {
+  readonly note: string;
+  readonly frame: RefObject<HTMLDivElement | null> | null;
+};
 
 /** The menu of files: data, and the picture while it is shown. */
-function Saves({ title, table, files, foot, frame }: SavesProps) {
+function Saves({ title, note, asOf, table, files, frame }: SavesProps) {
   const { say } = useWords();
   const { search } = useAddress();
-  const name = fileName(`${title}${search.asOf ? ` ${search.asOf}` : ""}`);
-  const picture = () =>
-    frame?.current ? pictureOf(frame.current, title, foot ?? say("chart.foot", { day: search.asOf ?? say("time.today") })) : null;
+  const day = asOf ?? search.asOf;
+  const name = fileName(day ? `${title} ${day}` : title);
+  const foot = [note, day ? say("chart.foot", { day }) : say("product")].filter((part) => part !== "").join(" · ");
+  const picture = () => (frame?.current ? pictureOf(frame.current, title, foot) : null);
   const saveSvg = () => {
     const made = picture();
     if (made) saveFile(`${name}.svg`, new Blob([made.svg], { type: "image/svg+xml" }));

@@ -90,7 +90,7 @@ function words(node: Text, from: Corner): string {
 }
 
 function contents(element: Element, from: Corner): string {
-  if (!isSeen(element) || element.matches(".only-read")) return "";
+  if (!isSeen(element) || element.matches("button, .only-read")) return "";
   if (element instanceof SVGSVGElement) return drawing(element, from);
   const inner = [...element.childNodes].map((node) => {
     if (node instanceof Text) return words(node, from);

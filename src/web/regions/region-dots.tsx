@@ -13,6 +13,7 @@ export function RegionDots({ answer }: { readonly answer: RegionProfile }) {
   return (
     <ChartPanel
       title={read(answer.dotsSentence)}
+      asOf={answer.moment.asOf}
       note={[read(answer.peers.label), answer.peers.group ? say("region.dotsNote", { group: read(answer.peers.group) }) : ""]
         .filter((part) => part !== "")
         .join(" · ")}

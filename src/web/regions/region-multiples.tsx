@@ -12,11 +12,11 @@ const [chartHeight, nameRoom] = [128, { zh: 34, en: 62 }];
 export function RegionMultiples({ answer }: { readonly answer: RegionProfile }) {
   const words = useWords();
   const { say, read } = words;
-  const [first] = answer.multiples;
   const group = answer.peers.group ?? answer.peers.label;
   return (
     <ChartPanel
-      title={first ? read(first.sentence) : read(answer.region.label)}
+      title={read(answer.multiplesSentence)}
+      asOf={answer.moment.asOf}
       note={say("region.multiplesNote", { group: read(group) })}
       table={tableOf(answer, words)}
       chart={
