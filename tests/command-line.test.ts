@@ -34,6 +34,8 @@ test("help names every command in both languages and ends with 0", async () => {
     "data export",
     "figure",
     "targets",
+    "people add",
+    "people list",
     "audit verify",
     "db backup",
     "db restore",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addDays, type Day } from "#kernel";
-import { codes, days, granted, testAccess } from "../../../tests/support/access.ts";
+import { codes, days, granted, minutes, testAccess } from "../../../tests/support/access.ts";
 
 const draft = (more: Readonly<Record<string, unknown>> = {}) => ({
   role: "supervisor",
@@ -69,6 +69,20 @@ test("a new appointment holds from the next sign-in, an ended one is gone at onc
   assert.ok((await access.viewerOf(token)).signedIn);
   assert.deepEqual(codes(await access.people.endAppointment(id, "2020-01-01")), ["access/endsBeforeBeginning"]);
   assert.deepEqual(codes(await access.people.endAppointment("none", store.today())), ["access/noSuchAppointment"]);
+});
+
+test("a term that begins overnight does not make staff of a session that showed one factor", async (t) => {
+  const { access, person, signIn, store, clock } = await testAccess(t);
+  const li = await person("li.wei", "researcher");
+  granted(await access.people.appoint("li.wei", draft({ from: addDays(store.today(), 1) })));
+  while (clock.now() < "2026-03-02T15:50") clock.forward(minutes(10)); // ten to midnight in the plan's zone
+  const { token, step } = granted(await signIn(li));
+  assert.equal(step, "nothing");
+  clock.forward(minutes(9));
+  assert.ok((await access.viewerOf(token)).signedIn);
+  clock.forward(minutes(2));
+  assert.equal((await access.viewerOf(token)).signedIn, null);
+  assert.equal(granted(await signIn(li)).step, "enrol-second-factor");
 });
 
 test("closing somebody ends their sessions and whatever else could be done with them", async (t) => {

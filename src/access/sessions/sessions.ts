@@ -71,7 +71,10 @@ export async function growSession(parts: Parts, tx: Transaction, { session, toke
 export const isStill = async (tx: Transaction, token: string): Promise<boolean> =>
   (await liveSession(tx, digestOf(token), tx.recordedAt, dayOf(tx.recordedAt))) !== undefined;
 
-/** The session of a token that holds now and may be used in this mode. */
+/**
+ * The session of a token that holds now and may be used in this mode. One of somebody who has become staff since it began, by a term that
+ * starts today, does not: they sign in again and show a second factor.
+ */
 export async function sessionOf(
   parts: Parts,
   token: string | undefined,
@@ -79,5 +82,7 @@ export async function sessionOf(
 ): Promise<LiveSession | undefined> {
   if (token === undefined || token === "") return undefined;
   const live = await liveSession(parts.store, digestOf(token), now, dayOf(now));
-  return live?.person.trial && parts.settings.mode === "production" ? undefined : live;
+  if (!live || parts.settings.mode === "trial") return live;
+  const isOutgrown = live.step === "nothing" && !live.proven && isStaff(parts.plan, live.appointments);
+  return live.person.trial || isOutgrown ? undefined : live;
 }
