@@ -71,6 +71,10 @@ function toSignIn(context: Context): Response {
 }
 
 function sendPage(context: Context, page: Page, keeping: string): Response {
-  const headers = { etag: page.etag, "content-type": page.type, "cache-control": keeping };
-  return isKnown(context, page.etag) ? context.body(null, 304, headers) : context.body(page.body, 200, headers);
+  const headers = { etag: page.etag, "content-type": page.type, "cache-control": keeping, vary: "accept-encoding" };
+  if (isKnown(context, page.etag)) return context.body(null, 304, headers);
+  const asks = context.req.header("accept-encoding")?.includes("gzip") ?? false;
+  return page.gzip && asks
+    ? context.body(page.gzip, 200, { ...headers, "content-encoding": "gzip" })
+    : context.body(page.body, 200, headers);
 }
