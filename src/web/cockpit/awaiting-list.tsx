@@ -1,7 +1,6 @@
 import type { Cockpit, TargetRow } from "#contract";
 import { percentText, periodText } from "../format.ts";
 import { Bullet } from "../parts/bullet.tsx";
-import { ClauseLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { positionText } from "../parts/position.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
@@ -108,11 +107,7 @@ function AwaitingRow({ row, region, chosen, choose }: RowProps) {
         <TargetLink id={row.id} className="name">
           <span title={read(row.label)}>{read(row.label)}</span>
         </TargetLink>{" "}
-        {clause && (
-          <ClauseLink id={clause.id} className="plain faint">
-            {clause.id}
-          </ClauseLink>
-        )}
+        {clause && <span className="faint">{clause.id}</span>}
       </th>
       <td className="number">
         <ActualOfGoal row={row} region={region} />
