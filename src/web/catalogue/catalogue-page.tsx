@@ -18,6 +18,7 @@ import { areColumns, type ColumnId, usualColumns } from "./columns.ts";
 import { Filters } from "./filters.tsx";
 import { foundIn } from "./found.ts";
 import { LibraryTable } from "./library-table.tsx";
+import { useHeard } from "./use-heard.ts";
 
 /** Every indicator with its latest figure: filtered, counted and sorted by the address, in columns of the reader's choice. */
 export function CataloguePage() {
@@ -60,13 +61,14 @@ function Library({ answer }: { readonly answer: Answer<"indicators"> }) {
   const { search } = useAddress();
   const [columns, keep] = usePreference<readonly ColumnId[]>("indicators.columns", usualColumns, areColumns);
   const collator = useMemo(() => new Intl.Collator(language === "zh" ? "zh-Hans-CN" : "en"), [language]);
-  const found = foundIn(answer, search, (indicator: IndicatorSummary) => read(indicator.label), collator);
+  const heard = useHeard(search.q);
+  const found = foundIn(answer, search, heard, (indicator: IndicatorSummary) => read(indicator.label), collator);
   const figures = answer.indicators.reduce((sum, one) => sum + (one.formula ? 0 : one.figures), 0);
   return (
     <div className="catalogue">
       <section className="panel outline-head">
         <p className="sentence">{say("list.count", { count: answer.indicators.length, figures: numberText(figures, 0) })}</p>
-        <Filters answer={answer} />
+        <Filters answer={answer} heard={heard} />
       </section>
       <section className="panel">
         <header className="panel-head">

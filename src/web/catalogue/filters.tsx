@@ -8,8 +8,9 @@ import { filterNames, filtersOf, passes } from "./found.ts";
 type Name = "topic" | "kind" | "level" | "via" | "fresh" | "aimed";
 type Option = { readonly value: string; readonly label: string };
 
+type Props = { readonly answer: Answer<"indicators">; readonly heard: ReadonlySet<string> };
 /** The library's filters, each with how many would be left; all of them in the address. */
-export function Filters({ answer }: { readonly answer: Answer<"indicators"> }) {
+export function Filters({ answer, heard }: Props) {
   const { say, read } = useWords();
   const { search: address, change } = useAddress();
   const search = filtersOf(address);
@@ -29,7 +30,7 @@ export function Filters({ answer }: { readonly answer: Answer<"indicators"> }) {
     fresh: "list.anyFresh",
     aimed: "list.anyAim",
   } as const;
-  const left = (name: Name, value: string) => answer.indicators.filter((i) => passes(i, { ...search, [name]: value })).length;
+  const left = (name: Name, value: string) => answer.indicators.filter((i) => passes(i, { ...search, [name]: value }, heard)).length;
   const used = filterNames.some((name) => search[name] !== undefined);
   return (
     <search className="filters" aria-label={say("list.filters")}>

@@ -7,12 +7,15 @@ export const filterNames = ["q", "topic", "kind", "level", "via", "fresh", "aime
 
 const isFresh = ({ months, stale }: IndicatorSummary): "fresh" | "stale" | "none" => (months === null ? "none" : stale ? "stale" : "fresh");
 
-/** Whether an indicator passes every filter of the address; a text is sought in names of both languages, ids and codes. */
-export function passes(indicator: IndicatorSummary, filters: Filters): boolean {
+/**
+ * Whether an indicator passes every filter of the address; a text is sought in names of both languages, ids and codes.
+ * @param heard  ids the search service found for the text by sound or by first letters
+ */
+export function passes(indicator: IndicatorSummary, filters: Filters, heard: ReadonlySet<string>): boolean {
   const sought = (filters.q ?? "").trim().toLowerCase();
   const texts = [indicator.id, indicator.label.zh, indicator.label.en, ...indicator.codes];
   return (
-    (sought === "" || texts.some((text) => text.toLowerCase().includes(sought))) &&
+    (sought === "" || heard.has(indicator.id) || texts.some((text) => text.toLowerCase().includes(sought))) &&
     (filters.topic === undefined || indicator.theme === filters.topic) &&
     (filters.kind === undefined || indicator.kind === filters.kind) &&
     (filters.level === undefined || (indicator.levels as readonly string[]).includes(filters.level)) &&
@@ -36,11 +39,12 @@ export const sortText = ({ by, down }: Sorting): string => (down ? `-${by}` : by
 export function foundIn(
   answer: Answer<"indicators">,
   filters: Filters,
+  heard: ReadonlySet<string>,
   nameOf: (i: IndicatorSummary) => string,
   collator: Intl.Collator,
 ): readonly IndicatorSummary[] {
   const known = filtersOf(filters);
-  const found = answer.indicators.filter((indicator) => passes(indicator, known));
+  const found = answer.indicators.filter((indicator) => passes(indicator, known, heard));
   const sorting = sortingOf(filters.sort);
   if (!sorting) return found;
   const sign = sorting.down ? -1 : 1;

@@ -44,6 +44,7 @@ export function RegionsPanel({ answer }: { readonly answer: IndicatorAnswer }) {
       note={unitText(answer.indicator.unit, language)}
       hasLinks
       files={files}
+      asOf={answer.moment.asOf}
       table={regionTable(level, answer, words)}
       tools={
         levels.length > 1 && (

@@ -29,7 +29,7 @@ function knownOf(answer: IndicatorAnswer): Known {
 
 /** Above its point, but below where the planned path runs just over it. */
 function labelPlace(answer: IndicatorAnswer, known: Known, index: number, small: boolean): "top" | "bottom" {
-  if (small) return "bottom";
+  if (small) return index === 0 ? "top" : "bottom";
   const [x, value] = known.points[index] ?? [0, 0];
   const before = known.points[index - 1]?.[1] ?? value;
   const planned = answer.plannedPath.find((p) => Math.abs(axisYear(p.on) - x) < 0.1);

@@ -58,6 +58,7 @@ export function TrajectoryPanel({ answer, marks: given, plannedPerYear = null }:
       title={trajectorySentence(answer, words)}
       table={pathsTable(answer, words)}
       files={files}
+      asOf={answer.moment.asOf}
       tools={
         revised && (
           <label className="check">

@@ -158,7 +158,7 @@ export function plannedNow(
   const shown = last !== undefined && value !== null && answer.plannedPath.length > 0;
   const below = shown && value < last[1];
   // So close to the actual that its name would cover other numbers: the point alone is drawn, the number stands in the page's head.
-  const apart = shown && Math.abs(pixels(value) - pixels(last[1])) > labelGap;
+  const apart = shown && Math.abs(pixels(value) - pixels(last[1])) > labelGap / 2;
   const beside = shown && before !== undefined && Math.abs(pixels(value) - pixels(before[1]) - labelGap) < labelGap && before[1] < value;
   return {
     type: "line",

@@ -6,6 +6,7 @@ import { decimalText, periodText, unitText, withUnit } from "../format.ts";
 import { Bullet } from "../parts/bullet.tsx";
 import { PeriodAndRelease, Value } from "../parts/figure.tsx";
 import { IndicatorLink } from "../parts/links.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { kindWord } from "./clause-rows.tsx";
@@ -94,9 +95,9 @@ function Targets({ answer }: { readonly answer: ClauseAnswer }) {
       {answer.targets.map((row) => (
         <li key={row.id}>
           <div>
-            <IndicatorLink id={row.indicator} className="name">
+            <Link to="/targets/$id" params={{ id: row.id }} className="name">
               {read(row.label)}
-            </IndicatorLink>
+            </Link>
             <span className="under">
               {read(row.wording)} · {read(row.owner.short)}
             </span>
@@ -127,6 +128,7 @@ function Indicators({ answer }: { readonly answer: ClauseAnswer }) {
             </th>
             <td className="number strong">
               <Value actual={indicator.latest} places={indicator.places} />
+              {indicator.latest.kind === "figure" && <Quote indicator={indicator.id} period={indicator.latest.period} />}
             </td>
             <td className="faint nowrap">{unitText(indicator.unit, language)}</td>
             <td className={indicator.latest.kind === "figure" ? "faint nowrap" : "faint"}>

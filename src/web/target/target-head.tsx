@@ -5,6 +5,7 @@ import { periodText } from "../format.ts";
 import { Downloads } from "../indicator/downloads.tsx";
 import { openPassport } from "../indicator/drawers.tsx";
 import { Measures } from "../indicator/measures.tsx";
+import { FollowButton } from "../mine/follow-button.tsx";
 import { ClauseLink } from "../parts/links.tsx";
 import { QuoteSentence } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
@@ -85,6 +86,7 @@ function Tools({ answer }: { readonly answer: TargetAnswer }) {
       <Link to="/indicators/$id" params={{ id: row.indicator }} className="act">
         {say("target.indicator")}
       </Link>
+      <FollowButton indicator={row.indicator} region={about.region.code} label={about.indicator.label} />
       <button type="button" className="act" onClick={() => print()}>
         <PrinterOutlined aria-hidden /> {say("target.print")}
       </button>
