@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Select } from "antd";
 import type { IndicatorAnswer, TargetRow } from "#contract";
 import { decimalText, isAmount, numberText, periodText, withUnit } from "../format.ts";
-import { FollowButton, FollowButton } from "../mine/follow-button.tsx";
+import { FollowButton } from "../mine/follow-button.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
@@ -106,7 +106,6 @@ function Tools({ answer }: { readonly answer: IndicatorAnswer }) {
       </button>
       <FollowButton indicator={answer.indicator.id} region={answer.region.code} label={answer.indicator.label} />
       <Downloads indicator={answer.indicator.id} />
-      <FollowButton indicator={answer.indicator.id} region={answer.region.code} label={answer.indicator.label} />
     </div>
   );
 }
