@@ -11,7 +11,7 @@ const score = (m: Marked): Score => scoreOf(m, proofread(context, draftOfText(m.
 
 const share = (value: number): string => `${(value * 100).toFixed(1)} %`.padStart(8);
 const row = (name: string, count: number, s: Score): string =>
-  `${name.padEnd(12)}${String(count).padStart(6)}${String(s.numbers).padStart(9)}${String(s.planted).padStart(9)}${share(recallOf(s))}${String(s.wrong).padStart(7)}${share(precisionOf(s))}${share(s.read / Math.max(1, s.numbers))}`;
+  `${name.padEnd(12)}${String(count).padStart(6)}${String(s.numbers).padStart(9)}${String(s.planted).padStart(9)}${share(recallOf(s))}${String(s.wrong).padStart(7)}${share(precisionOf(s))}${s.numbers === 0 ? "–".padStart(8) : share(s.read / s.numbers)}`;
 const head = `${"kind".padEnd(12)}${"lines".padStart(6)}${"numbers".padStart(9)}${"planted".padStart(9)}${"recall".padStart(8)}${"wrong".padStart(7)}${"prec.".padStart(8)}${"read".padStart(8)}`;
 
 const sets = ["dev", "held-out"].map((name) => ({

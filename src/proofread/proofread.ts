@@ -72,9 +72,14 @@ const nameless = ({ q }: Case): Verdict =>
     q,
     "unfounded",
     null,
-    q.n.quality === "other"
-      ? text(`没有以“${q.n.word}”计量的指标。`, `No indicator is kept in “${q.n.word}”.`)
-      : text("未识别出这个数说的是哪个指标。", "Which indicator this number speaks of could not be told."),
+    q.part
+      ? text(
+          "说的可能只是其中一部分（某个单位、类别或条件），没有与之对应的公布数。",
+          "This seems to speak of a part only (one body, one kind, a condition); no published figure stands for it.",
+        )
+      : q.n.quality === "other"
+        ? text(`没有以“${q.n.word}”计量的指标。`, `No indicator is kept in “${q.n.word}”.`)
+        : text("未识别出这个数说的是哪个指标。", "Which indicator this number speaks of could not be told."),
     { region: null, period: null },
   );
 

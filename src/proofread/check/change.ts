@@ -3,7 +3,7 @@ import type { Question } from "../read/questions.ts";
 import type { Written } from "../types.ts";
 import { says, scaled, statedIn } from "./compare.ts";
 import { figureValue, halfOf, readingsAt, seriesOf, spanEnds, text } from "./context.ts";
-import { type Ends, endsOf, noEnds } from "./growth.ts";
+import { boundedVerdict, type Ends, endsOf, isBounded, noEnds } from "./growth.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { amount, figureText, inPeriod, joinText, timesText } from "./words.ts";
 
@@ -28,6 +28,8 @@ export function checkDifference(given: Case): Verdict {
   const unit = indicator.unit === "percent" ? "percentage-point" : indicator.unit;
   const right = amount(Math.abs(change), unit, indicator.places);
   const agrees = says(stated, change, reach);
+  if (!agrees && q.meant.gross) return addedVerdict(given, ends);
+  if (isBounded(ends)) return boundedVerdict(given, ends, agrees);
   const turned = text(change < 0 ? "减少" : "增加", change < 0 ? "down" : "up");
   return verdict(
     q,
@@ -42,6 +44,23 @@ export function checkDifference(given: Case): Verdict {
   );
 }
 
+/** 新增1373家: what was recognised in the year, where that is published; else nothing to hold it against, for what left is not told. */
+function addedVerdict(given: Case, { indicator, to }: Ends): Verdict {
+  const { context, q } = given;
+  for (const id of q.mention?.unlike ?? []) {
+    const flow = context.plan.indicator(id);
+    const stated = flow.kind === "flow" ? statedIn(q.n, flow) : null;
+    const r = readingsAt(context, flow, q.region, to.period)[0];
+    if (!stated || !r || !says(stated, figureValue(r, flow))) continue;
+    const why = text(`与“${flow.label.zh}”的公布数相符；它不是净增数。`, `Agrees with “${flow.label.en}”; it is not the net increase.`);
+    return verdict(q, "agrees", flow, why, { reading: r, period: r.period });
+  }
+  const why = text(
+    "新增数没有公布；两期之差是净增，不能代替。",
+    "What was newly added is not published; the change of the figure is net and cannot stand for it.",
+  );
+  return verdict(q, "unfounded", indicator, why, { reading: to, period: to.period });
+}
 /** A multiple of a figure, or a growth told in multiples. */
 export function checkMultiple(given: Case): Verdict {
   const { context, q } = given;
@@ -51,6 +70,7 @@ export function checkMultiple(given: Case): Verdict {
   const factor = figureValue(ends.to, ends.indicator) / figureValue(ends.from, ends.indicator);
   const value = q.meant.by ? factor - 1 : factor;
   const agrees = says(scaled(q.n, 1), value);
+  if (isBounded(ends)) return boundedVerdict(given, ends, agrees);
   const right = text(`${timesText(value)}倍`, `${timesText(value)} times`);
   const said = text(
     q.meant.by ? `增长${right.zh}` : `后者是前者的${right.zh}`,
@@ -95,7 +115,10 @@ function checkDoubling(given: Case, { factor, to }: NonNullable<Question["doubli
     agrees ? "agrees" : "differs",
     indicator,
     text(`${is.zh}${agrees ? "，相符。" : `，不足 ${factor} 倍。`}`, `${is.en}${agrees ? "." : `, less than × ${factor}.`}`),
-    { right: agrees ? null : text(`× ${timesText(ratio)}`, `× ${timesText(ratio)}`) },
+    {
+      right: agrees ? null : text(`× ${timesText(ratio)}`, `× ${timesText(ratio)}`),
+      period: q.period === null ? null : (spanEnds(q.period)?.to ?? q.period),
+    },
   );
 }
 

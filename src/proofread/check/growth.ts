@@ -76,6 +76,7 @@ export function checkGrowth(given: Case): Verdict {
     `From ${figureText(ends.from, ends.indicator).en} (${inPeriod(ends.from.period).en}) to ${figureText(ends.to, ends.indicator).en} (${inPeriod(ends.to.period).en}) is ${right.en}${q.meant.yearly || isSpan(q) ? " a year" : ""}.`,
   );
   const agrees = says(scaled(signed.n, 0.01), computed.rate, computed.reach);
+  if (isBounded(ends)) return boundedVerdict(given, ends, agrees);
   return verdict(q, agrees ? "agrees" : "differs", ends.indicator, said, {
     right: agrees ? null : right,
     reading: ends.to,
@@ -117,6 +118,18 @@ function rateVerdict(given: Case, indicator: Indicator): Verdict {
   const id = average !== undefined && (q.meant.yearly || (q.period?.includes("/") ?? false)) ? average : indicator.id;
   const mention = q.mention && { ...q.mention, means: [id], unlike: q.mention.unlike.filter((u) => u !== id) };
   return { ...checkLevel({ ...given, q: { ...q, mention, n: { ...q.n, value: q.n.value * q.meant.sign } } }), claim: "growth" };
+}
+
+export const isBounded = ({ from, to }: Ends): boolean => from.qualifier === "at-least" || to.qualifier === "at-least";
+
+/** A change counted from a floor is a floor itself. */
+export function boundedVerdict({ q }: Case, { indicator, from, to }: Ends, agrees: boolean): Verdict {
+  const bound = figureText(to.qualifier === "at-least" ? to : from, indicator);
+  const why = text(
+    `公布的是下限“${bound.zh}”，由它算出的变化也只是界限。`,
+    `What is published is a floor, “${bound.en}”; a change counted from it is a bound, too.`,
+  );
+  return verdict(q, agrees ? "floor" : "unfounded", indicator, why, { reading: to, period: to.period });
 }
 
 export function noEnds({ q }: Case, indicator: Indicator): Verdict {

@@ -110,14 +110,16 @@ function computedVerdict({ context, q }: Case, id: string, period: string, own: 
   );
 }
 
-/** 占全国的0.9%: the own figure over the country's. */
+/** 占全国的0.9%: the own figure over the country's, a city's over the province's. */
 export function checkShare(given: Case): Verdict {
   const { q, context } = given;
+  const whole = /全省/.test(q.lead) && q.region !== context.plan.regions.home ? context.plan.regions.home : country;
+  const of = shortOf(context, whole);
   for (const id of q.mention?.means ?? []) {
     const indicator = context.plan.indicator(id);
     const period = q.period ?? seriesOf(context, indicator, q.region).at(-1)?.period;
     const [own, all] =
-      period === undefined ? [] : [readingsAt(context, indicator, q.region, period)[0], readingsAt(context, indicator, country, period)[0]];
+      period === undefined ? [] : [readingsAt(context, indicator, q.region, period)[0], readingsAt(context, indicator, whole, period)[0]];
     if (!own || !all) continue;
     const share = figureValue(own, indicator) / figureValue(all, indicator);
     const agrees = says(scaled(q.n, 0.01), share);
@@ -127,8 +129,8 @@ export function checkShare(given: Case): Verdict {
       agrees ? "agrees" : "differs",
       indicator,
       text(
-        `${figureText(own, indicator).zh}占全国${figureText(all, indicator).zh}的${right}。`,
-        `${figureText(own, indicator).en} of the country's ${figureText(all, indicator).en} is ${right}.`,
+        `${figureText(own, indicator).zh}占${of.zh}${figureText(all, indicator).zh}的${right}。`,
+        `${figureText(own, indicator).en} of ${of.en}'s ${figureText(all, indicator).en} is ${right}.`,
       ),
       {
         right: agrees ? null : text(right, right),
@@ -141,6 +143,6 @@ export function checkShare(given: Case): Verdict {
     q,
     "unfounded",
     context.plan.indicator(q.mention?.means[0] ?? ""),
-    text("没有全国数可以核对占比。", "No figure of the country to check the share against."),
+    text(`没有${of.zh}的数可以核对占比。`, `No figure of ${of.en} to check the share against.`),
   );
 }

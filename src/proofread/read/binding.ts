@@ -5,11 +5,14 @@ import { isHan } from "./normal.ts";
 
 const counted = ["organisation", "item", "case", "project", "school", "document", "chain", "occurrence", "visit"];
 
+/** Measure words that count one kind of thing only. */
+const ownThings: Readonly<Record<string, readonly string[]>> = { 次: ["occurrence", "visit"], 条: ["chain"], 份: ["document"] };
+
 /**
  * The factor from a written number's base to an indicator's unit; null where they measure different things. What is counted per something
  * (件/万人) is written in the counted thing alone.
  */
-export function factorTo(n: Pick<Written, "quality">, { unit }: Indicator): number | null {
+export function factorTo(n: Pick<Written, "quality"> & { readonly word?: string }, { unit }: Indicator): number | null {
   const { dims, exponent } = unitOf(unit);
   const above = Object.keys(dims).filter((d) => (dims as Readonly<Record<string, number>>)[d] === 1);
   const is = (name: string): boolean => above.length === 1 && above[0] === name;
@@ -21,7 +24,7 @@ export function factorTo(n: Pick<Written, "quality">, { unit }: Indicator): numb
     case "person-year":
       return above.length === 2 && above.includes("person") && above.includes("year") ? 1 : null;
     case "count":
-      return above.length === 1 && counted.includes(above[0] ?? "") ? 1 : null;
+      return above.length === 1 && (ownThings[n.word ?? ""] ?? counted).includes(above[0] ?? "") ? 1 : null;
     case "percent":
       return unit === "percent" ? 1 : null;
     case "score":
@@ -54,7 +57,7 @@ export function countsAnother(text: string, n: Span): boolean {
   return isHan(next) && !free.includes(next ?? "");
 }
 
-const between = /[，。；、,;:：()（）。\d]|为|是|达|占|居|较|比|同/;
+const between = /[，。；、,;:：()（）。\d]|为|是|达|占|居|较|比|同|用于|支持|服务|投向|给予|补助|带动/;
 
 /** The name right after a number: 5个国家级重点实验室, 4,155 high-tech enterprises. */
 export function following(text: string, n: Written, mentions: readonly Mention[], until: number): Mention | undefined {

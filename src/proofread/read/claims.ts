@@ -8,6 +8,8 @@ export type Meant = {
   readonly yearly: boolean;
   /** For a multiple: grown by it (增长3.5倍), or that many times as much (是……的4.4倍). */
   readonly by: boolean;
+  /** What was added without taking off what left (新增, 新认定): no difference of two figures need equal it. */
+  readonly gross?: boolean;
 };
 
 const verbs = "增长|增加|上升|提高|提升|扩大|增幅|增速|增长率|涨幅|升高|攀升|跃升|增|升|涨";
@@ -45,7 +47,7 @@ export function meantBy(text: string, n: Written, from: number): Meant {
       return meant("multiple", rise.test(before) && !toward.test(before));
     case "percent":
       if (
-        /占(?:全国|我国|中国)[^，；。]{0,10}$|\b(?:share of|accounting for|accounted for)\s*$/i.test(before) &&
+        /占(?:全国|我国|中国|全省)[^，；。]{0,10}$|\b(?:share of|accounting for|accounted for)\s*$/i.test(before) &&
         isOfCountry(before, after)
       )
         return meant("share");
@@ -56,7 +58,7 @@ export function meantBy(text: string, n: Written, from: number): Meant {
 }
 
 const isOfCountry = (before: string, after: string): boolean =>
-  /占(?:全国|我国|中国)/.test(before) || /^\s*of (?:the )?(?:national|country|China)/i.test(after);
+  /占(?:全国|我国|中国|全省)/.test(before) || /^\s*of (?:the )?(?:national|country|China)/i.test(after);
 
 function grows(before: string, after: string): boolean {
   if (rate.test(before)) return true;

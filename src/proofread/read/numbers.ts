@@ -44,7 +44,10 @@ function* arabicNumbers(text: string, mask: Uint8Array): Iterable<Found> {
       continue;
     }
     if (passes.test(word)) continue;
-    const yuan = word === "" && currencyBefore.test(text.slice(Math.max(0, match.index - 6), match.index));
+    // 298.2亿, 29.82 billion: what is counted so high and has no unit of its own is money.
+    const yuan =
+      word === "" &&
+      (/亿|billion|bn|trillion/i.test(power ?? "") || currencyBefore.test(text.slice(Math.max(0, match.index - 6), match.index)));
     const unit = yuan ? unitNamed("元") : word === "" ? { quality: "bare" as const, factor: 1 } : unitNamed(word);
     const factor = powerOf(power) * unit.factor;
     yield {

@@ -1,10 +1,10 @@
-import type { CheckedPlan, Indicator } from "#define";
+import type { CheckedPlan } from "#define";
 import { country, type RegionCode } from "#kernel";
 import { type Event, endOf, type Mention, type Place, type Span, type When, type Written } from "../types.ts";
-import { countsAnother, factorTo, following, heavy } from "./binding.ts";
 import { doublingsIn, isGoal, type Meant, meantBy } from "./claims.ts";
-import { type Lexicon, mentionsIn, partOf } from "./lexicon.ts";
+import { type Lexicon, mentionsIn } from "./lexicon.ts";
 import { listedIn } from "./lists.ts";
+import { Namer } from "./naming.ts";
 import { numbersIn } from "./numbers.ts";
 import { periodsIn } from "./periods.ts";
 import { placesIn } from "./places.ts";
@@ -16,6 +16,8 @@ export type Question = {
   readonly meant: Meant;
   /** Null where no indicator is named for it. */
   readonly mention: Mention | null;
+  /** A name was found, but the words around it mean a part only: one body's, some of them, a condition. */
+  readonly part: boolean;
   readonly region: RegionCode;
   /** Null where the draft says no time. */
   readonly period: string | null;
@@ -70,10 +72,6 @@ function pairBefore(before: readonly Question[], mention: Mention | null): Quest
 /** 三个、百家: a numeral word that counts nothing an indicator is kept of is prose, not a figure. */
 const isProse = ({ digits, value }: Written): boolean => !/\d/.test(digits) && (value <= 10 || /^[十百千万亿]+$/.test(digits));
 
-/** 推动100家高新技术企业上市: an act upon some of them, not how many there are. */
-const isSome = (lead: string): boolean =>
-  /(?:推动|支持|引导|鼓励|帮助|遴选|选派|组织|对接|服务|走访|奖励|补助|调研|培训|资助)(?:了|约|近|超过|超)?$/.test(lead.trim());
-
 const within = <T extends Span>(list: readonly T[], { at, length }: Span): readonly T[] =>
   list.filter((s) => s.at >= at && s.at < at + length);
 /** A short line without a closing sign: its year speaks for the paragraphs under it. */
@@ -96,6 +94,7 @@ class SentenceReader {
   readonly #whens: readonly When[];
   readonly #state: State;
   readonly #english: boolean;
+  readonly #namer: Namer;
 
   constructor(plan: CheckedPlan, text: string, sentence: Sentence, found: Found, state: State) {
     this.#plan = plan;
@@ -106,6 +105,7 @@ class SentenceReader {
     const own = text.slice(sentence.at, endOf(sentence));
     this.#english = (own.match(/[a-z]/gi)?.length ?? 0) > own.length * 0.35;
     this.#whens = periodsIn(own, yearOf(state.period?.period)).map((w) => ({ ...w, at: w.at + sentence.at }));
+    this.#namer = new Namer(plan, text, sentence, { ...found, whens: this.#whens }, state.mention, this.#english);
   }
 
   read(): readonly Question[] {
@@ -129,8 +129,10 @@ class SentenceReader {
     const segment = this.#segmentOf(n);
     const last = before.at(-1);
     const previous = this.#found.numbers.filter((o) => endOf(o) <= n.at).at(-1);
-    const meant = meantBy(this.#text, n, Math.max(segment.at, previous ? endOf(previous) : 0));
-    const mention = listed?.kind === "mention" ? listed : this.#mentionFor(n, meant, segment, before);
+    const said = meantBy(this.#text, n, Math.max(segment.at, previous ? endOf(previous) : 0));
+    const naming = listed?.kind === "mention" ? { mention: listed, part: false } : this.#namer.nameFor(n, said, segment, before);
+    const { mention, part } = naming;
+    const meant = this.#namer.asAdded(said, mention, n);
     if (!mention && (n.quality === "bare" || isProse(n))) return null;
     if (n.quality === "rank" && !this.#isRank(n, mention)) return null;
     const from = last?.mention && mention && this.#isPair(last.n, n) ? last : null;
@@ -138,6 +140,7 @@ class SentenceReader {
       n,
       meant,
       mention,
+      part,
       region: listed?.kind === "place" ? listed.region : this.#regionFor(n),
       period: listed?.kind === "when" ? listed.period : this.#periodFor(n, from),
       base: this.#baseFor(n, segment),
@@ -162,96 +165,6 @@ class SentenceReader {
     return /(?:由|从|自)[^，。；]{0,20}$/.test(lead)
       ? /[到至为]/.test(gap)
       : /\bfrom\s+(?:about |some |only |just )?$/i.test(lead) && /\bto\b/i.test(gap);
-  }
-
-  #indicators(m: Mention): readonly Indicator[] {
-    return m.means.map((id) => this.#plan.indicator(id));
-  }
-
-  /** Whether a number can be said of what a name means: the units agree, or it is a growth, a place or a multiple of it. */
-  #suits(n: Written, meant: Meant, m: Mention): boolean {
-    if (["growth", "multiple", "rank", "share"].includes(meant.claim)) return true;
-    const all = [...this.#indicators(m), ...(meant.claim === "difference" ? [] : m.unlike.map((id) => this.#plan.indicator(id)))];
-    if (n.quality === "point") return this.#indicators(m).some((i) => i.unit === "percent");
-    if (n.quality === "person" && this.#indicators(m).some((i) => i.unit === "person-year")) return true;
-    const own = this.#indicators(m).some((i) => factorTo(n, i) !== null);
-    return own || (n.quality !== "count" && n.quality !== "bare" && all.some((i) => factorTo(n, i) !== null && n.quality === "money"));
-  }
-
-  #mentionFor(n: Written, meant: Meant, segment: Span, before: readonly Question[]): Mention | null {
-    const next = this.#found.numbers.find((o) => o.at >= endOf(n))?.at ?? endOf(segment);
-    const after = following(this.#text, n, this.#found.mentions, Math.min(next, endOf(segment)));
-    if (after && this.#suits(n, { ...meant, claim: "level" }, after))
-      return isSome(this.#text.slice(Math.max(segment.at, n.at - 8), n.at)) ? null : after;
-    const part = this.#partFor(n, before);
-    if (part) return part;
-    const last = before.at(-1);
-    if (
-      n.quality === "percent" &&
-      meant.claim === "level" &&
-      last?.mention &&
-      !last.mention.means.some((id) => factorTo(n, this.#plan.indicator(id)) !== null) &&
-      /占[^，。；\d]{0,14}$/.test(this.#text.slice(endOf(last.n), n.at))
-    )
-      return last.mention;
-    return this.#preceding(n, meant, segment) ?? this.#carried(n, meant, before);
-  }
-
-  /** 其中国家级1家: a word for a part of what was named before. */
-  #partFor(n: Written, before: readonly Question[]): Mention | null {
-    const last = before.at(-1);
-    const lead = this.#text.slice(Math.max(last ? endOf(last.n) : this.#sentence.at, n.at - 20), n.at);
-    const near = this.#found.mentions.findLast((m) => endOf(m) <= n.at);
-    const whole = near ?? last?.mention ?? this.#state.mention;
-    if (!whole || (near && n.at - endOf(near) < 4)) return null;
-    const gap = lead.replace(/(?:达到|达|为|占比|占|有|共|分别|经费|支出|[\s:：,，、])+$/g, (tail) => (/占/.test(tail) ? "占" : ""));
-    const wholes = [...(last?.mention?.means ?? []), ...whole.means];
-    const id = partOf(wholes, gap) ?? partOf(wholes, gap.replace(/占$/, ""));
-    const indicator = id === undefined ? undefined : this.#plan.indicator(id);
-    if (!indicator || factorTo(n, indicator) === null) return null;
-    return { kind: "mention", at: n.at, length: 0, means: [indicator.id], unlike: [] };
-  }
-
-  #preceding(n: Written, meant: Meant, segment: Span): Mention | null {
-    const earlier = this.#found.mentions.filter((m) => endOf(m) <= n.at && m.at >= this.#sentence.at);
-    const suiting = earlier.filter((m) => this.#suits(n, meant, m));
-    const best = suiting.findLast((m) => m.at >= segment.at) ?? suiting.at(-1);
-    if (!best)
-      return meant.claim === "rank" || meant.claim === "growth"
-        ? (this.#found.mentions.find((m) => m.at > n.at && m.at < endOf(segment) && this.#english) ?? null)
-        : null;
-    if (meant.claim !== "level" || n.quality === "percent") return this.#percentOf(n, meant, best, suiting);
-    const gap = this.#text.slice(endOf(best), n.at);
-    const direct = gap.length <= 12 && heavy(gap) <= 2;
-    if (!direct && n.quality !== "money" && countsAnother(this.#text, n)) return null;
-    return heavy(this.#withoutNames(Math.max(endOf(best), segment.at), n.at)) <= (this.#english ? 60 : gap.length <= 24 ? 6 : 4)
-      ? best
-      : null;
-  }
-
-  /** A share of something: the name before 占 has the share, the name after it is the whole. */
-  #percentOf(n: Written, meant: Meant, best: Mention, suiting: readonly Mention[]): Mention | null {
-    if (meant.claim === "level" && n.quality === "percent") {
-      const gap = this.#text.slice(endOf(best), n.at);
-      if (heavy(this.#withoutNames(endOf(best), n.at)) > (this.#english ? 60 : 8) || gap.length > 60) return null;
-    }
-    return best ?? suiting.at(-1) ?? null;
-  }
-
-  /** The words between, without the names, times and places among them. */
-  #withoutNames(at: number, end: number): string {
-    const known: readonly Span[] = [...this.#found.mentions, ...this.#found.places, ...this.#whens, ...this.#found.numbers];
-    return [...this.#text.slice(at, end)].filter((_, i) => !known.some((s) => at + i >= s.at && at + i < endOf(s))).join("");
-  }
-
-  /** What the sentence before spoke of goes on for growths and places, and for a bare repetition of its measure word. */
-  #carried(n: Written, meant: Meant, before: readonly Question[]): Mention | null {
-    const { mention } = this.#state;
-    if (!mention || this.#found.mentions.length > 0 || !this.#suits(n, meant, mention)) return null;
-    if (["growth", "rank", "difference", "multiple"].includes(meant.claim))
-      return before.length === 0 || meant.claim !== "difference" ? mention : null;
-    if (countsAnother(this.#text, n)) return null;
-    return heavy(this.#withoutNames(this.#sentence.at, n.at)) <= (this.#english ? 40 : 2) ? mention : null;
   }
 
   #regionFor(n: Written): RegionCode {
@@ -354,6 +267,7 @@ class SentenceReader {
           n,
           meant,
           mention,
+          part: false,
           region: this.#regionFor(n),
           period: to?.period ?? this.#periodFor(n, null),
           base: this.#baseFor(n, segment) ?? this.#baseFor({ ...n, at: endOf(segment) }, segment),
