@@ -1,5 +1,5 @@
 import type { Indicator } from "#define";
-import { convert, type Label, lastDay, levelOf, periodName, periodOf, type RegionCode, toDecimal, toNumber } from "#kernel";
+import { convert, type Label, lastDay, levelOf, periodOf, type RegionCode, toDecimal, toNumber } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import type { ReadingContext } from "#monitor";
 
@@ -53,7 +53,6 @@ export function spanEnds(period: string): { readonly from: string; readonly to: 
   return { from: isPlan ? String(Number(first) - 1) : first, to: last };
 }
 
-export const endName = (r: ReadingFigure): string => periodName({ from: r.from, until: r.until });
 export const dayOf = (r: ReadingFigure) => lastDay(r);
 export const provinces = ({ plan }: ReadingContext): readonly RegionCode[] =>
   plan.regions.regions.map((r) => r.code).filter((c) => levelOf(c) === "province");

@@ -1,4 +1,4 @@
-import { endOf, type Sense, type Span, type Written } from "../types.ts";
+import { endOf, type Sense, type Written } from "../types.ts";
 import { maskOf } from "./masks.ts";
 import { chineseDigits, chineseNumber } from "./numerals.ts";
 import { foreignPattern, passingPattern, powerOf, powerPattern, unitNamed, unitPattern } from "./units.ts";
@@ -142,4 +142,3 @@ export function inUnitOf(n: Written, other: Pick<Written, "quality" | "word" | "
     upper: n.upper === null ? null : n.upper * factor,
   };
 }
-export const spanText = (text: string, { at, length }: Span): string => text.slice(at, at + length);
