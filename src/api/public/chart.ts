@@ -157,6 +157,9 @@ function forecastLine(chart: TrajectoryChart) {
   ];
 }
 
+/** A tick with its thousands set off; what stands behind the point is left alone. */
+const tickText = (value: number): string => String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+
 function optionOf(chart: TrajectoryChart): EChartsCoreOption {
   const { actual, planned, goal, forecast, inverse, size } = chart;
   const years = [
@@ -190,7 +193,7 @@ function optionOf(chart: TrajectoryChart): EChartsCoreOption {
       axisTick: { show: false },
       min: inverse ? 1 : Math.min(0, ...values),
       splitNumber: 4,
-      axisLabel: { ...label, formatter: (value: number) => value.toLocaleString("en-US") },
+      axisLabel: { ...label, formatter: tickText },
       splitLine: { lineStyle: { color: colour.line } },
     },
     series: [fan(chart), plainLine(planned, "dashed", colour.faint), ...forecastLine(chart), ...goalMark(chart), actualSeries(chart)],

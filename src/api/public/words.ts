@@ -15,6 +15,8 @@ export function numberText(value: string, unit: string, places: number): string 
   const parsed = quantityFrom(value, unit);
   return parsed.ok ? formatNumber(parsed.value, places) : value;
 }
+/** A count with its thousands set off. */
+export const countText = (count: number): string => numberText(String(count), "one", 0);
 /** A share an engine gave, `0.706` as `70.6%`. */
 export const percentText = (share: number): string => `${numberText((share * 100).toFixed(1), "percent", 1)}%`;
 

@@ -4,6 +4,7 @@ import { type Label, ok } from "#kernel";
 import { fileOf, isWhole, setsOf } from "../open-data.ts";
 import { section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
+import { countText } from "../words.ts";
 
 /** What each column of a file holds. */
 const schema: readonly (readonly [string, Label])[] = [
@@ -40,8 +41,8 @@ function files(visit: Visit, counts: ReadonlyMap<string, { readonly indicators: 
     const count = counts.get(set);
     return [
       isWhole(set) ? html`<b>${say({ zh: "全部数据", en: "Everything" })}</b>` : say(theme?.label ?? { zh: set, en: set }),
-      (count?.indicators ?? 0).toLocaleString("en-US"),
-      (count?.figures ?? 0).toLocaleString("en-US"),
+      countText(count?.indicators ?? 0),
+      countText(count?.figures ?? 0),
       html`<span class="links">${formats.map((format) => html`<a class="download" href="/open/data/${fileOf(set, format).name}" download>${format.toUpperCase()}</a>`)}</span>`,
     ];
   });
@@ -69,8 +70,8 @@ export const dataPage: Page = {
     );
     const total = counts.get("all")?.figures ?? 0;
     const title = say({
-      zh: `${answer.value.indicators.length} 项指标的 ${total.toLocaleString("en-US")} 个公布数，全部可以下载`,
-      en: `${total.toLocaleString("en-US")} published figures of ${answer.value.indicators.length} indicators, all to download`,
+      zh: `${answer.value.indicators.length} 项指标的 ${countText(total)} 个公布数，全部可以下载`,
+      en: `${countText(total)} published figures of ${answer.value.indicators.length} indicators, all to download`,
     });
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "CSV 为 UTF-8；XLSX 可直接用表格软件打开；SDMX-CSV 供统计系统交换。公式算出的数也在文件内，所以行数多于公布数。",

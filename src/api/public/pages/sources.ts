@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { ok } from "#kernel";
 import { table } from "../parts.ts";
 import { ask, type Page } from "../visit.ts";
-import { none } from "../words.ts";
+import { countText, none } from "../words.ts";
 
 /** Every source with its publisher, its address and how many figures came from it. */
 export const sourcesPage: Page = {
@@ -14,8 +14,8 @@ export const sourcesPage: Page = {
     const { sources } = answer.value;
     const figures = sources.reduce((sum, s) => sum + s.figures, 0);
     const title = say({
-      zh: `${figures.toLocaleString("en-US")} 个数来自 ${sources.length} 个来源`,
-      en: `${figures.toLocaleString("en-US")} figures from ${sources.length} sources`,
+      zh: `${countText(figures)} 个数来自 ${sources.length} 个来源`,
+      en: `${countText(figures)} figures from ${sources.length} sources`,
     });
     const columns = [
       { head: say({ zh: "来源与发布单位", en: "Source and publisher" }), wide: true },
@@ -25,7 +25,7 @@ export const sourcesPage: Page = {
     const rows = sources.map((s) => [
       html`<a id="${s.id}" href="${s.url}" rel="noopener external">${say(s.title)}</a><span class="under">${say(s.publisher)}${s.secondary ? ` · ${say({ zh: "转载或转录，非发布机关页面", en: "a reprint or transcription, not the issuer's page" })}` : ""}</span>`,
       s.publishedOn ?? none,
-      s.figures.toLocaleString("en-US"),
+      countText(s.figures),
     ]);
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "所有数照来源原样录入，不插值、不估算；转载页已注明。发现出入请在“意见建议”告诉我们。",

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Cockpit, IndicatorAnswer, TargetRow } from "#contract";
+import type { IndicatorAnswer, TargetRow } from "#contract";
 import { type Label, ok } from "#kernel";
 import { type Cell, firstSentence, labelled, periodOf, section, shownFigure, statusMark, valueText } from "../parts.ts";
 import { goalText } from "../targets.ts";
@@ -80,7 +80,7 @@ function facts(visit: Visit, row: TargetRow): Html {
   ]);
 }
 
-function body(visit: Visit, row: TargetRow, about: IndicatorAnswer, focus: Cockpit["focus"]): Html {
+function body(visit: Visit, row: TargetRow, about: IndicatorAnswer): Html {
   const { say, link } = visit;
   const title = `${say(row.label)} ${row.actual.kind === "figure" ? valueText(visit, row.actual, row.places) : none}`;
   return html`<div class="hero"><p class="over">${say({ zh: "规划目标", en: "Target of the plan" })}</p><h1>${say(row.label)} ${statusMark(visit, row.status)}</h1><p class="big">${shownFigure(visit, row.actual, row.places)} <small>/ ${goalText(visit, row)}</small></p><p class="detail">${say(row.status.reason)}</p>${
@@ -96,7 +96,7 @@ ${section("way", say({ zh: "历年走势与目标", en: "The way so far, and the
       row.openQuestions.length > 0
         ? html`<h3>${say({ zh: "口径待确认", en: "Open questions of scope" })}</h3><ul class="plain">${row.openQuestions.map((q) => html`<li>${say(q)}</li>`)}</ul>`
         : ""
-    }${focus?.baseRate ? html`<h3>${say({ zh: "历史上有多难", en: "How often it was done before" })}</h3><p>${say(focus.baseRate.question)}${say({ zh: `：${focus.baseRate.windows} 个可比时段中有 ${focus.baseRate.reached} 个做到。`, en: `: ${focus.baseRate.reached} of ${focus.baseRate.windows} comparable spans did.` })}</p>` : ""}`,
+    }${about.baseRate ? html`<h3>${say({ zh: "历史上有多难", en: "How often it was done before" })}</h3><p>${say(about.baseRate.question)}${say({ zh: `：${about.baseRate.windows} 个可比时段中有 ${about.baseRate.reached} 个做到。`, en: `: ${about.baseRate.reached} of ${about.baseRate.windows} comparable spans did.` })}</p>` : ""}`,
   )}</div></div>`;
 }
 
@@ -104,18 +104,14 @@ ${section("way", say({ zh: "历年走势与目标", en: "The way so far, and the
 export const targetPage: Page = {
   path: "/open/targets/:id",
   show: async (visit) => {
-    const id = visit.params.id ?? "";
-    const board = await ask(visit, "cockpit", {}, { focus: id });
-    if (!board.ok) return board;
-    const row = board.value.targets.find((t) => t.id === id);
-    const about = await ask(visit, "indicator", { id: row?.indicator ?? id }, {});
-    if (!about.ok) return about;
-    if (!row) return { ok: false, refusals: [] };
+    const answer = await ask(visit, "target", { id: visit.params.id ?? "" }, {});
+    if (!answer.ok) return answer;
+    const { row, about } = answer.value;
     const name = visit.say(row.label);
     return ok({
       title: name + visit.colon + visit.say(row.status.label),
       crumbs: [{ label: name, path: visit.path }],
-      body: body(visit, row, about.value, board.value.focus),
+      body: body(visit, row, about),
     });
   },
 };
