@@ -12,7 +12,10 @@ export type Entry = {
 };
 
 export type Index = {
-  readonly speech: Speech;
+  /** How a question's characters sound. */
+  readonly spell: Speech["spell"];
+  /** Words of Chinese that stand anywhere; a question is cut by them, since no other word could find anything. */
+  readonly words: ReadonlySet<string>;
   readonly entries: readonly Entry[];
   /** Words, characters and pairs of characters of titles and other names; of all the rest. */
   readonly heads: Postings;
@@ -32,11 +35,20 @@ export const initialGram = 2;
 export function buildIndex(documents: readonly SearchDocument[], speech: Speech): Index {
   const [heads, bodies, sounds, initials] = [new Postings(), new Postings(), new Postings(), new Postings()];
   const latin = new Set<string>();
+  const words = new Set<string>();
+  const noted: Speech = {
+    spell: speech.spell,
+    cut: (text) => {
+      const cut = speech.cut(text);
+      for (const word of cut) if (word.length > 1) words.add(word);
+      return cut;
+    },
+  };
   const entries = documents.map((document, at): Entry => {
     const names = [document.title.zh, document.title.en, ...document.also];
     const spelled = [document.title.zh, ...document.also].flatMap((name) => spelledOf(name, speech) ?? []);
-    for (const name of names) addText(heads, name, at, speech, latin);
-    for (const text of document.text) addText(bodies, text, at, speech, latin);
+    for (const name of names) addText(heads, name, at, noted, latin);
+    for (const text of document.text) addText(bodies, text, at, noted, latin);
     for (const { sound, initials: first } of spelled) {
       for (const gram of lettersOf(sound, soundGram)) sounds.add(gram, at);
       for (const gram of lettersOf(first, initialGram)) initials.add(gram, at);
@@ -44,7 +56,17 @@ export function buildIndex(documents: readonly SearchDocument[], speech: Speech)
     return { document, names: [...new Set(names.map(nakedOf))], spelled };
   });
   for (const postings of [heads, bodies, sounds, initials]) postings.close();
-  return { speech, entries, heads, bodies, sounds, initials, vocabulary: [...latin].sort(), tally: new Tally(documents.length) };
+  return {
+    spell: speech.spell,
+    words,
+    entries,
+    heads,
+    bodies,
+    sounds,
+    initials,
+    vocabulary: [...latin].sort(),
+    tally: new Tally(documents.length),
+  };
 }
 
 function addText(postings: Postings, text: string, at: number, speech: Speech, latin: Set<string>): void {

@@ -52,7 +52,7 @@ function marksOf(index: Index, { kind, text }: Token): Marks {
   }
   // Only what stands nowhere as it is written may have been written wrongly.
   if (matchHan(index, text, marks.mark)) return marks;
-  const sound = index.speech.spell(text).join("");
+  const sound = index.spell(text).join("");
   if (text.length > 1 && sound.length >= shortestSound) matchSound(index, sound, marks.mark, wrongCharacters);
   return marks;
 }
@@ -127,7 +127,7 @@ function grouped(index: Index, kept: readonly Scored[], pieces: readonly Token[]
     const group = groups.get(document.group) ?? { count: 0, hits: [] };
     groups.set(document.group, group);
     group.count += 1;
-    if (group.hits.length < limit) group.hits.push({ document, score, way: marks.way(at), marks: rangesOf(entry, pieces, index.speech) });
+    if (group.hits.length < limit) group.hits.push({ document, score, way: marks.way(at), marks: rangesOf(entry, pieces, index) });
   }
   return [...groups].map(([id, group]) => ({ id, ...group }));
 }

@@ -2,7 +2,7 @@ import type { Index } from "./build.ts";
 import { distance, forgiven } from "./distance.ts";
 import type { Marker } from "./marker.ts";
 import type { Postings } from "./postings.ts";
-import { lettersOf } from "./tokens.ts";
+import { lettersOf, wordsOf } from "./tokens.ts";
 
 /** A word of the text counts this much of one in the title. */
 const bodyShare = 0.45;
@@ -24,7 +24,7 @@ const placesOf = ({ heads, bodies }: Index): readonly Place[] => [
 export function matchHan(index: Index, run: string, mark: Marker): boolean {
   let stands = false;
   const pairs = lettersOf(run, 2);
-  const words = [...new Set(index.speech.cut(run))].filter((word) => word.length > 1);
+  const words = wordsOf(run, index.words);
   for (const [postings, share] of placesOf(index)) {
     const rarities = words.map((word) => rarity(postings, word, index.entries.length));
     const all = rarities.reduce((sum, one) => sum + one, 0);

@@ -1,22 +1,22 @@
-import type { Entry } from "./build.ts";
+import type { Entry, Index } from "./build.ts";
 import type { Spelled } from "./spelled.ts";
-import { plain, type Token } from "./tokens.ts";
-import type { Hit, Range, Speech } from "./types.ts";
+import { plain, type Token, wordsOf } from "./tokens.ts";
+import type { Hit, Range } from "./types.ts";
 
 /** Where a title answers the question, for lighting it up: the pieces as they stand, or the characters whose sound was typed. */
-export function rangesOf({ document: { title }, spelled: [own] }: Entry, pieces: readonly Token[], speech: Speech): Hit["marks"] {
+export function rangesOf({ document: { title }, spelled: [own] }: Entry, pieces: readonly Token[], index: Index): Hit["marks"] {
   return {
-    zh: merged(pieces.flatMap((piece) => inChinese(title.zh, own, piece, speech))),
+    zh: merged(pieces.flatMap((piece) => inChinese(title.zh, own, piece, index))),
     en: merged(pieces.flatMap((piece) => places(title.en, piece.text))),
   };
 }
 
-function inChinese(title: string, spelled: Spelled | undefined, { kind, text }: Token, speech: Speech): readonly Range[] {
+function inChinese(title: string, spelled: Spelled | undefined, { kind, text }: Token, { spell, words }: Index): readonly Range[] {
   const asItStands = places(title, text);
   if (asItStands.length > 0 || !spelled) return asItStands;
-  const bySound = soundPlaces(spelled, kind === "han" ? speech.spell(text).join("") : text);
+  const bySound = soundPlaces(spelled, kind === "han" ? spell(text).join("") : text);
   if (bySound.length > 0) return bySound;
-  return kind === "han" ? speech.cut(text).flatMap((word) => (word.length > 1 ? places(title, word) : [])) : [];
+  return kind === "han" ? wordsOf(text, words).flatMap((word) => places(title, word)) : [];
 }
 
 function places(title: string, text: string): readonly Range[] {

@@ -1,17 +1,11 @@
 import type { Speech } from "./types.ts";
 
-let loaded: Promise<Speech> | undefined;
-
 /**
- * Words and sounds of Chinese. The dictionaries take some tenths of a second and tens of megabytes, so they are loaded when
- * first asked for, once in the life of the process; the program is listening long before.
+ * Words and sounds of Chinese. The dictionaries take some tenths of a second and tens of megabytes, so they are loaded when an index is
+ * made, after the program listens; the dictionary of words is let go again with the index's making, for questions are cut by the words the
+ * index knows.
  */
-export function loadSpeech(): Promise<Speech> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Speech> {
+export async function loadSpeech(): Promise<Speech> {
   const [{ Jieba }, { dict }, { pinyin }] = await Promise.all([
     import("@node-rs/jieba"),
     import("@node-rs/jieba/dict.js"),

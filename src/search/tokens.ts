@@ -41,3 +41,17 @@ export const lettersOf = (text: string, size: number): readonly string[] =>
 
 /** A code counts whole and by its parts: `rd_exp`, `1.2.17`. */
 export const partsOf = (word: string): readonly string[] => (/[._/-]/.test(word) ? [word, ...word.split(/[._/-]/)] : [word]);
+
+const longestWord = 8;
+
+/** Cuts a run of Chinese by known words, the longest first from left to right; what no word begins with is passed over. */
+export function wordsOf(run: string, known: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    let length = Math.min(longestWord, run.length - at);
+    while (length > 1 && !known.has(run.slice(at, at + length))) length -= 1;
+    if (length > 1) found.push(run.slice(at, at + length));
+    at += length;
+  }
+  return [...new Set(found)];
+}
