@@ -4,7 +4,7 @@ import { AnswerCache, type CachedAnswer } from "../answer-cache.ts";
 import { refusals } from "../refusals.ts";
 import { sendRefused } from "../sending.ts";
 import type { PublicParts } from "./index.ts";
-import { bytesOf, fileOf, findFile, mediaTypeOf, type OpenFile, setsOf, sumLine } from "./open-data.ts";
+import { bytesOf, fileOf, findFile, mediaTypeOf, type OpenFile, setsOf, sumLine } from "./open-files.ts";
 import { robotsText, sitemapXml } from "./pages/sitemap.ts";
 import { rendered, sendRendered } from "./rendered.ts";
 

@@ -10,7 +10,7 @@ import { datesIn, statusFor } from "./asked.ts";
 import { mountFeedback } from "./feedback-routes.ts";
 import { mountFiles } from "./file-routes.ts";
 import { document } from "./layout.ts";
-import { dataPage } from "./pages/data.ts";
+import { dataPage } from "./pages/downloads.ts";
 import { home } from "./pages/home.ts";
 import { indicatorPage } from "./pages/indicator.ts";
 import { indicatorsPage } from "./pages/indicators.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { formats } from "#download";
 import { type Label, ok } from "#kernel";
-import { fileOf, isWhole, setsOf } from "../open-data.ts";
+import { fileOf, isWhole, setsOf } from "../open-files.ts";
 import { section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
 import { countText } from "../words.ts";
