@@ -9,6 +9,10 @@ import { fileAddress } from "./file-address.ts";
 type Props = { readonly answer: Comparison; readonly asked: Readonly<Record<string, string>> };
 
 const [mostRegions, mostIndicators] = [8, 6];
+const formats = [
+  ["csv", "CSV"],
+  ["xlsx", "Excel (XLSX)"],
+] as const;
 const measures = ["value", "growth", "index", "per-head", "share"] as const;
 
 /** What is compared: regions, indicators, measure and years; each choice changes the address. */
@@ -53,9 +57,9 @@ export function ChoicePanel({ answer, asked }: Props) {
         <Dropdown
           trigger={["click"]}
           menu={{
-            items: (["csv", "xlsx"] as const).map((format) => ({
+            items: formats.map(([format, name]) => ({
               key: format,
-              label: <a href={fileAddress(answer, asked, format)}>{say(`compare.file.${format}`)}</a>,
+              label: <a href={fileAddress(answer, asked, format)}>{name}</a>,
             })),
           }}
         >

@@ -32,35 +32,7 @@ export function RegionStandings({ answer }: { readonly answer: RegionProfile }) 
       </header>
       <ScrollX label={title}>
         <table className="plain-table standings">
-          <thead>
-            <tr>
-              <th scope="col">{say("region.indicator")}</th>
-              <th scope="col" className="number">
-                {say("regions.value")}
-              </th>
-              <th scope="col">{say("region.unit")}</th>
-              <th scope="col">{say("indicator.period")}</th>
-              <th scope="col" className="number">
-                {say("region.growth")}
-              </th>
-              <th scope="col" className="number">
-                {say("region.place")}
-              </th>
-              {since && (
-                <th scope="col" className="number">
-                  {say("region.since", { year: since })}
-                </th>
-              )}
-              {answer.peers.group && (
-                <th scope="col" className="number">
-                  {read(answer.peers.group)}
-                </th>
-              )}
-              <th scope="col">
-                <span className="only-read">{say("indicator.passport")}</span>
-              </th>
-            </tr>
-          </thead>
+          <Heads answer={answer} since={since} />
           <tbody>
             {answer.themes.map((theme) => {
               const rows = shown.filter((s) => s.theme === theme.id);
@@ -92,6 +64,41 @@ export function RegionStandings({ answer }: { readonly answer: RegionProfile }) 
         </button>
       )}
     </section>
+  );
+}
+
+function Heads({ answer, since }: { readonly answer: RegionProfile; readonly since: string | null | undefined }) {
+  const { say, read } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say("region.indicator")}</th>
+        <th scope="col" className="number">
+          {say("regions.value")}
+        </th>
+        <th scope="col">{say("region.unit")}</th>
+        <th scope="col">{say("indicator.period")}</th>
+        <th scope="col" className="number">
+          {say("region.growth")}
+        </th>
+        <th scope="col" className="number">
+          {say("region.place")}
+        </th>
+        {since && (
+          <th scope="col" className="number">
+            {say("region.since", { year: since })}
+          </th>
+        )}
+        {answer.peers.group && (
+          <th scope="col" className="number">
+            {read(answer.peers.group)}
+          </th>
+        )}
+        <th scope="col">
+          <span className="only-read">{say("indicator.passport")}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }
 

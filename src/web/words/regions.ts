@@ -61,8 +61,6 @@ export const regionWords = {
   "compare.firstYear": { zh: "最早", en: "First" },
   "compare.lastYear": { zh: "最近", en: "Last" },
   "compare.download": { zh: "下载所见数据", en: "Download what is shown" },
-  "compare.file.csv": { zh: "CSV", en: "CSV" },
-  "compare.file.xlsx": { zh: "Excel (XLSX)", en: "Excel (XLSX)" },
   "compare.base": { zh: "{{year}} 年=100", en: "{{year}} = 100" },
   "compare.empty": { zh: "所选地区和年份没有可画的数", en: "Nothing to draw for these regions and years" },
   "compare.all": {
