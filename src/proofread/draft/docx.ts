@@ -1,4 +1,3 @@
-import mammoth from "mammoth";
 import { ok, type Result, refuse } from "#kernel";
 import { refusals } from "../refusals.ts";
 import { type Draft, draftOfText } from "./draft.ts";
@@ -26,6 +25,8 @@ const withinLimits = (draft: Draft): Result<Draft> =>
   draft.text.length > limits.characters ? refuse(refusals.tooLong({ count: draft.text.length, most: limits.characters })) : ok(draft);
 
 async function htmlOf(buffer: Buffer): Promise<string | undefined> {
+  // Loaded with the first document: most processes never read one.
+  const { default: mammoth } = await import("mammoth");
   try {
     const made = await mammoth.convertToHtml(
       { buffer },
