@@ -20,7 +20,8 @@ export function standingOf(row: TargetRow, a: Assessment): Label {
   const value = shown(row, a);
   const [when, due] = [a.latest ? periodText(a.latest.period) : text("", ""), a.target.due.slice(0, 4)];
   const head = value ? text(`${when.zh}${value.zh}`, `${value.en} in ${when.en}`) : text("尚无公布数", "No figure published");
-  const goal = a.goal && text(`${due}年目标${a.goal.say.zh}`, `goal for ${due}: ${a.goal.say.en}`);
+  const asked = row.goal?.words ? text(`为“${row.goal.words.zh}”`, `"${row.goal.words.en}"`) : a.goal?.say;
+  const goal = asked && text(`${due}年目标${asked.zh}`, `goal for ${due}: ${asked.en}`);
   const left = row.gap !== null && Number(row.gap) > 0 ? fixed(Number(row.gap), row.places) : null;
   const planned = row.plannedNow === null || !a.latest ? null : row.plannedNow - a.latest.value;
   const pathText =

@@ -22,7 +22,7 @@ export function ChangePanel({ changes, of, region }: Props) {
     name: read(change.indicator === of.id ? of.label : change.label),
     from: change.fromPeriod,
     to: periodText(change.toPeriod, language),
-    total: withUnit(signed(change.total, places), change.unit, language),
+    total: withUnit(signed(change.total, places), change.unit === "percent" ? "percentage-point" : change.unit, language),
   });
   return (
     <ChartPanel

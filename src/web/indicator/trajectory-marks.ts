@@ -6,7 +6,7 @@ export type Mark = { readonly on: string; readonly say: Label };
 
 export const circled = (index: number): string => String.fromCodePoint(0x2460 + index);
 
-const between = (at: string): string => `${Number(at.slice(0, 4)) - 1}-07-01`;
+const between = (at: string): string => `${at.slice(0, 4)}-07-01`;
 
 /** What the indicator's own page marks: where the series breaks, and the base of its target. */
 export const marksOf = (answer: IndicatorAnswer, kinds: { readonly base: Label; readonly break: Label }): readonly Mark[] => {

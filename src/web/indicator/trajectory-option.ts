@@ -28,22 +28,26 @@ function knownOf(answer: IndicatorAnswer): Known {
 }
 
 /** Above its point, but below where the planned path runs just over it. */
-function labelPlace(answer: IndicatorAnswer, known: Known, index: number, small: boolean): "top" | "bottom" {
+function labelPlace(answer: IndicatorAnswer, known: Known, index: number, { small, first }: Drawing): "top" | "bottom" {
   if (small) return index === 0 ? "top" : "bottom";
   const [x, value] = known.points[index] ?? [0, 0];
   const before = known.points[index - 1]?.[1] ?? value;
+  // What was published first is written on the other side of its replacement.
+  const replaced = first ? answer.series[index]?.first : null;
+  if (replaced) return Number(replaced.value) > value ? "bottom" : "top";
   const planned = answer.plannedPath.find((p) => Math.abs(axisYear(p.on) - x) < 0.1);
   return planned && planned.value > value && value >= before && index > 0 ? "bottom" : "top";
 }
 
-function actualSeries(answer: IndicatorAnswer, known: Known, c: Colours, words: Speaking, ahead: number | null, small: boolean) {
+function actualSeries(answer: IndicatorAnswer, known: Known, c: Colours, words: Speaking, ahead: number | null, drawing: Drawing) {
+  const { small } = drawing;
   const told = toldBy(answer, words.language);
   const { points, floors } = known;
   const labelled = points.length <= mostLabelled && !small;
   const lastX = points.at(-1)?.[0];
   return {
     ...line(words.say("trajectory.actual"), points, c.data, 2.4, "solid"),
-    data: points.map((value, i) => ({ value, label: { position: labelPlace(answer, known, i, small) } })),
+    data: points.map((value, i) => ({ value, label: { position: labelPlace(answer, known, i, drawing) } })),
     ...(isAmount(answer.indicator.unit) ? {} : { step: "end" }),
     silent: false,
     symbol: "circle",
@@ -82,8 +86,12 @@ function firstSeries(answer: IndicatorAnswer, c: Colours, words: Speaking) {
     p.actual.kind === "figure" ? [[axisYear(p.on), Number(p.first?.value ?? p.actual.value)]] : [],
   );
   const replaced = new Set(answer.series.flatMap((p, i) => (p.first ? [i] : [])));
+  const above = new Set(
+    answer.series.flatMap((p, i) => (p.first && p.actual.kind === "figure" && Number(p.first.value) > Number(p.actual.value) ? [i] : [])),
+  );
   return {
     ...line(words.say("trajectory.first"), points, c.warn, 1.2, "dashed"),
+    data: points.map((value, i) => ({ value, label: { position: above.has(i) ? "top" : "bottom" } })),
     z: 6,
     symbol: "circle",
     symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) => (replaced.has(dataIndex) ? 8 : 0),
@@ -91,7 +99,7 @@ function firstSeries(answer: IndicatorAnswer, c: Colours, words: Speaking) {
     itemStyle: { color: c.card, borderColor: c.warn, borderWidth: 1.6 },
     label: {
       show: true,
-      position: "right",
+      distance: 6,
       color: c.warn,
       textBorderColor: c.card,
       textBorderWidth: 3,
@@ -189,7 +197,7 @@ export function trajectoryOption(answer: IndicatorAnswer, c: Colours, words: Spe
       ),
       line(say("trajectory.forecast"), [...(last && forecast ? [last] : []), ...path(forecast?.path ?? [])], c.data, 1.6, "dotted"),
       plannedNow(answer, known.points, c, words, { small, top: topOf(answer, known) }),
-      actualSeries(answer, known, c, words, targets[0] ? axisYear(targets[0].due) : null, small),
+      actualSeries(answer, known, c, words, targets[0] ? axisYear(targets[0].due) : null, drawing),
       ...(drawing.first ? [firstSeries(answer, c, words)] : []),
       ...ends(answer, c, words, small, topOf(answer, known)),
       axisMarks(drawing.marks, known.points[0]?.[1] ?? 0, c),

@@ -29,7 +29,7 @@ export function TargetHead({ answer }: { readonly answer: TargetAnswer }) {
         </p>
         <p className="under">
           {read(row.status.reason)}
-          {row.lastStatus && ` ${say("target.last", { status: read(row.lastStatus.label) })}`}
+          {row.lastStatus && row.lastStatus.tone !== "none" && ` ${say("target.last", { status: read(row.lastStatus.label) })}`}
         </p>
         <p className="under target-clauses">
           {row.clauses.map((clause) => (

@@ -23,8 +23,7 @@ export function UpdatesBody({ answer }: { readonly answer: UpdatesAnswer }) {
         <Panel title={say("updates.indicators")} note={answer.indicators.length > 0 ? String(answer.indicators.length) : undefined}>
           {answer.indicators.length === 0 ? (
             <div className="empty">
-              <p>{read(answer.sentence)}</p>
-              {answer.last && <p>{read(answer.last.say)}</p>}
+              <p>{say("updates.empty")}</p>
             </div>
           ) : (
             answer.indicators.map((indicator, i) => <UpdatedIndicator key={indicator.id} indicator={indicator} open={i < 3} />)

@@ -205,6 +205,10 @@ export const targetWords = {
   "updates.published": { zh: "发布日", en: "Published" },
   "updates.recorded": { zh: "入账日", en: "Recorded" },
   "updates.indicators": { zh: "更新的指标", en: "Indicators with new figures" },
+  "updates.empty": {
+    zh: "有了新的数，这里按指标列出新增与修订；可以改看更长的时段，或按入账日看。",
+    en: "New and revised figures will be listed here by indicator. Choose a longer span, or look by the day of recording.",
+  },
   "updates.statuses": { zh: "因此改变的状态", en: "Statuses this changed" },
   "updates.statuses.none": { zh: "没有目标的状态因此改变。", en: "No target is judged otherwise for it." },
   "updates.statuses.unknown": {
