@@ -32,8 +32,24 @@ function differenceOf({ before, again, today }: Seen): BriefDifference | null {
   };
 }
 
-const byTarget = (context: ReadingContext): ReadonlyMap<string, BriefRow> =>
-  new Map(targetRows(context).map((row) => [row.id, briefRow(row, false)]));
+type Rows = ReadonlyMap<string, BriefRow>;
+const mostKept = 16;
+/** Rows at a time, for as long as these figures are the present ones: many ask about the same few briefs. */
+const kept = new WeakMap<ReadingContext["figures"], Map<string, Rows>>();
+
+function byTarget(context: ReadingContext): Rows {
+  const { figures, asOf, knownAt, today, plan } = context;
+  const times = kept.get(figures) ?? new Map<string, Rows>();
+  kept.set(figures, times);
+  const time = [plan.checksum, asOf, knownAt, today].join();
+  const known = times.get(time);
+  if (known) return known;
+  const rows: Rows = new Map(targetRows(context).map((row) => [row.id, briefRow(row, false)]));
+  const [oldest] = times.keys();
+  if (times.size >= mostKept && oldest !== undefined) times.delete(oldest);
+  times.set(time, rows);
+  return rows;
+}
 
 /**
  * What has changed since a brief was composed: for the very question it answered, and as of today.
