@@ -159,7 +159,7 @@ export function plannedNow(
   const below = shown && value < last[1];
   // So close to the actual that its name would cover other numbers: the point alone is drawn, the number stands in the page's head.
   const apart = shown && Math.abs(pixels(value) - pixels(last[1])) > labelGap / 2;
-  const beside = shown && before !== undefined && Math.abs(pixels(value) - pixels(before[1]) - labelGap) < labelGap && before[1] < value;
+  const beside = shown && before !== undefined && before[1] < value && pixels(value) - pixels(before[1]) < 1.5 * labelGap;
   return {
     type: "line",
     data: shown ? [[last[0], value]] : [],
