@@ -58,10 +58,8 @@ export class Namer {
       const lead = this.#text.slice(Math.max(this.#sentence.at, n.at - 10), n.at);
       return isSome(lead, this.#text.slice(endOf(mention), endOf(mention) + 8));
     }
-    const clause = Math.max(
-      this.#sentence.at,
-      ...["，", "。", "；", "：", ",", ";", ":", "\n"].map((sign) => this.#text.lastIndexOf(sign, mention.at - 1) + 1),
-    );
+    const ahead = this.#text.slice(this.#sentence.at, mention.at);
+    const clause = this.#sentence.at + Math.max(...["，", "。", "；", "：", ",", ";", ":"].map((sign) => ahead.lastIndexOf(sign))) + 1;
     const number = this.#found.numbers.filter((o) => endOf(o) <= mention.at).at(-1);
     const from = Math.max(clause, number ? endOf(number) : 0);
     const lead = this.#withoutNames(from, mention.at);

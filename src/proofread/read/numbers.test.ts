@@ -4,6 +4,7 @@ import { normal } from "./normal.ts";
 import { numbersIn } from "./numbers.ts";
 import { chineseNumber } from "./numerals.ts";
 import { periodsIn } from "./periods.ts";
+import { paragraphsOf } from "./sentences.ts";
 
 const read = (text: string) => numbersIn(normal(text)).map((n) => [n.text, n.value, n.quality, n.sense]);
 
@@ -78,4 +79,11 @@ test("the time compared with is no time of its own", () => {
       ["2020", "base"],
     ],
   );
+});
+
+test("an endless sentence is read in pieces that make it up again", () => {
+  const text = "研发经费298.2亿元，".repeat(400);
+  const pieces = paragraphsOf(text).flatMap((p) => p.sentences);
+  assert.ok(pieces.every(({ length }) => length <= 500));
+  assert.equal(pieces.map(({ at, length }) => text.slice(at, at + length)).join(""), text);
 });

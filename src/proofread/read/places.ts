@@ -34,8 +34,11 @@ function patterns(plan: CheckedPlan): readonly (readonly [RegExp, RegionCode])[]
   return made;
 }
 
-/** Every region a normalised text names, and whether it is whose figure follows or only the field of a rank. */
-export function placesIn(text: string, plan: CheckedPlan): readonly Place[] {
+/**
+ * Every region a normalised text names, and whether it is whose figure follows or only the field of a rank.
+ * @param carried  the region the sentence before was about: what 全市 means
+ */
+export function placesIn(text: string, plan: CheckedPlan, carried: RegionCode): readonly Place[] {
   const found: Place[] = [];
   const add = (at: number, length: number, region: RegionCode, role: Place["role"]) => {
     if (!found.some((p) => at < p.at + p.length && p.at < at + length)) found.push({ kind: "place", at, length, region, role });
@@ -46,7 +49,7 @@ export function placesIn(text: string, plan: CheckedPlan): readonly Place[] {
   for (const [pattern, regionOf] of fixed)
     for (const match of text.matchAll(pattern)) {
       const last = found.filter((p) => p.at < match.index && levelOf(p.region) === "city").sort((a, b) => b.at - a.at)[0];
-      const region = regionOf(plan, last?.region ?? plan.regions.home);
+      const region = regionOf(plan, last?.region ?? carried);
       add(match.index, match[0].length, region, isScope(text, match.index, match[0], region) ? "scope" : "own");
     }
   return found.sort((a, b) => a.at - b.at);

@@ -46,18 +46,11 @@ export type Reading = { readonly plan: CheckedPlan; readonly lexicon: Lexicon };
 
 /** Every number of a normalised text with what it says, in reading order. */
 export function questionsIn(text: string, { plan, lexicon }: Reading): readonly Question[] {
-  const [numbers, mentions, places] = [numbersIn(text), mentionsIn(text, lexicon), placesIn(text, plan)];
   let heading: When | null = null;
   return paragraphsOf(text).flatMap((paragraph) => {
     const state: State = { period: heading, region: null, mention: null };
     const questions = paragraph.sentences.flatMap((sentence) =>
-      new SentenceReader(
-        plan,
-        text,
-        sentence,
-        { numbers: within(numbers, sentence), mentions: within(mentions, sentence), places: within(places, sentence) },
-        state,
-      ).read(),
+      new SentenceReader(plan, text, sentence, foundIn(text, sentence, { plan, lexicon }, state), state).read(),
     );
     if (isHeading(text, paragraph)) heading = state.period;
     return questions;
@@ -72,8 +65,14 @@ function pairBefore(before: readonly Question[], mention: Mention | null): Quest
 /** 三个、百家: a numeral word that counts nothing an indicator is kept of is prose, not a figure. */
 const isProse = ({ digits, value }: Written): boolean => !/\d/.test(digits) && (value <= 10 || /^[十百千万亿]+$/.test(digits));
 
-const within = <T extends Span>(list: readonly T[], { at, length }: Span): readonly T[] =>
-  list.filter((s) => s.at >= at && s.at < at + length);
+/** Numbers, names and places of one sentence; each sentence is read by itself, so a long draft takes no longer by the page. */
+function foundIn(text: string, { at, length }: Span, { plan, lexicon }: Reading, state: State): Found {
+  const own = text.slice(at, at + length);
+  const moved = <T extends Span>(list: readonly T[]): readonly T[] => list.map((s) => ({ ...s, at: s.at + at }));
+  const places = placesIn(own, plan, state.region?.region ?? plan.regions.home);
+  return { numbers: moved(numbersIn(own)), mentions: moved(mentionsIn(own, lexicon)), places: moved(places) };
+}
+
 /** A short line without a closing sign: its year speaks for the paragraphs under it. */
 const isHeading = (text: string, { at, length, sentences }: Paragraph): boolean =>
   length < 40 &&
