@@ -29,8 +29,8 @@ export function CitiesPanel({ answer }: { readonly answer: CityComparison }) {
   const { search } = useAddress();
   const list = (
     <ChartPanel
-      title={search.view === "map" ? say("cityPage.listTitle") : read(answer.sentence)}
-      note={search.view === "map" ? undefined : noteOf(answer, words)}
+      title={search.view === "map" ? say("cityPage.listTitle", { name: read(answer.indicator.label) }) : read(answer.sentence)}
+      note={noteOf(answer, words)}
       asOf={answer.moment.asOf}
       hasLinks
       chart={<CityRanks answer={answer} />}

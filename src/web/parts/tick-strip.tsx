@@ -65,13 +65,14 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
     width,
   );
   const group = strip.values.filter((v) => v.inGroup || v.own);
+  // Where the names cannot stand side by side only the own one is written, beside its dot; the others keep their titles.
+  const roomy = group.length * labelGap[language] <= width * 1.15;
+  const named = roomy ? group : group.filter((v) => v.own);
   const places = spread(
-    group.map((v) => scale.at(v.value)),
-    Math.min(labelGap[language], width / Math.max(1, group.length)),
+    named.map((v) => scale.at(v.value)),
+    Math.min(labelGap[language], width / Math.max(1, named.length)),
     width,
   );
-  // Where the names cannot stand side by side only the own one is written; the dots keep their titles.
-  const roomy = group.length * labelGap[language] <= width * 1.15;
   return (
     <svg width={width} height={height} aria-hidden="true">
       <line className="axis" x1="0" x2={width} y1={lineY} y2={lineY} />
@@ -85,17 +86,19 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
           <title>{`${read(v.short)} ${numberText(v.value, strip.places)}`}</title>
         </line>
       ))}
-      {group.map((v, i) => (
-        <g key={v.region} className={v.own ? "is-own" : undefined}>
-          {(roomy || v.own) && <line className="leader" x1={places[i]} x2={scale.at(v.value)} y1={labelY + 3} y2={lineY - 4} />}
-          <circle cx={scale.at(v.value)} cy={lineY} r={v.own ? 4.5 : 3.5} />
-          {(roomy || v.own) && (
-            <text x={places[i]} y={labelY} textAnchor="middle">
-              {read(v.short)}
-            </text>
-          )}
-        </g>
-      ))}
+      {group
+        .map((v) => ({ v, x: places[named.indexOf(v)] }))
+        .map(({ v, x }) => (
+          <g key={v.region} className={v.own ? "is-own" : undefined}>
+            {x !== undefined && <line className="leader" x1={x} x2={scale.at(v.value)} y1={labelY + 3} y2={lineY - 4} />}
+            <circle cx={scale.at(v.value)} cy={lineY} r={v.own ? 4.5 : 3.5} />
+            {x !== undefined && (
+              <text x={x} y={labelY} textAnchor="middle">
+                {read(v.short)}
+              </text>
+            )}
+          </g>
+        ))}
     </svg>
   );
 }

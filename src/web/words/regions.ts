@@ -84,7 +84,7 @@ export const regionWords = {
   "cityPage.view": { zh: "看列表还是地图", en: "List or map" },
   "cityPage.list": { zh: "列表", en: "List" },
   "cityPage.map": { zh: "地图", en: "Map" },
-  "cityPage.listTitle": { zh: "各市排序", en: "Cities in order" },
+  "cityPage.listTitle": { zh: "各市{{name}}排序", en: "Cities in order: {{name}}" },
   "cityPage.indicatorPage": { zh: "口径与历年", en: "Scope and years" },
   "cityPage.whole": { zh: "全省 {{value}}", en: "province {{value}}" },
   "cityPage.share": { zh: "占各市合计", en: "Share of cities" },
