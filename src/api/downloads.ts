@@ -68,14 +68,29 @@ async function sendFile(context: Context, parts: ApiParts, door: Door): Promise<
   if (!made.ok) return sendRefused(context, made.refusals);
   const { viewer } = await door.askerOf(context);
   await door.access.noteExport(viewer, { what: "figures", ...query.value });
-  const chunks = made.value.chunks[Symbol.iterator]();
-  const encoder = new TextEncoder();
+  const pieces = piecesOf(made.value.chunks);
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const next = chunks.next();
+      const next = pieces.next();
       if (next.done) controller.close();
-      else controller.enqueue(typeof next.value === "string" ? encoder.encode(next.value) : next.value);
+      else controller.enqueue(next.value);
     },
   });
   return context.body(body, 200, { "content-type": made.value.media, "content-disposition": `attachment; filename="${made.value.name}"` });
+}
+
+const pieceBytes = 64 * 1024;
+
+/** Rows gathered into pieces: sent row by row, a table waits its turn among all other answers once for every row. */
+function* piecesOf(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let [held, size]: [Buffer[], number] = [[], 0];
+  for (const chunk of chunks) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    held.push(bytes);
+    size += bytes.length;
+    if (size < pieceBytes) continue;
+    yield Buffer.concat(held);
+    [held, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(held);
 }
