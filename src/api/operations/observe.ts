@@ -22,7 +22,7 @@ export function noteRefusals(context: Context, refusals: readonly Refusal[]): vo
 
 /** The route as it is written; what no route of its own answers is a page or nothing. */
 function routeOf(context: Context): string {
-  const path = routePath(context, -1).replaceAll(/:(\w+)(\{[^}]*\})?/g, "{$1}");
+  const path = routePath(context).replaceAll(/:(\w+)(\{[^}]*\})?/g, "{$1}");
   return path.includes("*") ? "page" : path;
 }
 
