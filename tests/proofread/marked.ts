@@ -23,25 +23,29 @@ const marks: Readonly<Record<string, Finding["mark"]>> = {
   u: "unfounded",
 };
 
-/** Reads a marked set: one sentence a line after its kind and a tab; a number as `[written|mark|indicator|region|period]`. */
+/**
+ * Reads a marked set: one sentence a line after its kind and a tab; a number as `[written|mark|indicator|region|period]`.
+ * `\\n` ends a paragraph or a table's row, `\\t` a cell.
+ */
 export function markedSet(file: URL, plan: CheckedPlan): readonly Marked[] {
   const lines = readFileSync(file, "utf8").split("\n");
   return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => markedLine(line, plan));
 }
 
 function markedLine(line: string, plan: CheckedPlan): Marked {
-  const [kind = "", body = ""] = line.split("\t");
+  const [kind = "", written = ""] = line.split("\t");
+  const body = written.replaceAll("\\n", "\n").replaceAll("\\t", "\t");
   const expected: Expected[] = [];
   let text = "";
   let last = 0;
   for (const match of body.matchAll(/\[([^|\]]+)\|([=xsrfu])\|([^|]*)\|([^|]*)\|([^\]]*)\]/g)) {
-    const [whole, written = "", sign = "", code = "", region = "", period = ""] = match;
+    const [whole, number = "", sign = "", code = "", region = "", period = ""] = match;
     text += body.slice(last, match.index);
     const indicator = code === "" ? "" : plan.findIndicator(code)?.id;
     const mark = marks[sign];
     if (indicator === undefined || mark === undefined) throw new Error(`${line}: ${whole} names nothing`);
-    expected.push({ at: text.length, length: written.length, mark, indicator, region: region || plan.regions.home, period });
-    text += written;
+    expected.push({ at: text.length, length: number.length, mark, indicator, region: region || plan.regions.home, period });
+    text += number;
     last = match.index + whole.length;
   }
   return { kind, text: text + body.slice(last), expected };
