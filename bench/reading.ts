@@ -106,7 +106,6 @@ const program = await running("src/main.ts", ["start"], {
   PORT: "0",
   ZHIXING_DATA: join(folder, "home"),
   ZHIXING_LOG: "0",
-  NODE_OPTIONS: "--max-semi-space-size=4",
 });
 const cookie = await signIn(program.address);
 const asked = questions(await issue(program.address, cookie));

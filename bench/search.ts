@@ -1,11 +1,11 @@
 import { shanxi14th } from "#plan/shanxi-14th";
-import { buildIndex, find, loadSpeech, type SearchDocument } from "#search";
+import { find, makeIndex, type SearchDocument } from "#search";
 import { searchDocuments } from "../src/api/search-documents.ts";
 import { checkedPlan } from "../tests/support/figures.ts";
 import { searchCases } from "../tests/support/search-cases.ts";
 import { print } from "./program.ts";
 
-/** Searching within 20 ms: on the plan's own documents and on 50,000 made from their words; what loading and building cost. */
+/** Searching within 20 ms: on the plan's own documents and on 50,000 made from their words; what making the index costs. */
 const [large, rounds, goalMs] = [50_000, 5, 20];
 const views = new Set(["open", "self", "cockpit", "brief", "proofread", "feedback"]);
 const megabytes = (): number => {
@@ -25,14 +25,9 @@ function madeFrom(documents: readonly SearchDocument[], count: number): readonly
 }
 
 const own = searchDocuments(checkedPlan(shanxi14th));
-const before = megabytes();
-const loading = performance.now();
-const speech = await loadSpeech();
-print([{ step: "dictionaries", ms: (performance.now() - loading).toFixed(0), "MB more": (megabytes() - before).toFixed(0) }]);
-
 for (const documents of [own, [...own, ...madeFrom(own, large - own.length)]]) {
   const [held, began] = [megabytes(), performance.now()];
-  const index = buildIndex(documents, speech);
+  const index = await makeIndex(documents);
   const built = performance.now() - began;
   const memory = megabytes() - held;
   const times: number[] = [];

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { shanxi14th } from "#plan/shanxi-14th";
-import { buildIndex, find, loadSpeech } from "#search";
+import { find, makeIndex } from "#search";
 import { searchDocuments } from "../src/api/search-documents.ts";
 import { checkedPlan } from "./support/figures.ts";
 import { searchCases } from "./support/search-cases.ts";
 
 const documents = searchDocuments(checkedPlan(shanxi14th));
-const index = buildIndex(documents, await loadSpeech());
+const index = await makeIndex(documents);
 const views = new Set(["open", "self", "cockpit", "brief", "proofread", "feedback"]);
 const firstOf = (text: string): string | undefined => find(index, { text, views, limit: 1 })[0]?.hits[0]?.document.path;
 

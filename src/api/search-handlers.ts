@@ -2,7 +2,7 @@ import type { Viewer } from "#access";
 import type { Answer } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Label, ok } from "#kernel";
-import { buildIndex, find, type Hit, type Index, loadSpeech } from "#search";
+import { find, type Hit, type Index, makeIndex } from "#search";
 import type { Handlers } from "./handlers.ts";
 import { searchDocuments } from "./search-documents.ts";
 
@@ -24,7 +24,7 @@ const indexes = new WeakMap<CheckedPlan, Promise<Index>>();
 function searchIndexOf(plan: CheckedPlan): Promise<Index> {
   const known = indexes.get(plan);
   if (known) return known;
-  const made = loadSpeech().then((speech) => buildIndex(searchDocuments(plan), speech));
+  const made = makeIndex(searchDocuments(plan));
   indexes.set(plan, made);
   // What failed is not kept: the next question tries again, and tells its asker.
   made.catch(() => indexes.delete(plan));

@@ -1,4 +1,5 @@
 import { Postings, Tally } from "./postings.ts";
+import { withSpeech } from "./speech.ts";
 import { type Spelled, spelledOf } from "./spelled.ts";
 import { gramsOf, isHan, lettersOf, nakedOf, partsOf, tokensOf } from "./tokens.ts";
 import type { SearchDocument, Speech } from "./types.ts";
@@ -31,8 +32,11 @@ export type Index = {
 export const soundGram = 3;
 export const initialGram = 2;
 
+/** An index over documents, with the words and sounds of Chinese. @throws when the dictionaries cannot be asked */
+export const makeIndex = (documents: readonly SearchDocument[]): Promise<Index> => withSpeech((speech) => buildIndex(documents, speech));
+
 /** Reads documents into an index. About 1 kB and a tenth of a millisecond each; the longest part is the sound of titles. */
-export function buildIndex(documents: readonly SearchDocument[], speech: Speech): Index {
+function buildIndex(documents: readonly SearchDocument[], speech: Speech): Index {
   const [heads, bodies, sounds, initials] = [new Postings(), new Postings(), new Postings(), new Postings()];
   const latin = new Set<string>();
   const words = new Set<string>();

@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { buildIndex } from "./build.ts";
+import { makeIndex } from "./build.ts";
 import { distance, distanceToStart } from "./distance.ts";
 import { find } from "./find.ts";
-import { loadSpeech } from "./speech.ts";
 import { nakedOf, tokensOf } from "./tokens.ts";
 import type { SearchDocument } from "./types.ts";
 
-const speech = await loadSpeech();
 const named = (id: string, zh: string, en: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   id,
   group: "indicators",
@@ -21,17 +19,14 @@ const named = (id: string, zh: string, en: string, more: Partial<SearchDocument>
   weight: 0,
   ...more,
 });
-const index = buildIndex(
-  [
-    named("rd", "研发（R&D）经费投入", "R&D expenditure", { also: ["RD_EXP"] }),
-    named("intensity", "研发经费投入强度", "R&D intensity"),
-    named("firms", "高新技术企业", "High-tech enterprises"),
-    named("taiyuan", "太原市", "Taiyuan", { group: "regions", also: ["140100"] }),
-    named("secret", "研发线索", "Leads on R&D", { view: "cockpit" }),
-    named("clause", "企业主体", "Enterprises lead", { group: "clauses", also: ["4.1.1"], text: ["高新技术企业培育"] }),
-  ],
-  speech,
-);
+const index = await makeIndex([
+  named("rd", "研发（R&D）经费投入", "R&D expenditure", { also: ["RD_EXP"] }),
+  named("intensity", "研发经费投入强度", "R&D intensity"),
+  named("firms", "高新技术企业", "High-tech enterprises"),
+  named("taiyuan", "太原市", "Taiyuan", { group: "regions", also: ["140100"] }),
+  named("secret", "研发线索", "Leads on R&D", { view: "cockpit" }),
+  named("clause", "企业主体", "Enterprises lead", { group: "clauses", also: ["4.1.1"], text: ["高新技术企业培育"] }),
+]);
 const open = new Set(["open"]);
 const idsOf = (text: string, views: ReadonlySet<string> = open): readonly string[] =>
   find(index, { text, views, limit: 10 }).flatMap(({ hits }) => hits.map(({ document }) => document.id));

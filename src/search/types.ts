@@ -40,7 +40,7 @@ export type Question = {
   readonly limit: number;
 };
 
-/** What the index asks of the language; the real one is loaded after the start. */
+/** What the index asks of the language; see `withSpeech`. */
 export type Speech = {
   /** Chinese text in words. */
   readonly cut: (text: string) => readonly string[];
