@@ -1,17 +1,26 @@
 import { quantity, toNumber } from "#kernel";
+import { spanEnds } from "../read/against.ts";
 import type { Question } from "../read/questions.ts";
 import type { Written } from "../types.ts";
 import { says, scaled, statedIn } from "./compare.ts";
-import { figureValue, halfOf, readingsAt, seriesOf, spanEnds, text } from "./context.ts";
+import { figureValue, halfOf, readingsAt, seriesOf, shortOf, text } from "./context.ts";
 import { boundedVerdict, type Ends, endsOf, isBounded, noEnds } from "./growth.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { amount, figureText, inPeriod, joinText, timesText } from "./words.ts";
 
-const fromTo = ({ indicator, from, to }: Ends) =>
-  text(
+const fromTo = ({ context, q }: Case, { indicator, from, to }: Ends) => {
+  if (q.against) {
+    const [a, b] = [shortOf(context, q.against), shortOf(context, q.region)];
+    return text(
+      `${a.zh}${figureText(from, indicator).zh}，${b.zh}${figureText(to, indicator).zh}`,
+      `${a.en} ${figureText(from, indicator).en}, ${b.en} ${figureText(to, indicator).en}`,
+    );
+  }
+  return text(
     `${inPeriod(from.period).zh}${figureText(from, indicator).zh}，${inPeriod(to.period).zh}${figureText(to, indicator).zh}`,
     `${figureText(from, indicator).en} (${inPeriod(from.period).en}), ${figureText(to, indicator).en} (${inPeriod(to.period).en})`,
   );
+};
 
 /** So many more, or so many percentage points: the difference of two figures. */
 export function checkDifference(given: Case): Verdict {
@@ -35,7 +44,7 @@ export function checkDifference(given: Case): Verdict {
     q,
     agrees ? "agrees" : "differs",
     indicator,
-    joinText(fromTo(ends), text(`，${turned.zh}${right.zh}。`, `, ${turned.en} ${right.en}.`)),
+    joinText(fromTo(given, ends), text(`，${turned.zh}${right.zh}。`, `, ${turned.en} ${right.en}.`)),
     {
       right: agrees ? null : right,
       reading: to,
@@ -76,7 +85,7 @@ export function checkMultiple(given: Case): Verdict {
     q.meant.by ? `增长${right.zh}` : `后者是前者的${right.zh}`,
     q.meant.by ? `growth of ${right.en}` : `a multiple of ${timesText(value)}`,
   );
-  return verdict(q, agrees ? "agrees" : "differs", ends.indicator, joinText(fromTo(ends), text(`：${said.zh}。`, `: ${said.en}.`)), {
+  return verdict(q, agrees ? "agrees" : "differs", ends.indicator, joinText(fromTo(given, ends), text(`：${said.zh}。`, `: ${said.en}.`)), {
     right: agrees ? null : right,
     reading: ends.to,
     period: ends.to.period,

@@ -45,14 +45,6 @@ export function yearBefore(period: string): string | null {
   return periodOf(moved) ? moved : null;
 }
 
-/** Where a draft's growth over a span of years begins: a five-year plan's growth is counted from the year before it. */
-export function spanEnds(period: string): { readonly from: string; readonly to: string } | null {
-  const [first, last] = period.split("/");
-  if (first === undefined || last === undefined || !/^\d{4}$/.test(first) || !/^\d{4}$/.test(last)) return null;
-  const isPlan = Number(first) % 5 === 1 && Number(last) - Number(first) === 4;
-  return { from: isPlan ? String(Number(first) - 1) : first, to: last };
-}
-
 export const dayOf = (r: ReadingFigure) => lastDay(r);
 export const provinces = ({ plan }: ReadingContext): readonly RegionCode[] =>
   plan.regions.regions.map((r) => r.code).filter((c) => levelOf(c) === "province");

@@ -2,9 +2,10 @@ import type { Indicator } from "#define";
 import { perYear, yearsApart } from "#evaluate";
 import type { ReadingFigure } from "#ledger";
 import { averages } from "../data/names.ts";
+import { spanEnds } from "../read/against.ts";
 import type { Question } from "../read/questions.ts";
 import { fit, says, scaled, statedIn } from "./compare.ts";
-import { dayOf, figureValue, halfOf, readingsAt, seriesOf, spanEnds, text, yearBefore } from "./context.ts";
+import { dayOf, figureValue, halfOf, readingsAt, seriesOf, text, yearBefore } from "./context.ts";
 import { checkLevel } from "./level.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
 import { figureText, inPeriod, percentText } from "./words.ts";
@@ -28,6 +29,12 @@ export function endsOf(given: Case): Ends | null {
   for (const id of q.mention?.means ?? []) {
     const indicator = context.plan.indicator(id);
     const periods = periodsOf(given, indicator);
+    if (q.against) {
+      const when = q.period ?? seriesOf(context, indicator, q.region).at(-1)?.period ?? "";
+      const [other, own] = [q.against, q.region].map((region) => readingsAt(context, indicator, region, when)[0]);
+      if (other && own) return { indicator, from: other, to: own };
+      continue;
+    }
     if (!periods?.from) continue;
     const [from, to] = [readingsAt(context, indicator, q.region, periods.from)[0], readingsAt(context, indicator, q.region, periods.to)[0]];
     if (from && to && from.period !== to.period) return { indicator, from, to };

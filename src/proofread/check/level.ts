@@ -1,4 +1,5 @@
 import type { Indicator } from "#define";
+import type { Label } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { type Fit, fit, isTelling, type Stated, statedIn } from "./compare.ts";
 import { figureValue, readingsAt, seriesOf, shortOf, text } from "./context.ts";
@@ -67,6 +68,8 @@ function agreed(given: Case, own: readonly Candidate[]): Verdict | null {
   const hit = fitting(own, "yes");
   if (!hit) return null;
   const { c, r } = hit;
+  const final = r.qualifier === "provisional" && own[0] !== c ? own[0]?.readings.find((o) => o.period === r.period) : undefined;
+  if (final && own[0] && final.qualifier !== "provisional") return superseded(q, own[0], final, figureText(r, c.indicator));
   const shown = figureText(r, c.indicator);
   const when =
     q.period === null || r.period !== q.period
@@ -82,6 +85,18 @@ function agreed(given: Case, own: readonly Candidate[]): Verdict | null {
       `${rounded ? "Rounded, it agrees" : "Agrees"} with the published ${shown.en}${when.en}.`,
     ),
     { reading: r, period: r.period, region: context.plan.region(q.region) ? q.region : null },
+  );
+}
+
+/** An early estimate that a final figure has taken the place of. */
+function superseded(q: Case["q"], { indicator }: Candidate, final: ReadingFigure, early: Label): Verdict {
+  const right = figureText(final, indicator);
+  return verdict(
+    q,
+    "revised",
+    indicator,
+    text(`${early.zh}是初步数，最终数为${right.zh}。`, `${early.en} was the early estimate; the final figure is ${right.en}.`),
+    { right, reading: final, period: final.period },
   );
 }
 
@@ -141,8 +156,10 @@ function undecided({ q }: Case, own: readonly Candidate[]): Verdict | null {
 function otherScope(given: Case, own: readonly Candidate[]): Verdict | null {
   const { q, context } = given;
   if (!q.mention || !isTelling(q.n)) return null;
-  const loose = q.n.quality === "person" ? q.mention.means.filter((id) => context.plan.indicator(id).unit === "person-year") : [];
-  const asYears: Case = { ...given, q: { ...q, n: { ...q.n, quality: "person-year" } } };
+  // Heads told as person-years, or the other way round.
+  const other = q.n.quality === "person" ? "person-year" : "person";
+  const loose = /^person/.test(q.n.quality) ? q.mention.means.filter((id) => context.plan.indicator(id).unit === other) : [];
+  const asYears: Case = { ...given, q: { ...q, n: { ...q.n, quality: other } } };
   const others = [...candidates(asYears, loose), ...candidates(given, q.mention.unlike)];
   const hit = fitting(others, "yes");
   if (!hit) return null;

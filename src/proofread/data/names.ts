@@ -13,6 +13,8 @@ const rdUnlike = [
 ];
 
 export const names: readonly Names[] = [
+  { say: ["全球创新指数", "Global Innovation Index"], means: ["global-innovation-index-rank"] },
+  { say: ["国家创新指数", "National Innovation Index"], means: ["national-innovation-index", "national-innovation-index-rank"] },
   {
     say: [
       "研发经费",
@@ -51,12 +53,18 @@ export const names: readonly Names[] = [
   {
     say: ["基础研究经费", "基础研究投入", "basic research expenditure", "spending on basic research"],
     means: ["rd-basic-bulletin", "rd-basic-research"],
+    unlike: ["rd-applied-bulletin", "rd-development-bulletin"],
   },
   {
     say: ["应用研究经费", "applied research expenditure", "spending on applied research"],
     means: ["rd-applied-bulletin", "rd-applied-research"],
+    unlike: ["rd-basic-bulletin", "rd-development-bulletin"],
   },
-  { say: ["试验发展经费", "experimental development expenditure"], means: ["rd-development-bulletin", "rd-experimental-development"] },
+  {
+    say: ["试验发展经费", "experimental development expenditure"],
+    means: ["rd-development-bulletin", "rd-experimental-development"],
+    unlike: ["rd-basic-bulletin", "rd-applied-bulletin"],
+  },
   {
     say: [
       "企业研发经费",
@@ -109,6 +117,7 @@ export const names: readonly Names[] = [
   {
     say: [
       "财政科技支出",
+      "科学技术支出",
       "财政科学技术支出",
       "地方财政科技支出",
       "地方财政科学技术支出",
@@ -309,6 +318,9 @@ export const names: readonly Names[] = [
     say: [
       "研发人员",
       "研发人员全时当量",
+      "研发人员折合全时当量",
+      "研发人员全时工作量",
+      "研发人员折合全时工作量",
       "研发人员总量",
       "研究与试验发展（R&D）人员",
       "研究与试验发展(R&D)人员",
@@ -439,7 +451,7 @@ export const names: readonly Names[] = [
     means: ["key-rd-projects"],
     unlike: ["major-projects"],
   },
-  { say: ["揭榜挂帅项目", "揭榜招标项目", "重大项目揭榜招标"], means: ["open-challenges-cumulative"] },
+  { say: ["揭榜挂帅项目", "揭榜招标项目", "重大科技项目揭榜招标", "重大项目揭榜招标"], means: ["open-challenges-cumulative"] },
   { say: ["科普基地", "省级科普基地", "science popularisation bases"], means: ["science-popularisation-bases"] },
   { say: ["人均科普投入", "人均科普经费", "science popularisation spending per person"], means: ["science-popularisation-per-capita"] },
   {
@@ -452,7 +464,7 @@ export const names: readonly Names[] = [
     unlike: ["rd-activity-coverage"],
   },
   { say: ["重点产业链", "省级重点产业链", "key industrial chains"], means: ["chain-count"] },
-  { say: ["重点产业链企业", "产业链企业", "省级重点产业链企业"], means: ["chain-enterprises"] },
+  { say: ["重点产业链企业", "产业链企业", "链上企业", "省级重点产业链企业"], means: ["chain-enterprises"] },
   { say: ["链主企业", "“链主”企业", "chain-leading enterprises"], means: ["chain-lead-enterprises"], unlike: ["chain-core-enterprises"] },
   { say: ["链核企业", "“链核”企业", "chain-core enterprises"], means: ["chain-core-enterprises"], unlike: ["chain-lead-enterprises"] },
   {
@@ -486,6 +498,15 @@ export const names: readonly Names[] = [
 
 /** Parts called by one word after 其中: “其中国家级1家”. */
 export const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "patents-granted": { 发明专利: "invention-patents-granted", 发明: "invention-patents-granted", invention: "invention-patents-granted" },
+  "technology-inflow-contracts": { 成交额: "technology-inflow-turnover", 成交金额: "technology-inflow-turnover" },
+  "technology-output-contracts": { 成交额: "technology-output-turnover", 成交金额: "technology-output-turnover" },
+  "high-technology-industry-firms": { 营业收入: "high-technology-industry-revenue", 利润总额: "high-technology-industry-profit" },
+  "high-technology-industry-revenue": { 利润总额: "high-technology-industry-profit", 利润: "high-technology-industry-profit" },
+  "industry-enterprises-with-rd": { 设有研发机构的: "industry-enterprises-with-rd-institution" },
+  "rd-performed-by-enterprises": { 政府属研究机构: "rd-performed-by-institutes", 高等学校: "rd-performed-by-universities" },
+  "rd-performed-by-institutes": { 高等学校: "rd-performed-by-universities" },
+  "rd-basic-bulletin": { 应用研究: "rd-applied-bulletin", 试验发展: "rd-development-bulletin" },
   "innovation-alliances": { 国家级: "national-innovation-alliances", national: "national-innovation-alliances" },
   makerspaces: { 国家备案: "national-makerspaces", 国家级: "national-makerspaces" },
   incubators: { 国家级: "national-incubators", national: "national-incubators" },
@@ -494,6 +515,8 @@ export const parts: Readonly<Record<string, Readonly<Record<string, string>>>> =
     企业占比: "rd-personnel-enterprise-share",
     企业占: "rd-personnel-enterprise-share",
     研究人员: "rd-researchers-fte",
+    规上工业企业: "industry-rd-personnel-fte",
+    规模以上工业企业: "industry-rd-personnel-fte",
   },
   "state-key-laboratories": { 学科类: "state-key-laboratories-discipline", 企业类: "state-key-laboratories-enterprise" },
   "rd-expenditure": {

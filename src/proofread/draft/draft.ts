@@ -11,13 +11,44 @@ export type Block = {
 /** A draft as text, with where each block stands in the document. */
 export type Draft = { readonly text: string; readonly blocks: readonly Block[] };
 
-/** Pasted text: its lines are its paragraphs. */
+/** Pasted text: its lines are its paragraphs, and lines with tabs after one another are a table's rows, as a spreadsheet copies them. */
 export function draftOfText(given: string): Draft {
   const text = given.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+/g))
-    blocks.push({ at: match.index, length: match[0].length, place: paragraphPlace(blocks.length + 1) });
+  let [paragraphs, tables, row, caption]: [number, number, number, string] = [0, 0, 0, ""];
+  let heads: readonly string[] = [];
+  for (const { 0: line, index: at } of text.matchAll(/[^\n]+/g)) {
+    if (!line.includes("\t")) {
+      paragraphs++;
+      row = 0;
+      caption = line.length <= 60 ? line : "";
+      blocks.push({ at, length: line.length, place: paragraphPlace(paragraphs) });
+      continue;
+    }
+    if (++row === 1) {
+      tables++;
+      heads = line.split("\t");
+    }
+    blocks.push(...cellsOf(line, at, { heads, caption }, (column) => cellPlace(tables, row, column)));
+  }
   return { text, blocks };
+}
+
+/** A row's cells; those under a head and beside one carry both. */
+function cellsOf(
+  line: string,
+  at: number,
+  { heads, caption }: { readonly heads: readonly string[]; readonly caption: string },
+  place: (column: number) => Label,
+): readonly Block[] {
+  const cells = line.split("\t");
+  const isFirst = cells.every((cell, c) => cell === heads[c]);
+  let from = at;
+  return cells.map((cell, c) => {
+    const block = { at: from, length: cell.length, place: place(c + 1) };
+    from += cell.length + 1;
+    return isFirst || c === 0 ? block : { ...block, heads: { row: cells[0] ?? "", column: heads[c] ?? "", caption } };
+  });
 }
 
 export const paragraphPlace = (n: number): Label => ({ zh: `第${n}段`, en: `paragraph ${n}` });

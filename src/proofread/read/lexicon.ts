@@ -17,6 +17,7 @@ export function lexiconOf(plan: CheckedPlan): Lexicon {
   return made;
 }
 
+const bareOf = (name: string): string => name.replaceAll(/[“”"]/g, "").toLowerCase();
 const shortest = { zh: 4, en: 8 } as const;
 
 /** A label as it stands in running text: without its bracketed scope and without the closing 数. */
@@ -29,7 +30,7 @@ const spoken = (label: string): readonly string[] => {
 function makeLexicon(plan: CheckedPlan): Lexicon {
   const all = new Map<string, Entry>();
   const add = (say: string, entry: Entry) => {
-    const key = say.toLowerCase();
+    const key = bareOf(say);
     const long = /\p{Script=Han}/u.test(key) ? shortest.zh : shortest.en;
     if (key.length >= long && !all.has(key)) all.set(key, entry);
   };
@@ -37,8 +38,13 @@ function makeLexicon(plan: CheckedPlan): Lexicon {
     const known = means.filter((id) => plan.findIndicator(id));
     if (known.length === 0) continue;
     const entry = { means: known, unlike: withLike(plan, known, unlike) };
-    for (const name of say) all.set(name.toLowerCase(), entry);
+    for (const name of say) all.set(bareOf(name), entry);
   }
+  for (const { say } of names)
+    for (const name of say) {
+      const entry = all.get(bareOf(name));
+      if (entry) for (const other of otherWords(name)) if (!all.has(bareOf(other))) all.set(bareOf(other), entry);
+    }
   for (const indicator of plan.indicators)
     for (const name of labelsOf(plan, indicator)) add(name, { means: [indicator.id], unlike: withLike(plan, [indicator.id], []) });
   return byFirst(all);
@@ -69,16 +75,29 @@ function byFirst(all: ReadonlyMap<string, Entry>): Lexicon {
   return found;
 }
 
+/** Quotation marks around a part of a name do not make it another. `places` leads each character back to the text. */
+function unquoted(text: string): { readonly lower: string; readonly places: readonly number[] } {
+  const places = Array.from({ length: text.length }, (_, i) => i).filter((i) => !/[“”"]/.test(text[i] ?? ""));
+  return { lower: places.map((i) => (text[i] ?? "").toLowerCase()).join(""), places };
+}
+
+/** The same name with the other word for research (研发, R&D) or for the enterprises above the threshold (规上, 规模以上). */
+const otherWords = (name: string): readonly string[] => {
+  const research = [name, name.replace("研发", "R&D"), name.replace("研发", "研究与试验发展")];
+  return research.flatMap((n) => [n, n.replace("规上", "规模以上")]);
+};
+
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[a-z]/i.test(c);
 
 /** Every name of an indicator in a normalised text, the longest at each place, none inside another. */
 export function mentionsIn(text: string, lexicon: Lexicon): readonly Mention[] {
-  const lower = text.toLowerCase();
+  const { lower, places } = unquoted(text);
   const found: Mention[] = [];
   for (let at = 0; at < lower.length; at++) {
     const hit = lexicon.get(lower[at] ?? "")?.find(([name]) => lower.startsWith(name, at) && isWhole(lower, at, name));
     if (!hit) continue;
-    found.push({ kind: "mention", at, length: hit[0].length, ...hit[1] });
+    const [from = 0, to = 0] = [places[at], places[at + hit[0].length - 1]];
+    found.push({ kind: "mention", at: from, length: to + 1 - from, ...hit[1] });
     at += hit[0].length - 1;
   }
   return found;

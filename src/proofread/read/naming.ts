@@ -3,7 +3,7 @@ import { endOf, type Mention, type Place, type Span, type When, type Written } f
 import { countsAnother, factorTo, following, heavy } from "./binding.ts";
 import type { Meant } from "./claims.ts";
 import { partOf } from "./lexicon.ts";
-import { isAdded, isCondition, isOfBody, isPart, isSome, namesBody } from "./narrow.ts";
+import { englishBody, isAdded, isCondition, isOfBody, isPart, isSome, namedBody, namesBody } from "./narrow.ts";
 
 type Found = {
   readonly numbers: readonly Written[];
@@ -23,17 +23,17 @@ export class Namer {
   readonly #text: string;
   readonly #sentence: Span;
   readonly #found: Found;
-  readonly #carriedName: Mention | null;
+  readonly #carriedNames: readonly Mention[];
   readonly #english: boolean;
   /** Where a body was named whose figures a segment gives; −1 while none was. */
   #bodyAt = -1;
 
-  constructor(plan: CheckedPlan, text: string, sentence: Span, found: Found, carried: Mention | null, english: boolean) {
+  constructor(plan: CheckedPlan, text: string, sentence: Span, found: Found, carried: readonly Mention[], english: boolean) {
     this.#plan = plan;
     this.#text = text;
     this.#sentence = sentence;
     this.#found = found;
-    this.#carriedName = carried;
+    this.#carriedNames = carried;
     this.#english = english;
   }
 
@@ -56,6 +56,7 @@ export class Namer {
     if (mention.length === 0) return false;
     if (mention.at > n.at) {
       const lead = this.#text.slice(Math.max(this.#sentence.at, n.at - 10), n.at);
+      if (this.#english && englishBody.test(this.#text.slice(this.#sentence.at, n.at))) return true;
       return isSome(lead, this.#text.slice(endOf(mention), endOf(mention) + 8));
     }
     const ahead = this.#text.slice(this.#sentence.at, mention.at);
@@ -64,7 +65,15 @@ export class Namer {
     const from = Math.max(clause, number ? endOf(number) : 0);
     const lead = this.#withoutNames(from, mention.at);
     if (isOfBody(lead)) this.#bodyAt = mention.at;
+    else this.#hearBody(clause);
     return isPart(lead) || this.#goesOn(mention) || namesBody(this.#text.slice(endOf(mention), n.at));
+  }
+
+  /** A body named as the subject of a clause before. */
+  #hearBody(clause: number): void {
+    const earlier = this.#text.slice(this.#sentence.at, clause);
+    const named = [...earlier.matchAll(namedBody)].at(-1);
+    if (named) this.#bodyAt = Math.max(this.#bodyAt, this.#sentence.at + named.index);
   }
 
   /** A body named in an earlier clause of the segment still speaks, where no region has been named since. */
@@ -104,13 +113,13 @@ export class Namer {
     const last = before.at(-1);
     const lead = this.#text.slice(Math.max(last ? endOf(last.n) : this.#sentence.at, n.at - 20), n.at);
     const near = this.#found.mentions.findLast((m) => endOf(m) <= n.at);
-    const whole = near ?? last?.mention ?? this.#carriedName;
-    if (!whole || (near && n.at - endOf(near) < 4)) return null;
-    const gap = lead.replace(/(?:达到|达|为|占比|占|有|共|分别|经费|支出|[\s:：,，、])+$/g, (tail) => (/占/.test(tail) ? "占" : ""));
+    const whole = near ?? last?.mention ?? this.#carriedNames.at(-1);
+    if (!whole || (near && n.at - endOf(near) < 4 && !/其中/.test(lead))) return null;
+    const gap = lead.replace(/(?:达到|达|为|占比|占|有|共|分别|经费|支出|授权量|授权|[\s:：,，、])+$/g, (tail) => (/占/.test(tail) ? "占" : ""));
     const wholes = [...(last?.mention?.means ?? []), ...whole.means];
     const id = partOf(wholes, gap) ?? partOf(wholes, gap.replace(/占$/, ""));
     const indicator = id === undefined ? undefined : this.#plan.indicator(id);
-    if (!indicator || factorTo(n, indicator) === null) return null;
+    if (!indicator || (factorTo(n, indicator) === null && !(n.quality === "percent" && /占$/.test(gap)))) return null;
     return { kind: "mention", at: n.at, length: 0, means: [indicator.id], unlike: [] };
   }
 
@@ -163,8 +172,8 @@ export class Namer {
 
   /** What the sentence before spoke of goes on for growths and places, and for a bare repetition of its measure word. */
   #carried(n: Written, meant: Meant, before: readonly Before[]): Mention | null {
-    const mention = this.#carriedName;
-    if (!mention || this.#found.mentions.length > 0 || !this.#suits(n, meant, mention)) return null;
+    const mention = this.#carriedNames.findLast((m) => this.#suits(n, meant, m));
+    if (!mention || this.#found.mentions.some((m) => m.at < n.at)) return null;
     const isChange = ofChange.includes(meant.claim);
     if (isChange ? meant.claim === "difference" && before.length > 0 : countsAnother(this.#text, n)) return null;
     const words = this.#withoutNames(this.#sentence.at, n.at);

@@ -5,6 +5,11 @@ const part =
 const body = /公司|集团|股份|大学|学院|研究院|研究所|该企业|该校|该所|园区|开发区|综改区|示范区|高新区|(?<!地)区|县/;
 export const isOfBody = (lead: string): boolean => body.test(lead);
 
+/** A body by its name, not bodies in general: what it is said to have done is no figure of a region's. */
+export const namedBody = /(?<![各类些多家个所批等]|[\d万])\p{Script=Han}(?:公司|集团|股份|大学|学院|研究院|研究所)(?![所校等数]|数量|开展|建设)/gu;
+/** A figure of a body's in English: a coal-machinery maker spent … */
+export const englishBody = /\b(?:maker|company|firm|manufacturer|corporation|plant|university|institute|hospital)\b/i;
+
 /** Acts upon some of them: 支持科技型中小企业86家. */
 const act = /(?:支持|帮助|惠及|服务|走访|培训|奖励|补助|资助|辅导|引导|推动|遴选|选派|组织|对接|用于|补贴|贴息|每增长|每提高)/;
 const english =

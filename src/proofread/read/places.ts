@@ -9,7 +9,7 @@ const own: Named[1] = (plan) => plan.regions.home;
 const fixed: readonly Named[] = [
   [/我省|全省|本省|省内|the province(?:'s|'s|-wide|wide)?|province-wide|provincewide/gi, own],
   [/全市|我市|本市|the city(?:'s|'s)?/gi, (_, before) => before],
-  [/我国|全国|the country(?:'s|'s)?|nationwide|nationally|national average/gi, () => country],
+  [/我国|全国|(?<!其)中国(?![（(]|家|区域|科|工程|人|银行|电|中|共|煤|山西)|\bChina(?:'s|'s)?(?! \()|the country(?:'s|'s)?|nationwide|nationally|national average/gi, () => country],
 ];
 /** 全国 beside a rank or a share is the field, not whose figure it is. */
 const scopeAfter = /^(?:各省份?|省份|31个省[^，。]{0,6})?(?:排名|位次|位居|排|居|第|的?位|科技|重点|人大|两会|十|[各]?省)/;
@@ -58,7 +58,7 @@ export function placesIn(text: string, plan: CheckedPlan, carried: RegionCode): 
 function isScope(text: string, at: number, word: string, region: RegionCode): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 8), at), text.slice(at + word.length, at + word.length + 12)];
   if (region === country) return scopeAfter.test(after) || (scopeBefore.test(before) && !/average|平均/.test(word + after.slice(0, 3)));
-  return /^(?:第|排名|位次|位居|11个|各市)/.test(after) || /(?:居|列|位居|位列|占|排名|排在|排|高于|低于)$/.test(before);
+  return /^(?:第|排名|位次|位居|11个|各市)/.test(after) || /(?:居|列|位居|位列|占|排名|排在|排|高于|低于|是|在)$/.test(before);
 }
 
 /** 山西大学, 太原理工 and their like are names of bodies, not of the region whose figure stands there. */

@@ -1,6 +1,7 @@
 import type { CheckedPlan } from "#define";
-import { country, type RegionCode } from "#kernel";
+import { country, levelOf, type RegionCode } from "#kernel";
 import { type Event, endOf, type Mention, type Place, type Span, type When, type Written } from "../types.ts";
+import { againstOf, periodOfBase, spanEnds } from "./against.ts";
 import { doublingsIn, isGoal, type Meant, meantBy } from "./claims.ts";
 import { type Lexicon, mentionsIn } from "./lexicon.ts";
 import { listedIn } from "./lists.ts";
@@ -23,6 +24,8 @@ export type Question = {
   readonly period: string | null;
   /** The other end of a comparison, where it is said. */
   readonly base: string | null;
+  /** The other region a multiple or a difference is counted from; null where it is another time of the same. */
+  readonly against: RegionCode | null;
   /** Where a rank is taken: the country, the own province, or a group of provinces. */
   readonly field: "country" | "home" | "group" | null;
   readonly goal: boolean;
@@ -41,14 +44,15 @@ export type Question = {
   readonly doubling: { readonly factor: number; readonly to: Written | null } | null;
 };
 
-type State = { period: When | null; region: Place | null; mention: Mention | null };
+/** What goes on from sentence to sentence; `city` is what 全市 means, `names` are those of the last sentence that had any. */
+type State = { period: When | null; region: Place | null; city: RegionCode | null; names: readonly Mention[] };
 export type Reading = { readonly plan: CheckedPlan; readonly lexicon: Lexicon };
 
 /** Every number of a normalised text with what it says, in reading order. */
 export function questionsIn(text: string, { plan, lexicon }: Reading): readonly Question[] {
   let heading: When | null = null;
   return paragraphsOf(text).flatMap((paragraph) => {
-    const state: State = { period: heading, region: null, mention: null };
+    const state: State = { period: heading, region: null, city: null, names: [] };
     const questions = paragraph.sentences.flatMap((sentence) =>
       new SentenceReader(plan, text, sentence, foundIn(text, sentence, { plan, lexicon }, state), state).read(),
     );
@@ -69,7 +73,7 @@ const isProse = ({ digits, value }: Written): boolean => !/\d/.test(digits) && (
 function foundIn(text: string, { at, length }: Span, { plan, lexicon }: Reading, state: State): Found {
   const own = text.slice(at, at + length);
   const moved = <T extends Span>(list: readonly T[]): readonly T[] => list.map((s) => ({ ...s, at: s.at + at }));
-  const places = placesIn(own, plan, state.region?.region ?? plan.regions.home);
+  const places = placesIn(own, plan, state.city ?? state.region?.region ?? plan.regions.home);
   return { numbers: moved(numbersIn(own)), mentions: moved(mentionsIn(own, lexicon)), places: moved(places) };
 }
 
@@ -104,7 +108,7 @@ class SentenceReader {
     const own = text.slice(sentence.at, endOf(sentence));
     this.#english = (own.match(/[a-z]/gi)?.length ?? 0) > own.length * 0.35;
     this.#whens = periodsIn(own, yearOf(state.period?.period)).map((w) => ({ ...w, at: w.at + sentence.at }));
-    this.#namer = new Namer(plan, text, sentence, { ...found, whens: this.#whens }, state.mention, this.#english);
+    this.#namer = new Namer(plan, text, sentence, { ...found, whens: this.#whens }, state.names, this.#english);
   }
 
   read(): readonly Question[] {
@@ -135,14 +139,16 @@ class SentenceReader {
     if (!mention && (n.quality === "bare" || isProse(n))) return null;
     if (n.quality === "rank" && !this.#isRank(n, mention)) return null;
     const from = last?.mention && mention && this.#isPair(last.n, n) ? last : null;
+    const against = ["multiple", "difference"].includes(meant.claim) ? againstOf(this.#text, n, this.#found.places) : null;
     return {
       n,
-      meant,
+      meant: against ? { ...meant, sign: against.sign } : meant,
       mention,
       part,
-      region: listed?.kind === "place" ? listed.region : this.#regionFor(n),
+      region: listed?.kind === "place" ? listed.region : this.#regionFor(against ? { ...n, at: against.at } : n),
       period: listed?.kind === "when" ? listed.period : this.#periodFor(n, from),
       base: this.#baseFor(n, segment),
+      against: against?.region ?? null,
       field: n.quality === "rank" ? this.#fieldFor(n) : null,
       goal: isGoal(this.#text.slice(this.#sentence.at, endOf(this.#sentence))),
       from: from && { n: from.n, period: from.period },
@@ -168,6 +174,8 @@ class SentenceReader {
 
   #regionFor(n: Written): RegionCode {
     const own = this.#found.places.filter((p) => p.role === "own");
+    const next = this.#english ? own.find((p) => p.at >= endOf(n)) : undefined;
+    if (next && /^\s*(?:in|for)\s+$/.test(this.#text.slice(endOf(n), next.at))) return next.region;
     const before = own.findLast((p) => endOf(p) <= n.at);
     const after = this.#english ? own.find((p) => p.at >= endOf(n) && p.at - endOf(n) < 60 && !this.#numberBetween(n, p)) : undefined;
     const fallback = before ? null : this.#state.region;
@@ -178,7 +186,15 @@ class SentenceReader {
     return this.#found.numbers.some((o) => o.at >= endOf(n) && o.at < other.at);
   }
 
+  /** A figure at one end of a span takes that end. */
   #periodFor(n: Written, from: Question | null): string | null {
+    const period = periodOfBase(this.#text, n, this.#whens) ?? this.#timeFor(n, from);
+    const ends = period === null ? null : spanEnds(period);
+    if (ends && from) return ends.to;
+    return ends && /(?:由|从|自)[^，。；\d]{0,16}$/.test(this.#text.slice(Math.max(this.#sentence.at, n.at - 18), n.at)) ? ends.from : period;
+  }
+
+  #timeFor(n: Written, from: Question | null): string | null {
     const own = this.#whens.filter((w) => w.role === "own");
     const after = own.find((w) => w.at >= endOf(n) && !this.#numberBetween(n, w));
     const gap = after && this.#text.slice(endOf(n), after.at);
@@ -217,7 +233,7 @@ class SentenceReader {
   #isRank(n: Written, mention: Mention | null): boolean {
     const [before, after] = [this.#text.slice(Math.max(this.#sentence.at, n.at - 30), n.at), this.#text.slice(endOf(n), endOf(n) + 30)];
     if (!mention) return false;
-    return /排名|排|居|列|位|名次/.test(before + n.text) || /\b(?:rank|place|position|stood|came|standing)/i.test(`${before} ${after}`);
+    return /排名|排|居|列|位|名次/.test(before + n.text) || /\b(?:rank|place|position|stood|came|standing|(?:up|down) from)/i.test(`${before} ${after}`);
   }
 
   #fieldFor(n: Written): "country" | "home" | "group" | null {
@@ -269,6 +285,7 @@ class SentenceReader {
           part: false,
           region: this.#regionFor(n),
           period: to?.period ?? this.#periodFor(n, null),
+          against: null,
           base: this.#baseFor(n, segment) ?? this.#baseFor({ ...n, at: endOf(segment) }, segment),
           field: null,
           goal: isGoal(own),
@@ -284,9 +301,12 @@ class SentenceReader {
   #carry(questions: readonly Question[]): void {
     const own = this.#whens.filter((w) => w.role === "own").at(-1);
     const place = this.#found.places.filter((p) => p.role === "own").at(-1);
-    const mention = questions.filter((q) => q.mention && q.meant.claim !== "rank").at(-1)?.mention ?? this.#found.mentions.at(-1);
+    const said = questions.flatMap((q) => (q.mention && q.meant.claim !== "rank" ? [q.mention] : []));
+    const names = said.length > 0 ? said : this.#found.mentions;
+    const city = this.#found.places.findLast((p) => levelOf(p.region) === "city")?.region;
     if (own) this.#state.period = own;
     if (place) this.#state.region = place;
-    if (mention) this.#state.mention = mention;
+    if (city) this.#state.city = city;
+    if (names.length > 0) this.#state.names = names;
   }
 }
