@@ -14,6 +14,7 @@ import { Headline } from "./headline.tsx";
 import { LowerBand } from "./lower-band.tsx";
 import { ResultLists } from "./result-lists.tsx";
 import { RunningTargets } from "./running-targets.tsx";
+import { ScopeSwitch } from "./scope-switch.tsx";
 import { useWallKeys } from "./use-wall-keys.ts";
 import { WaitingDrawer } from "./waiting-drawer.tsx";
 import { WallFrame } from "./wall-frame.tsx";
@@ -58,7 +59,7 @@ export function CockpitPage() {
       crumbs={
         <>
           <h1>{say(small ? "cockpit.short" : "cockpit.title")}</h1>
-          <span className="scope">{answer ? read(answer.region.label) : say("wholeProvince")}</span>
+          <ScopeSwitch cockpit={answer} />
         </>
       }
       aside={span}

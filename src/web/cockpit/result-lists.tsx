@@ -2,6 +2,7 @@ import type { Cockpit, TargetRow } from "#contract";
 import { decimalText, isAmount, periodText, withUnit } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { AwaitingList } from "./awaiting-list.tsx";
@@ -67,6 +68,7 @@ function JudgedEntry({ row, region }: { readonly row: TargetRow; readonly region
           <IndicatorLink id={row.indicator} region={region} period={actual.period}>
             {periodText(actual.period, language)} {withUnit(decimalText(actual.value, row.places), row.unit, language)}
           </IndicatorLink>
+          <Quote indicator={row.indicator} region={region} period={actual.period} />
           {reachedFirst &&
             ` · ${say("result.first", { period: periodText(reachedFirst.period, language), value: decimalText(reachedFirst.value, row.places) })}`}
         </p>

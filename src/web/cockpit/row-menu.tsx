@@ -9,6 +9,8 @@ import { copyText } from "../parts/copy-text.ts";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 
+const copyWords = { "not yet": "quote.copy", done: "quote.copied", failed: "quote.failed" } as const;
+
 type Props = { readonly row: TargetRow; readonly region: string };
 
 /** ⋯ of a row: quote the figure, follow it, see how it came to be. A click on it does not choose the row. */
@@ -41,16 +43,16 @@ function RowActs({ row, region, close }: Props & { readonly close: () => void })
   const { say, read } = useWords();
   const { search, change } = useAddress();
   const { has, toggle } = useFollowed();
-  const [failed, setFailed] = useState(false);
+  const [copied, setCopied] = useState<"not yet" | "done" | "failed">("not yet");
   const one = { indicator: row.indicator, region };
   const period = row.actual.kind === "figure" ? row.actual.period : null;
   const quote = async () => {
     try {
       const { quote: sentence } = await ask("quote", { id: row.indicator }, { ...timeOf(search), region, ...(period ? { period } : {}) });
       await copyText(read(sentence));
-      close();
+      setCopied("done");
     } catch {
-      setFailed(true); // said in the menu; another click tries again
+      setCopied("failed"); // said in the menu; another click tries again
     }
   };
   return (
@@ -59,7 +61,7 @@ function RowActs({ row, region, close }: Props & { readonly close: () => void })
     <div className="menu" onClick={(event) => event.stopPropagation()}>
       {period && (
         <button type="button" className="menu-item" onClick={() => void quote()}>
-          {say(failed ? "quote.failed" : "quote.copy")}
+          <span aria-live="polite">{say(copyWords[copied])}</span>
         </button>
       )}
       <button

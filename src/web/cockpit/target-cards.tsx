@@ -4,6 +4,7 @@ import { Bullet } from "../parts/bullet.tsx";
 import { PeriodAndRelease } from "../parts/figure.tsx";
 import { ClauseAndOwner } from "../parts/links.tsx";
 import { positionText } from "../parts/position.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { useWords } from "../words/index.ts";
 import { ActualOfGoal, doneText, paceText } from "./target-cells.tsx";
@@ -37,7 +38,10 @@ function TargetCard({ row, region }: { readonly row: TargetRow; readonly region:
         <PeriodAndRelease actual={row.actual} />
       </div>
       <div className="card-main">
-        <ActualOfGoal row={row} region={region} />
+        <span className="card-actual">
+          <ActualOfGoal row={row} region={region} />
+          {row.actual.kind === "figure" && <Quote indicator={row.indicator} region={region} period={row.actual.period} />}
+        </span>
         <Bullet row={row} />
       </div>
       <div className="card-line">

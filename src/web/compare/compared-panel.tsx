@@ -25,6 +25,7 @@ export function ComparedPanel({ indicator, answer, asked }: Props) {
   return (
     <ChartPanel
       title={read(indicator.sentence)}
+      hasLinks
       asOf={answer.moment.asOf}
       note={[measure, indicator.base ? say("compare.base", { year: indicator.base }) : "", unit].filter((part) => part !== "").join(" · ")}
       files={[

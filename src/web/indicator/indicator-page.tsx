@@ -32,7 +32,8 @@ export function IndicatorPage() {
       title={answer ? finding(answer, words.language, read) : id}
       crumbs={
         <nav aria-label={say("indicator.crumb")}>
-          <Link to="/indicators">{say("indicator.crumb")}</Link> / <strong>{answer ? read(answer.indicator.label) : ""}</strong>
+          <Link to="/indicators">{say("indicator.crumb")}</Link> /{" "}
+          {answer ? <strong>{read(answer.indicator.label)}</strong> : <h1>{id}</h1>}
         </nav>
       }
     >
@@ -53,7 +54,7 @@ function finding(
   const status = target ? ` ${read(target.status.label)}` : "";
   const value =
     latest.kind === "figure" && isAmount(indicator.unit)
-      ? ` ${periodText(latest.period, language)} ${withUnit(decimalText(latest.value, indicator.places), indicator.unit, language)}`
+      ? ` ${periodText(latest.period, language)} ${latest.qualifier === "at-least" ? "≥" : ""}${withUnit(decimalText(latest.value, indicator.places), indicator.unit, language)}`
       : "";
   return `${read(indicator.label)}${status}${value}`;
 }
@@ -63,7 +64,7 @@ const IndicatorSkeleton = () => (
     <section className="panel">
       <Bones rows={2} height={22} />
     </section>
-    <div className="indicator-main">
+    <div className="indicator-columns">
       <section className="panel">
         <Bones rows={1} height={340} />
       </section>

@@ -243,7 +243,7 @@ function axes(answer: IndicatorAnswer, c: Colours, words: Speaking, [from, to]: 
     xAxis: {
       type: "value",
       // A little room before the first year, so that its number and the axis do not cover each other.
-      min: from - (to - from) * 0.03,
+      min: from - (to - from) * 0.05,
       max: to,
       axisLabel: { color: c.ink2, customValues: yearsBetween(from, to, small), formatter: (x: number) => String(x) },
       axisLine: { lineStyle: { color: c.border }, onZero: false },

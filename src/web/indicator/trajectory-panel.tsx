@@ -14,18 +14,21 @@ const Chart = lazy(async () => ({ default: (await import("./trajectory-chart.tsx
 
 /** What the way shows, in a sentence: first and last known value. */
 function trajectorySentence({ series, indicator, region }: IndicatorAnswer, { say, read, language }: Words): string {
-  const known = series.flatMap(({ period, actual }) => (actual.kind === "figure" ? [{ period, value: actual.value }] : []));
+  const known = series.flatMap(({ period, actual }) =>
+    actual.kind === "figure" ? [{ period, value: actual.value, floor: actual.qualifier === "at-least" }] : [],
+  );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return say("trajectory.empty");
   if (!isAmount(indicator.unit))
     return say("trajectory.title", { region: read(region.label), name: read(indicator.label), from: first.period, to: last.period });
-  const text = (value: string) => withUnit(decimalText(value, indicator.places), indicator.unit, language);
-  const values = { region: read(region.label), name: read(indicator.label), last: text(last.value) };
+  const text = ({ value, floor }: { readonly value: string; readonly floor: boolean }) =>
+    (floor ? "≥" : "") + withUnit(decimalText(value, indicator.places), indicator.unit, language);
+  const values = { region: read(region.label), name: read(indicator.label), last: text(last) };
   if (first === last) return say("trajectory.only", { ...values, to: periodText(last.period, language) });
   return say("trajectory.reach", {
     ...values,
     from: periodText(first.period, language),
-    first: text(first.value),
+    first: text(first),
     to: periodText(last.period, language),
   });
 }

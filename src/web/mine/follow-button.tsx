@@ -16,7 +16,7 @@ export function FollowButton({ indicator, region, label }: Props) {
       type="button"
       className={follows ? "quiet follow is-on" : "quiet follow"}
       aria-pressed={follows}
-      aria-label={say(follows ? "mine.unfollow.say" : "mine.follow.say", { name: read(label) })}
+      aria-label={say(follows ? "mine.following.say" : "mine.follow.say", { name: read(label) })}
       onClick={() => toggle({ indicator, region })}
     >
       <Star aria-hidden />

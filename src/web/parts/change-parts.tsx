@@ -31,7 +31,9 @@ function OneChange({ change, region }: { readonly change: Change; readonly regio
     <div className="change">
       <div className="change-head">
         <span>
-          {read(change.label)}
+          <IndicatorLink id={change.indicator} region={region} period={change.toPeriod}>
+            {read(change.label)}
+          </IndicatorLink>
           {change.method === "shapley" ? ` · ${say("change.shapley")}` : ""}
         </span>
         <span className="faint sum">
@@ -58,9 +60,6 @@ function OneChange({ change, region }: { readonly change: Change; readonly regio
           );
         })}
       </ul>
-      <IndicatorLink id={change.indicator} region={region} period={change.toPeriod} className="only-read">
-        {read(change.label)}
-      </IndicatorLink>
     </div>
   );
 }

@@ -67,9 +67,9 @@ export function ChartPanel({ title, note, chart, table, files, hasLinks, asOf, t
       {view === "table" ? (
         <ChartTable table={table} title={title} />
       ) : hasLinks ? (
-        <section ref={frame} className="chart-frame" aria-label={title}>
+        <div ref={frame} className="chart-frame">
           {chart}
-        </section>
+        </div>
       ) : (
         <div ref={frame} className="chart-frame" role="img" aria-label={title}>
           {chart}

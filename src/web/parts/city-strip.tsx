@@ -3,6 +3,7 @@ import { unitText } from "../format.ts";
 import { useWords } from "../words/index.ts";
 import { Value } from "./figure.tsx";
 import { IndicatorLink } from "./links.tsx";
+import { Quote } from "./quote.tsx";
 import { scaleOf } from "./scale.ts";
 
 const skewed = 20;
@@ -51,6 +52,7 @@ export function CityStrip({ cities }: { readonly cities: Cities }) {
                 <IndicatorLink id={cities.indicator} region={row.region} period={cities.period}>
                   <Value actual={row.actual} places={cities.places} />
                 </IndicatorLink>
+                {row.actual.kind === "figure" && <Quote indicator={cities.indicator} region={row.region} period={cities.period} />}
               </td>
               {cities.beside && <td className="number">{row.beside && <Value actual={row.beside} places={cities.beside.places} />}</td>}
               {besideRank && <td className="number">{row.besideRank && <Value actual={row.besideRank} places={0} />}</td>}

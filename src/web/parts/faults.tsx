@@ -1,10 +1,12 @@
-import { type ErrorComponentProps, useLocation } from "@tanstack/react-router";
+import { type ErrorComponentProps, Link, useLocation } from "@tanstack/react-router";
 import { Refused, Unreachable } from "../api.ts";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords, type Word } from "../words/index.ts";
 
 /** Who is not let in is told what for: to sign in, or who can give the right. */
 const titles: Readonly<Record<number, Word>> = { 401: "signIn.title", 403: "noRight.title" };
+
+const isNotFound = ({ refusals }: Refused): boolean => refusals.every((refusal) => refusal.kind === "not-found");
 
 /** What went wrong, in words, and what can be done: a refusal with the rules' own words, a fault with another try. */
 export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly retry: () => void }) {
@@ -14,7 +16,7 @@ export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly
   if (fault instanceof Refused)
     return (
       <section className="panel notice" role="alert">
-        <h2>{say(titles[fault.status] ?? "refused.title")}</h2>
+        <h2>{say(titles[fault.status] ?? (isNotFound(fault) ? "refused.notFound" : "refused.title"))}</h2>
         <ul>
           {fault.refusals.map((refusal) => (
             <li key={refusal.code}>
@@ -27,9 +29,19 @@ export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly
             {say("user.signIn")}
           </a>
         )}
-        {fault.status < 401 && search.asOf !== undefined && fault.refusals.every((refusal) => refusal.kind !== "not-found") && (
+        {fault.status < 401 && search.asOf !== undefined && !isNotFound(fault) && (
           <button type="button" className="act" onClick={() => change({ asOf: undefined, knownAt: undefined })}>
             {say("backToNow")}
+          </button>
+        )}
+        {isNotFound(fault) && (
+          <Link to="/search" className="act">
+            {say("refused.search")}
+          </Link>
+        )}
+        {fault.status >= 500 && (
+          <button type="button" className="act" onClick={retry}>
+            {say("retry")}
           </button>
         )}
       </section>

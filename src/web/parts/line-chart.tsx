@@ -1,6 +1,8 @@
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import { numberText } from "../format.ts";
 import "../styles/line-chart.css";
-import { axisOf, type DrawnLine, namedYears, runsOf } from "./line-places.ts";
+import { useWords } from "../words/index.ts";
+import { axisOf, type DrawnLine, namedYears, nearestOf, readingsAt, runsOf, steppedFrom } from "./line-places.ts";
 import { spread } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -26,17 +28,54 @@ const markPlaces = (marks: readonly number[]): number => {
   return step >= 1 && marks.every(Number.isInteger) ? 0 : step >= 0.1 ? 1 : 2;
 };
 
-/** Lines over the years on one scale, each named where it ends. What is missing breaks its line. */
+/** Lines over the years on one scale, each named where it ends. What is missing breaks its line. A pointer, or the arrow keys, read a year off. */
 export function LineChart(props: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div ref={ref} className="line-chart" style={{ height: props.height }}>
-      {width > 0 && <Drawing {...props} width={width} />}
+      {width > 0 && <Read {...props} width={width} />}
     </div>
   );
 }
 
-function Drawing({ lines, height, fromZero, base, nameRoom, isSmall = false, width }: Props & { readonly width: number }) {
+type Drawn = Props & { readonly width: number };
+
+function Read(props: Drawn) {
+  const { say } = useWords();
+  const [at, setAt] = useState<number | null>(null);
+  const { lines, isSmall = false, width } = props;
+  const xs = [...new Set(lines.flatMap((line) => line.points.map((p) => p.x)))].sort((a, b) => a - b);
+  const { atX } = placesOf(props);
+  const point = (event: PointerEvent<HTMLElement>) =>
+    setAt(nearestOf(xs, (x) => Math.abs(atX(x) - (event.clientX - event.currentTarget.getBoundingClientRect().left))));
+  const step = (event: KeyboardEvent) => {
+    const next = event.key === "Escape" ? null : steppedFrom(xs, at, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+  };
+  const told = at === null ? [] : readingsAt(lines, at);
+  const pointed = { onPointerMove: point, onPointerLeave: () => setAt(null) };
+  // In a row of small charts each would be one stop more on the way: there the table tells the same.
+  const keyed = isSmall ? {} : { tabIndex: 0, role: "group", "aria-label": say("chart.read"), onKeyDown: step, onBlur: () => setAt(null) };
+  return (
+    <div className="reading" {...pointed} {...keyed}>
+      <Drawing {...props} at={at} />
+      {at !== null && told.length > 0 && (
+        <div className="readout" aria-live="polite" style={atX(at) > width / 2 ? { right: width - atX(at) + 10 } : { left: atX(at) + 10 }}>
+          {told.map(({ key, title, role }) => (
+            <p key={key} className={role === "own" ? "is-own" : undefined}>
+              {title}
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Where values stand on the drawing. */
+function placesOf({ lines, height, fromZero, base, nameRoom, isSmall = false, width }: Drawn) {
   const values = lines.flatMap((line) => line.points.flatMap((p) => p.value ?? []));
   const axis = axisOf(base === undefined ? values : [...values, base], fromZero, isSmall ? 2 : 4);
   const marks = axis.marks.map((mark) => ({ mark, text: numberText(mark, markPlaces(axis.marks)) }));
@@ -47,6 +86,12 @@ function Drawing({ lines, height, fromZero, base, nameRoom, isSmall = false, wid
   const atX = (x: number) =>
     last === first ? (axisRoom + right) / 2 : axisRoom + 6 + ((x - first) / (last - first)) * (right - axisRoom - 12);
   const atY = (v: number) => height - bottom - ((v - axis.low) / (axis.high - axis.low || 1)) * (height - top - bottom);
+  return { marks, axisRoom, xs, right, atX, atY };
+}
+
+function Drawing({ at, ...props }: Drawn & { readonly at: number | null }) {
+  const { lines, height, base, isSmall = false, width } = props;
+  const { marks, axisRoom, xs, right, atX, atY } = placesOf(props);
   const years = namedYears(
     [...new Set(xs.map((x) => Math.round(x)))].sort((a, b) => a - b),
     right - axisRoom,
@@ -67,6 +112,7 @@ function Drawing({ lines, height, fromZero, base, nameRoom, isSmall = false, wid
           {year}
         </text>
       ))}
+      {at !== null && <line className="pointed" x1={atX(at)} x2={atX(at)} y1={top} y2={height - bottom} />}
       {lines.map((line, n) => (
         <Line key={line.key} line={line} className={classOf(line, n)} atX={atX} atY={atY} isSmall={isSmall} />
       ))}
@@ -88,9 +134,7 @@ function Line({ line, className, atX, atY, isSmall }: Placing & { readonly line:
       ))}
       {line.points.map((p) =>
         p.value === null || (isSmall && line.role !== "own") ? null : (
-          <circle key={p.x} cx={atX(p.x)} cy={atY(p.value)} r={isSmall ? 2 : 3}>
-            <title>{p.title}</title>
-          </circle>
+          <circle key={p.x} cx={atX(p.x)} cy={atY(p.value)} r={isSmall ? 2 : 3} />
         ),
       )}
     </g>

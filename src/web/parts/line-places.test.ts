@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { axisOf, namedYears, runsOf } from "./line-places.ts";
+import { axisOf, namedYears, nearestOf, readingsAt, runsOf, steppedFrom } from "./line-places.ts";
 
 for (const [values, fromZero, marks] of [
   [[175.8, 1283.9], true, [0, 500, 1000, 1500]],
@@ -30,3 +30,45 @@ test("a missing year breaks the line in two", () => {
 });
 test("years are thinned out from the last back", () =>
   assert.deepEqual(namedYears([2015, 2016, 2017, 2018, 2019], 100, 40), [2015, 2017, 2019]));
+
+test("a year is read off all lines that have it, the highest first", () => {
+  const line = (key: string, values: readonly (number | null)[]) => ({
+    key,
+    name: key,
+    role: "plain" as const,
+    points: values.map((value, i) => ({ x: 2020 + i, value, title: `${key} ${value}` })),
+  });
+  const lines = [line("a", [1, null]), line("b", [3, 4])];
+  assert.deepEqual(
+    readingsAt(lines, 2020).map((r) => r.title),
+    ["b 3", "a 1"],
+  );
+  assert.deepEqual(
+    readingsAt(lines, 2021).map((r) => r.title),
+    ["b 4"],
+  );
+});
+
+test("the pointer reads the nearest year, and nothing where there is none", () => {
+  assert.equal(
+    nearestOf([2020, 2021, 2022], (x) => Math.abs(x - 2021.4)),
+    2021,
+  );
+  assert.equal(
+    nearestOf([], () => 0),
+    null,
+  );
+});
+
+for (const [at, key, to] of [
+  [null, "ArrowLeft", 2022],
+  [null, "ArrowRight", 2022],
+  [2021, "ArrowLeft", 2020],
+  [2020, "ArrowLeft", 2020],
+  [2021, "End", 2022],
+  [2021, "Home", 2020],
+  [2021, "Enter", undefined],
+] as const)
+  test(`${key} leads from ${at ?? "no year"} to ${to ?? "nowhere"}`, () => {
+    assert.equal(steppedFrom([2020, 2021, 2022], at, key), to);
+  });

@@ -42,3 +42,27 @@ export function namedYears(years: readonly number[], width: number, room: number
   const every = Math.max(1, Math.ceil((years.length * room) / Math.max(width, 1)));
   return years.filter((_, i) => (years.length - 1 - i) % every === 0);
 }
+
+/** What the lines show at one place of the axis, the highest first; a line without a point there says nothing. */
+export const readingsAt = (
+  lines: readonly DrawnLine[],
+  x: number,
+): readonly { readonly key: string; readonly title: string; readonly role: DrawnLine["role"] }[] =>
+  lines
+    .flatMap(({ key, role, points }) => {
+      const p = points.find((point) => point.x === x);
+      return p && p.value !== null ? [{ key, role, title: p.title, value: p.value }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+
+/** The place nearest by a distance. */
+export const nearestOf = (xs: readonly number[], distance: (x: number) => number): number | null =>
+  xs.reduce<number | null>((best, x) => (best === null || distance(x) < distance(best) ? x : best), null);
+
+/** The place a key leads to: arrows go one on, Home and End to the ends; the first arrow begins at the last place. */
+export function steppedFrom(xs: readonly number[], at: number | null, key: string): number | undefined {
+  const here = at === null ? xs.length : xs.indexOf(at);
+  const goes: Readonly<Record<string, number>> = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: xs.length - 1 };
+  const to = goes[key];
+  return to === undefined ? undefined : xs[Math.min(Math.max(to, 0), xs.length - 1)];
+}

@@ -3,6 +3,7 @@ import { numberText, periodText, unitText } from "../format.ts";
 import { useWords } from "../words/index.ts";
 import { IndicatorLink } from "./links.tsx";
 import { moved, positionText } from "./position.tsx";
+import { Quote } from "./quote.tsx";
 import { scaleOf, spread } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -32,7 +33,10 @@ export function TickStrip({ strip, region }: { readonly strip: Strip; readonly r
         {width > 0 && strip.values.length > 0 && <StripDrawing strip={strip} width={width} />}
       </div>
       <div className="strip-own">
-        <strong>{own ? numberText(own.value, strip.places) : "—"}</strong>
+        <strong>
+          {own && <Quote indicator={strip.indicator} region={region} period={strip.period} />}
+          {own ? numberText(own.value, strip.places) : "—"}
+        </strong>
         {strip.position ? <RankLines position={strip.position} /> : <span className="under">{say("row.noRank")}</span>}
       </div>
     </div>

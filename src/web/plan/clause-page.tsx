@@ -27,7 +27,8 @@ export function ClausePage() {
       className="is-clause"
       crumbs={
         <nav aria-label={say("clause.place")}>
-          <Link to="/plan">{say("plan.title")}</Link> / <strong>{say("clause.title", { id })}</strong>
+          <Link to="/plan">{say("plan.title")}</Link> /{" "}
+          {clause ? <strong>{say("clause.title", { id })}</strong> : <h1>{say("clause.title", { id })}</h1>}
         </nav>
       }
     >

@@ -41,7 +41,9 @@ export function ClauseRows({ clauses, heads = false }: { readonly clauses: reado
           <th scope="col" className="clause-id">
             §
           </th>
-          <th scope="col" />
+          <th scope="col">
+            <span className="only-read">{say("coverage.name")}</span>
+          </th>
           <th scope="col" className="clause-kind">
             {say("plan.kind")}
           </th>

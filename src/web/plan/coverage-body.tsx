@@ -19,7 +19,7 @@ export function CoverageBody({ answer }: { readonly answer: CoverageAnswer }) {
   return (
     <div className="coverage">
       <section className="panel outline-head">
-        <p className="sentence">{read(answer.sentence)}</p>
+        <h1 className="sentence">{read(answer.sentence)}</h1>
       </section>
       <ChartPanel title={say("coverage.matrix")} hasLinks table={matrixTable(answer, words)} chart={<Matrix answer={answer} />} />
       <ChartPanel

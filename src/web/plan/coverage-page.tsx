@@ -26,7 +26,8 @@ export function CoveragePage() {
       className="is-coverage"
       crumbs={
         <nav aria-label={say("clause.place")}>
-          <Link to="/plan">{say("plan.title")}</Link> / <strong>{say("coverage.title")}</strong>
+          <Link to="/plan">{say("plan.title")}</Link> /{" "}
+          {query.data ? <strong>{say("coverage.title")}</strong> : <h1>{say("coverage.title")}</h1>}
         </nav>
       }
     >

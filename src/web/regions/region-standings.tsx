@@ -128,6 +128,7 @@ function Row({ standing: s, region, isSince, isGrouped }: RowProps) {
           : s.growth.basis === "rate"
             ? signedPercent(s.growth.value)
             : signed(s.growth.value, Math.max(s.places, 1))}
+        {s.growth?.published && <span className="under">{say("region.publishedRate")}</span>}
       </td>
       <td className="number" title={position ? periodText(position.period, language) : undefined}>
         {position ? `${position.rank}/${position.of}` : "—"}

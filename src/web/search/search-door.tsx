@@ -37,10 +37,10 @@ export function SearchButton() {
   const open = useContext(Open);
   const isMac = /mac|iphone|ipad/i.test(navigator.platform);
   return (
-    <button type="button" className="search-button" aria-label={say("search.button")} onClick={open} aria-keyshortcuts="Control+K Meta+K /">
+    <button type="button" className="search-button" onClick={open} aria-keyshortcuts="Control+K Meta+K /">
       <SearchOutlined aria-hidden />
       <span>{say("search.button")}</span>
-      <kbd>{isMac ? "⌘K" : "Ctrl K"}</kbd>
+      <kbd aria-hidden>{isMac ? "⌘K" : "Ctrl K"}</kbd>
     </button>
   );
 }

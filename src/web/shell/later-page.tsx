@@ -8,7 +8,7 @@ type Props = { readonly title: Word; readonly what: Word };
 function LaterPage({ title, what }: Props) {
   const { say } = useWords();
   return (
-    <Page title={say(title)} crumbs={<h1>{say(title)}</h1>}>
+    <Page title={say(title)} crumbs={<h1>{say(title)}</h1>} timed={false}>
       <section className="panel notice">
         <h2>{say("later.title")}</h2>
         <p>{say(what)}</p>

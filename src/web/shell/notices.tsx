@@ -16,8 +16,9 @@ export function Notices() {
   const { say } = useWords();
   const trial = useSession()?.mode === "trial";
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  if (!trial && online) return null;
   return (
-    <>
+    <section aria-label={say("notices")}>
       {trial && (
         <p className="bar is-trial" role="note">
           <b>{say("trial.mark")}</b> {say("trial.say")}
@@ -28,6 +29,6 @@ export function Notices() {
           {say("offline")}
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -2,6 +2,9 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { useWords } from "../words/index.ts";
 import { placeOf } from "./places.ts";
 
+/** The place says which tab owns an address; the router would also mark a tab whose address only begins the same. */
+const exactly = { exact: true, includeSearch: false } as const;
+
 /** The second level of the navigation, in the page. */
 export function Tabs() {
   const { say } = useWords();
@@ -11,7 +14,7 @@ export function Tabs() {
   return (
     <nav className="tabs" aria-label={say("nav.within", { place: say(place.word) })}>
       {place.tabs.map(({ to, word, owns }) => (
-        <Link key={to} to={to} className="tab" aria-current={owns.test(pathname) ? "page" : undefined}>
+        <Link key={to} to={to} activeOptions={exactly} className="tab" aria-current={owns.test(pathname) ? "page" : undefined}>
           {say(word)}
         </Link>
       ))}

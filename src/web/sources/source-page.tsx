@@ -28,7 +28,7 @@ export function SourcePage() {
       className="is-source"
       crumbs={
         <nav aria-label={say("list.more")}>
-          <Link to="/sources">{say("sources.title")}</Link> / <strong>{title}</strong>
+          <Link to="/sources">{say("sources.title")}</Link> / {query.data ? <strong>{title}</strong> : <h1>{title}</h1>}
         </nav>
       }
     >

@@ -24,7 +24,8 @@ export function SourcesPage() {
       className="is-sources"
       crumbs={
         <nav aria-label={say("list.more")}>
-          <Link to="/indicators">{say("list.title")}</Link> / <strong>{say("sources.title")}</strong>
+          <Link to="/indicators">{say("list.title")}</Link> /{" "}
+          {query.data ? <strong>{say("sources.title")}</strong> : <h1>{say("sources.title")}</h1>}
         </nav>
       }
     >
@@ -53,7 +54,7 @@ function Sources({ answer }: { readonly answer: SourcesAnswer }) {
   return (
     <div className="sources">
       <section className="panel outline-head">
-        <p className="sentence">{read(answer.sentence)}</p>
+        <h1 className="sentence">{read(answer.sentence)}</h1>
         <div className="outline-tools">
           <input
             type="search"

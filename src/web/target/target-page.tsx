@@ -29,9 +29,10 @@ export function TargetPage() {
       crumbs={
         <nav aria-label={say("target.crumb")}>
           <Link to="/cockpit">{say("cockpit.short")}</Link>
+          {" / "}
+          {!answer && <h1>{id}</h1>}
           {answer && (
             <>
-              {" / "}
               <Link to="/cockpit" search={{ group: answer.group.id }}>
                 {read(answer.group.label)}
               </Link>

@@ -2,7 +2,7 @@ import type { UpdatesAnswer } from "#contract";
 import { decimalText, periodText, unitText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Quote } from "../parts/quote.tsx";
-import { useWords } from "../words/index.ts";
+import { useWords, type Words } from "../words/index.ts";
 
 type Updated = UpdatesAnswer["indicators"][number];
 
@@ -31,17 +31,22 @@ export function UpdatedIndicator({ indicator, open }: { readonly indicator: Upda
   );
 }
 
+/** A figure as it is read: a yes or no in words, a floor with its sign. */
+function valueText(value: string, { unit, places }: Updated, say: Words["say"], qualifier?: string): string {
+  if (unit === "flag") return say(Number(value) > 0 ? "yes" : "no");
+  return `${qualifier === "at-least" ? "≥" : ""}${decimalText(value, places)}`;
+}
+
 /** The figure that matters first, so that most readers need not unfold: the home region's where it is among them. */
 function First({ indicator }: { readonly indicator: Updated }) {
-  const { read, language } = useWords();
+  const { say, read, language } = useWords();
   const [figure] = indicator.figures;
   if (!figure) return null;
-  const value = `${figure.qualifier === "at-least" ? "≥" : ""}${decimalText(figure.value, indicator.places)}`;
   return (
     <span>
       {read(figure.regionLabel)} {periodText(figure.period, language)}{" "}
-      {figure.before !== null && <span className="faint">{decimalText(figure.before, indicator.places)} → </span>}
-      <strong>{value}</strong>
+      {figure.before !== null && <span className="faint">{valueText(figure.before, indicator, say)} → </span>}
+      <strong>{valueText(figure.value, indicator, say, figure.qualifier)}</strong>
     </span>
   );
 }
@@ -75,10 +80,9 @@ function Figures({ indicator }: { readonly indicator: Updated }) {
                 </IndicatorLink>
               </th>
               <td>{periodText(f.period, language)}</td>
-              <td className="number faint">{f.before === null ? "" : decimalText(f.before, indicator.places)}</td>
+              <td className="number faint">{f.before === null ? "" : valueText(f.before, indicator, say)}</td>
               <td className="number strong">
-                {f.qualifier === "at-least" ? "≥" : ""}
-                {decimalText(f.value, indicator.places)}
+                {valueText(f.value, indicator, say, f.qualifier)}
                 <Quote indicator={indicator.id} region={f.region} period={f.period} />
               </td>
               <td>

@@ -14,7 +14,7 @@ export function UpdatesBody({ answer }: { readonly answer: UpdatesAnswer }) {
     <div className="updates">
       <section className="panel outline-head">
         <div>
-          <p className="sentence">{read(answer.sentence)}</p>
+          <h1 className="sentence">{read(answer.sentence)}</h1>
           {answer.last && answer.totals.figures === 0 && <p className="detail">{read(answer.last.say)}</p>}
         </div>
         <SpanTools answer={answer} />

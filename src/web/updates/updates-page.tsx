@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
@@ -25,11 +24,7 @@ export function UpdatesPage() {
     <Page
       title={query.data ? read(query.data.sentence) : say("updates.title")}
       className="is-updates"
-      crumbs={
-        <nav aria-label={say("list.more")}>
-          <Link to="/indicators">{say("list.title")}</Link> / <strong>{say("updates.title")}</strong>
-        </nav>
-      }
+      crumbs={query.data ? <strong>{say("updates.title")}</strong> : <h1>{say("updates.title")}</h1>}
     >
       <AnswerTo
         query={query}

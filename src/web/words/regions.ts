@@ -7,6 +7,10 @@ export const regionWords = {
   "chart.picture": { zh: "图片（{{format}}）", en: "Picture ({{format}})" },
   "chart.save": { zh: "下载：{{name}}", en: "Download: {{name}}" },
   "chart.foot": { zh: "知行 · 截至 {{day}}", en: "Zhixing · as of {{day}}" },
+  "chart.read": {
+    zh: "逐年读数：左右方向键移动，Esc 键收起",
+    en: "Read year by year: left and right arrow keys, Esc to close",
+  },
   "regionList.title": { zh: "地区", en: "Regions" },
   "regionList.search": { zh: "按名称、拼音或代码查找", en: "Find by name or code" },
   "regionList.note": { zh: "数值后为位次；点表头排序", en: "place after each value; click a head to sort" },
@@ -25,6 +29,7 @@ export const regionWords = {
   "region.unit": { zh: "单位", en: "Unit" },
   "region.place": { zh: "位次", en: "Place" },
   "region.growth": { zh: "同比", en: "On year" },
+  "region.publishedRate": { zh: "公报增速", en: "as published" },
   "region.since": { zh: "比{{year}}年", en: "Since {{year}}" },
   "region.dotsNote": { zh: "圆点为{{group}}", en: "dots: {{group}}" },
   "region.multiplesNote": {

@@ -92,6 +92,7 @@ export const shellWords = {
   "noRight.title": { zh: "没有查看此页的权限", en: "You may not see this page" },
   "signIn.title": { zh: "请先登录", en: "Please sign in" },
   "wall.open": { zh: "大屏显示", en: "Show on the wall" },
+  notices: { zh: "提示", en: "Notices" },
   skip: { zh: "跳到正文", en: "Skip to content" },
   wholeProvince: { zh: "全省", en: "Province" },
   "time.label": { zh: "看哪一时点", en: "Point in time" },
@@ -122,6 +123,8 @@ export const shellWords = {
   "error.saved": { zh: "此页只供阅读，没有需要保存的内容。", en: "This page is for reading; nothing needed saving." },
   retry: { zh: "重试", en: "Try again" },
   "refused.title": { zh: "无法给出这个答案", en: "This cannot be answered" },
+  "refused.notFound": { zh: "没有找到", en: "Nothing was found" },
+  "refused.search": { zh: "去检索", en: "Go to search" },
   "stale.title": { zh: "未能更新，以下是上一次取得的内容。", en: "Could not be updated; what follows was received earlier." },
   "notFound.title": { zh: "没有这一页", en: "There is no such page" },
   "notFound.say": {

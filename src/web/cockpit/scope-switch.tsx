@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import type { Cockpit } from "#contract";
+import { useWords } from "../words/index.ts";
+
+/** The whole province, or its cities by what is chosen here; where no figures by city are published the way stands closed and says why. */
+export function ScopeSwitch({ cockpit }: { readonly cockpit: Cockpit | undefined }) {
+  const { say, read } = useWords();
+  const cities = cockpit?.focus?.cities;
+  return (
+    <nav className="scopes" aria-label={say("scope.label")}>
+      <Link to="/cockpit" search={(now) => now} className="scope" aria-current="page" title={cockpit && read(cockpit.region.label)}>
+        {say("wholeProvince")}
+      </Link>
+      {cities ? (
+        <Link
+          to="/cities"
+          search={{ indicator: cities.indicator, period: cities.period }}
+          className="scope"
+          title={say("scope.cities.say", { name: read(cities.label) })}
+        >
+          {say("scope.cities")}
+        </Link>
+      ) : (
+        <span className="scope is-closed" title={cockpit && say("cities.none")}>
+          {say("scope.cities")}
+          {cockpit && <span className="only-read">{say("cities.none")}</span>}
+        </span>
+      )}
+    </nav>
+  );
+}
