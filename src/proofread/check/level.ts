@@ -2,7 +2,7 @@ import type { Indicator } from "#define";
 import type { Label } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { type Fit, fit, isTelling, type Stated, statedIn } from "./compare.ts";
-import { figureValue, readingsAt, seriesOf, shortOf, text } from "./context.ts";
+import { figureValue, halfOf, readingsAt, seriesOf, shortOf, text } from "./context.ts";
 import { whyDiffers } from "./differs.ts";
 import { checkGoal } from "./goal.ts";
 import { type Case, type Verdict, verdict } from "./verdict.ts";
@@ -69,7 +69,9 @@ function agreed(given: Case, own: readonly Candidate[]): Verdict | null {
   if (!hit) return null;
   const { c, r } = hit;
   const final = r.qualifier === "provisional" && own[0] !== c ? own[0]?.readings.find((o) => o.period === r.period) : undefined;
-  if (final && own[0] && final.qualifier !== "provisional") return superseded(q, own[0], final, figureText(r, c.indicator));
+  const isOther =
+    final && own[0] && Math.abs(figureValue(final, own[0].indicator) - figureValue(r, c.indicator)) > halfOf(final, own[0].indicator);
+  if (final && own[0] && isOther && final.qualifier !== "provisional") return superseded(q, own[0], final, figureText(r, c.indicator));
   const shown = figureText(r, c.indicator);
   const when =
     q.period === null || r.period !== q.period

@@ -31,6 +31,7 @@ export const names: readonly Names[] = [
       "R&D expenditure",
       "R&D spending",
       "spending on R&D",
+      "on R&D",
       "research and development expenditure",
     ],
     means: ["rd-expenditure", "rd-expenditure-bulletin"],

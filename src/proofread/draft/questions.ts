@@ -26,7 +26,14 @@ function inCell(text: string, { at, length, heads, place }: Block, reading: Read
   if (!heads || !/\d/.test(own) || own.length > 80) return [];
   const unit = /^\s*[\d,.]+\s*$/.test(own) ? unitIn(heads.column) || unitIn(heads.row) || unitIn(heads.caption) : "";
   const lead = normal(
-    `${[heads.caption, heads.column, heads.row].map((h) => h.replaceAll(/[（(][^）)]*[)）]/g, "").replaceAll(/\d+(?!\d*年|\d)/g, (d) => (d.length === 4 ? d : " "))).join(" ")}：`,
+    `${[heads.caption, heads.column, heads.row]
+      .map((h) =>
+        h
+          .replace(/^\s*((?:19|20)\d{2})\s*$/, "$1年")
+          .replaceAll(/[（(][^）)]*[)）]/g, "")
+          .replaceAll(/\d+(?!\d*年|\d)/g, (d) => (d.length === 4 ? d : " ")),
+      )
+      .join(" ")}：`,
   );
   const sentence = `${lead}${own.trimEnd()}${unit}`;
   return questionsIn(sentence, reading)

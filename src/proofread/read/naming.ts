@@ -44,8 +44,9 @@ export class Namer {
     return part ? { mention: null, part } : { mention, part };
   }
 
-  /** 新增高新技术企业239家: the name is told to have grown by it. */
+  /** 新增高新技术企业239家: the name is told to have grown by it. A share of a whole that is named is a figure of its own. */
   asAdded(meant: Meant, mention: Mention | null, n: Written): Meant {
+    if (meant.claim === "share" && mention?.length === 0) return { ...meant, claim: "level" };
     if (!mention || meant.claim !== "level" || mention.length === 0 || mention.at > n.at) return meant;
     const added = isAdded(this.#text.slice(Math.max(this.#sentence.at, mention.at - 8), mention.at));
     return added ? { ...meant, claim: "difference", gross: added === "gross" } : meant;
@@ -100,12 +101,62 @@ export class Namer {
     const next = this.#found.numbers.find((o) => o.at >= endOf(n))?.at ?? endOf(segment);
     const after = following(this.#text, n, this.#found.mentions, Math.min(next, endOf(segment)));
     if (after && this.#suits(n, { ...meant, claim: "level" }, after)) return after;
+    const share = this.#shareOf(n, before);
+    if (share) return share.part;
     return (
+      this.#bracketed(n, meant, segment) ??
       this.#partOf(n, before) ??
       this.#sharedWith(n, meant, before) ??
       this.#preceding(n, meant, segment, before) ??
       this.#carried(n, meant, before)
     );
+  }
+
+  /** 占全省研发经费的73%: the name after 占 is the whole, not what the share is of. */
+  #wholeBefore(n: Written): Mention | null {
+    const whole = this.#found.mentions.findLast((m) => endOf(m) <= n.at);
+    if (
+      !whole ||
+      n.quality !== "percent" ||
+      !/^(?:总量|总额)?的(?:比重|比例)?(?:为|达到|达|约)?$/.test(this.#text.slice(endOf(whole), n.at))
+    )
+      return null;
+    return /占(?:全省|我省|全社会|全部|全市|当年)*$/.test(this.#text.slice(Math.max(this.#sentence.at, whole.at - 12), whole.at))
+      ? whole
+      : null;
+  }
+
+  /**
+   * What has a share of a whole: the name before 占, or a word for a part.
+   * @returns nothing where the whole is the same figure of a larger region; no part where the two are not related
+   */
+  #shareOf(n: Written, before: readonly Before[]): { readonly part: Mention | null } | null {
+    const whole = this.#wholeBefore(n);
+    if (!whole) return null;
+    const words = this.#text.slice(this.#sentence.at, whole.at).replace(/占[^占]*$/, "");
+    const id = partOf(whole.means, words);
+    if (id !== undefined) return { part: { kind: "mention", at: n.at, length: 0, means: [id], unlike: [] } };
+    const own = this.#found.mentions.findLast((m) => endOf(m) <= whole.at) ?? before.at(-1)?.mention;
+    if (!own || own.means[0] === whole.means[0]) return null;
+    const isRelated = own.means.some((of) => this.#sharesOf(of).some((to) => whole.means.includes(to)));
+    return { part: isRelated ? { ...own, at: n.at, length: 0 } : null };
+  }
+
+  /** The wholes a figure is given as a share of by the plan's formulas, also for the same figure in another issue. */
+  #sharesOf(id: string): readonly string[] {
+    const formulas = this.#plan.indicators.flatMap(({ versions }) =>
+      versions.flatMap(({ measure }) => (measure.kind === "formula" ? [measure.formula] : [])),
+    );
+    return formulas.flatMap((f) => (f.kind === "share" && f.of === id ? [f.to] : []));
+  }
+
+  /** 湖北（1408.2亿元）、安徽（1264.7亿元）研发经费居前: numbers in brackets whose name comes after them. */
+  #bracketed(n: Written, meant: Meant, segment: Span): Mention | null {
+    if (!/[（(]/.test(this.#text[n.at - 1] ?? "") || !/[）)]/.test(this.#text[endOf(n)] ?? "")) return null;
+    if (this.#found.mentions.some((m) => m.at >= segment.at && m.at < n.at)) return null;
+    const later = this.#laterName(n, segment);
+    const between = later && this.#text.slice(endOf(n), later.at);
+    return later && this.#suits(n, meant, later) && between && !/[，。；]/.test(between) ? later : null;
   }
 
   /** 其中国家级1家: a word for a part of what was named before. */
@@ -115,7 +166,9 @@ export class Namer {
     const near = this.#found.mentions.findLast((m) => endOf(m) <= n.at);
     const whole = near ?? last?.mention ?? this.#carriedNames.at(-1);
     if (!whole || (near && n.at - endOf(near) < 4 && !/其中/.test(lead))) return null;
-    const gap = lead.replace(/(?:达到|达|为|占比|占|有|共|分别|经费|支出|授权量|授权|[\s:：,，、])+$/g, (tail) => (/占/.test(tail) ? "占" : ""));
+    const gap = lead.replace(/(?:达到|达|为|占比|占|有|共|分别|经费|支出|授权量|授权|[\s:：,，、])+$/g, (tail) =>
+      /占/.test(tail) ? "占" : "",
+    );
     const wholes = [...(last?.mention?.means ?? []), ...whole.means];
     const id = partOf(wholes, gap) ?? partOf(wholes, gap.replace(/占$/, ""));
     const indicator = id === undefined ? undefined : this.#plan.indicator(id);

@@ -6,7 +6,8 @@ const body = /公司|集团|股份|大学|学院|研究院|研究所|该企业|�
 export const isOfBody = (lead: string): boolean => body.test(lead);
 
 /** A body by its name, not bodies in general: what it is said to have done is no figure of a region's. */
-export const namedBody = /(?<![各类些多家个所批等]|[\d万])\p{Script=Han}(?:公司|集团|股份|大学|学院|研究院|研究所)(?![所校等数]|数量|开展|建设)/gu;
+export const namedBody =
+  /(?<![各类些多家个所批等]|[\d万])\p{Script=Han}(?:公司|集团|股份|大学|学院|研究院|研究所)(?![所校等数]|数量|开展|建设)/gu;
 /** A figure of a body's in English: a coal-machinery maker spent … */
 export const englishBody = /\b(?:maker|company|firm|manufacturer|corporation|plant|university|institute|hospital)\b/i;
 

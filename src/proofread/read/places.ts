@@ -9,7 +9,10 @@ const own: Named[1] = (plan) => plan.regions.home;
 const fixed: readonly Named[] = [
   [/我省|全省|本省|省内|the province(?:'s|'s|-wide|wide)?|province-wide|provincewide/gi, own],
   [/全市|我市|本市|the city(?:'s|'s)?/gi, (_, before) => before],
-  [/我国|全国|(?<!其)中国(?![（(]|家|区域|科|工程|人|银行|电|中|共|煤|山西)|\bChina(?:'s|'s)?(?! \()|the country(?:'s|'s)?|nationwide|nationally|national average/gi, () => country],
+  [
+    /我国|全国|(?<!其)中国(?![（(]|家|区域|科|工程|人|银行|电|中|共|煤|山西)|\bChina(?:'s|'s)?(?! \()|the country(?:'s|'s)?|nationwide|nationally|national average/gi,
+    () => country,
+  ],
 ];
 /** 全国 beside a rank or a share is the field, not whose figure it is. */
 const scopeAfter = /^(?:各省份?|省份|31个省[^，。]{0,6})?(?:排名|位次|位居|排|居|第|的?位|科技|重点|人大|两会|十|[各]?省)/;
