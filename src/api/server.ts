@@ -5,13 +5,15 @@ import type { Briefs } from "#brief";
 import { answers, type Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
-import type { Day } from "#kernel";
+import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
 import { openDoor } from "./access/door.ts";
+import { languageOf, pageHeaders } from "./access/pages/layout.ts";
+import { faultPage } from "./access/pages/sheets.ts";
 import { mountSignIn } from "./access/sign-in-routes.ts";
 import { answerOf } from "./answer-cache.ts";
 import { mountBriefDocuments } from "./brief-document.ts";
-import { announceChanges } from "./changes.ts";
+import { announceChanges, type Listeners } from "./changes.ts";
 import { mountContract } from "./contract-routes.ts";
 import { docsPage } from "./docs-page.ts";
 import { mountDownloads } from "./downloads.ts";
@@ -66,7 +68,8 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   mountContract(app, parts, door);
   app.get("/api/openapi.json", (context) => sendAnswer(context, description, "no-cache"));
   app.get("/api/docs", (context) => context.html(docsPage(parts.version), 200, { "cache-control": "no-cache" }));
-  app.get("/api/changes", (context) => announceChanges(context, plan, parts.figures, parts.operations?.stopping));
+  const listeners: Listeners = new Map();
+  app.get("/api/changes", (context) => announceChanges(context, parts, listeners));
   mountDownloads(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
   mountWatching(app, parts.operations);
@@ -75,15 +78,22 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   const pages = parts.pages === null ? null : await loadPages(parts.pages);
   if (pages) mountOfficersPages(app, pages, { door, plan });
   mountRest(app, lostPageFor({ door, plan }, pages));
-  app.onError((fault, context) => broken(fault, context, parts.operations));
+  app.onError((fault, context) => broken(fault, context, parts));
   return app;
 }
 
-/** A fault of ours: the asker gets a sentence and a mark to quote, the log gets where it happened. */
-function broken(fault: Error, context: Context, operations: Operations | undefined): Response {
+/** Asked by programs, not by people. */
+const forPrograms = /^\/(api\/|healthz$|readyz$|metrics$)/;
+
+/** A fault of ours: the asker gets a sentence and a mark to quote, as a page where a page was asked for; the log gets where it happened. */
+function broken(fault: Error, context: Context, { operations, access, plan }: ApiParts): Response | Promise<Response> {
   const about = faultOf(fault);
   const trace = traceOf(context) ?? createHash("sha256").update(about.at.join()).digest("hex").slice(0, 12);
   if (operations) operations.log({ at: operations.now(), level: "error", event: "fault", trace, fault: about });
   else process.stderr.write(`${JSON.stringify({ level: "error", event: "fault", trace, fault: about })}\n`);
-  return context.json({ refusals: [refusals.ourFault({ trace })] }, 500);
+  const { path } = context.req;
+  if (forPrograms.test(path)) return context.json({ refusals: [refusals.ourFault({ trace })] }, 500);
+  const language = languageOf(context);
+  const sheet = { language, say: (label: Label) => label[language], path, to: undefined, planName: plan.label[language], token: "" };
+  return context.html(faultPage({ ...sheet, isTrial: access.settings.mode === "trial" }, trace), 500, pageHeaders);
 }

@@ -3,8 +3,13 @@ import { day, figure, figureOrGap, id, label, moment, regionCode } from "./parts
 import { position } from "./target.ts";
 
 const namedRegion = z.object({ code: regionCode, label, short: label, level: z.enum(["country", "province", "city", "county"]) });
-/** Growth on the same period a year before: a rate (0.089 is 8.9 %), or units for ratios. */
-export const yearOnYear = z.object({ value: z.number(), basis: z.enum(["rate", "difference"]), from: z.string() });
+/** Growth on the same period a year before: a rate (0.089 is 8.9 %), or units for ratios. `published`: the issuer's own rate, not ours from rounded figures. */
+export const yearOnYear = z.object({
+  value: z.number(),
+  basis: z.enum(["rate", "difference"]),
+  from: z.string(),
+  published: z.boolean(),
+});
 const measured = z.object({ id, label, short: label, unit: z.string(), places: z.number().int() });
 
 export const regionList = z.object({

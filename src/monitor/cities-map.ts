@@ -8,7 +8,7 @@ import { citiesOf, cityPeriods, sumNote } from "./cities.ts";
 import { homeOf, momentOf, type ReadingContext } from "./context.ts";
 import { figureAnswer, noFigure, readAt, seriesOf, valueIn } from "./figure.ts";
 import { isComparable, keyIndicators, namedRegion } from "./region-peers.ts";
-import { yearOnYear } from "./region-standing.ts";
+import { growthShown } from "./region-standing.ts";
 import { amount, inWords, periodText, text } from "./words.ts";
 
 type Step = CityComparison["steps"][number];
@@ -81,7 +81,7 @@ function rowsOf(
       ...namedRegion(context, code),
       actual: at ? figureAnswer(at) : noFigure(period),
       rank: ranks.get(code) ?? null,
-      growth: at ? yearOnYear(indicator, seriesOf(context, indicator.id, code), at) : null,
+      growth: at ? growthShown(context, indicator, seriesOf(context, indicator.id, code), at) : null,
       share: isWholeSum && value !== undefined && sum > 0 ? value / sum : null,
       step: step < 0 ? null : step,
     };

@@ -4,7 +4,7 @@ import { perYear } from "#evaluate";
 import { levelOf, type RegionCode } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { baseYearOf, questionOf, type ReadingContext } from "./context.ts";
-import { figureOrGap, valueIn } from "./figure.ts";
+import { figureOrGap, readAt, valueIn } from "./figure.ts";
 import { positionAmong } from "./position.ts";
 import { leastCompared, valuesAt, wholeSeries } from "./region-peers.ts";
 import { text } from "./words.ts";
@@ -32,7 +32,25 @@ export function yearOnYear(indicator: Indicator, series: readonly ReadingFigure[
   if (from === undefined || to === undefined) return null;
   const basis = grows.has(indicator.kind) ? "rate" : changes.has(indicator.kind) ? "difference" : null;
   const value = basis && perYear(from, to, 1, basis);
-  return basis === null || value === null ? null : { value, basis, from: before.period };
+  return basis === null || value === null ? null : { value, basis, from: before.period, published: false };
+}
+
+const percentPlaces = 2;
+/**
+ * The same, but the issuer's own rate, made from figures that were not yet rounded, where one is published for the region and period: it
+ * differs from the computed one in the digits lost to rounding, and is the one that stands in the bulletin.
+ */
+export function growthShown(
+  context: ReadingContext,
+  indicator: Indicator,
+  series: readonly ReadingFigure[],
+  at: ReadingFigure,
+): YearOnYear | null {
+  const computed = yearOnYear(indicator, series, at);
+  if (computed?.basis !== "rate" || indicator.publishedGrowth === undefined) return computed;
+  const r = readAt(context, indicator.publishedGrowth, at.region, at.period);
+  if (r.kind !== "figure" || r.quantity.unit !== "percent") return computed;
+  return { ...computed, value: Number(r.quantity.digits) / 10 ** (r.quantity.scale + percentPlaces), published: true };
 }
 
 /**
@@ -73,7 +91,7 @@ export function standingOf(context: ReadingContext, indicator: Indicator, region
     theme,
     isKey,
     actual: figureOrGap(last ?? context.figures.latest(id, region, questionOf(context))),
-    growth: last ? yearOnYear(indicator, series, last) : null,
+    growth: last ? growthShown(context, indicator, series, last) : null,
     position: standingPosition(context, indicator, region),
   };
 }

@@ -49,7 +49,9 @@ for (const [id, rank, of, group, change] of [
 
 test("a profile tells value, growth and place of the key figures, on dots and over the years", () => {
   const rd = standing(shanxi, "rd-expenditure");
-  assert.deepEqual([value(rd.actual), rounded(rd.growth?.value), rd.growth?.basis, rd.isKey], ["298.2", 0.09, "rate", true]);
+  assert.deepEqual([value(rd.actual), rd.growth?.value, rd.growth?.basis, rd.isKey], ["298.2", 0.089, "rate", true]);
+  assert.equal(rd.growth?.published, true, "the bulletin's own rate, not 9.0 % from rounded figures");
+  assert.equal(standing(shanxi, "rd-basic-research").growth?.published, false);
   assert.equal(standing(shanxi, "rd-intensity").growth?.basis, "difference");
   const dots = shanxi.dots.find((d) => d.id === "rd-expenditure");
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Context, Hono } from "hono";
+import { callerOf } from "#access";
 import type { Feedback } from "#feedback";
 import { defineRefusals, type Refusal } from "#kernel";
 import { readForm } from "../access/body.ts";
@@ -90,8 +91,8 @@ export function mountFeedback(app: Hono, { feedback, door, behindProxy, visitOf,
   });
 }
 
-/** A digest of the address, of this day and this platform alone: it counts, and cannot be looked up. */
+/** A digest of who is counted as one, of this day and this platform alone: it counts, and cannot be looked up. */
 const senderOf = (context: Context, { access }: Door, behindProxy: boolean, today: string): string =>
   createHmac("sha256", access.settings.secret)
-    .update(`feedback ${today} ${networkAddress(context, behindProxy)}`)
+    .update(`feedback ${today} ${callerOf(networkAddress(context, behindProxy))}`)
     .digest("base64url");

@@ -1,4 +1,4 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { formats } from "#download";
 import { AnswerCache, type CachedAnswer } from "../answer-cache.ts";
 import { refusals } from "../refusals.ts";
@@ -16,6 +16,7 @@ const summed = formats.filter((format) => format !== "xlsx");
 export function mountFiles(app: Hono, parts: PublicParts): void {
   const { plan } = parts;
   const cache = new AnswerCache(fileBytes);
+  const originOf = (context: Context): string => parts.door?.ownOrigin(context) ?? new URL(context.req.url).origin;
 
   async function made(name: string, make: (file: (of: OpenFile) => Uint8Array<ArrayBuffer>) => string | Uint8Array): Promise<CachedAnswer> {
     const figures = await parts.figures();
@@ -49,9 +50,9 @@ export function mountFiles(app: Hono, parts: PublicParts): void {
     return sendRendered(context, answer, { type: mediaTypeOf(file), name: `${plan.id}-${file.name}` });
   });
   app.get("/sitemap.xml", (context) =>
-    sendRendered(context, rendered(200, sitemapXml(plan, new URL(context.req.url).origin)), { type: "application/xml; charset=utf-8" }),
+    sendRendered(context, rendered(200, sitemapXml(plan, originOf(context))), { type: "application/xml; charset=utf-8" }),
   );
   app.get("/robots.txt", (context) =>
-    sendRendered(context, rendered(200, robotsText(new URL(context.req.url).origin)), { type: "text/plain; charset=utf-8" }),
+    sendRendered(context, rendered(200, robotsText(originOf(context))), { type: "text/plain; charset=utf-8" }),
   );
 }

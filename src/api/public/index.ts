@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { Briefs } from "#brief";
 import type { Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
@@ -10,6 +11,7 @@ import { datesIn, statusFor } from "./asked.ts";
 import { mountFeedback } from "./feedback-routes.ts";
 import { mountFiles } from "./file-routes.ts";
 import { document } from "./layout.ts";
+import { checkPage, noBriefsPage } from "./pages/check.ts";
 import { dataPage } from "./pages/downloads.ts";
 import { home } from "./pages/home.ts";
 import { indicatorPage } from "./pages/indicator.ts";
@@ -39,6 +41,8 @@ export type PublicParts = {
   readonly entriesBehind: Ledger["entriesBehind"];
   readonly today: () => Day;
   readonly geometry?: Geometry | null;
+  /** Issued briefs, whose codes anybody may check; without them the page says so. */
+  readonly briefs?: Briefs;
   /** What citizens hand in, and the door that tells our own form from a forged one; without either the form says that it is closed. */
   readonly feedback?: Feedback;
   readonly door?: Door;
@@ -77,6 +81,12 @@ export function mountPublic(app: Hono, parts: PublicParts): void {
   app.get(style.address, (context) => sendRendered(context, sheet, { type: "text/css; charset=utf-8", forever: true }));
   for (const page of pages) app.get(page.path, (context) => answer(context, cache, parts, page));
   mountFiles(app, parts);
+  // Briefs are issued between two cuts of the figures, so what is said of a code is never kept.
+  app.get("/open/check", async (context) => {
+    const visit = visitOf(context, parts, await parts.figures());
+    const { shown, status } = parts.briefs ? await checkPage(visit, visit.asked.code ?? "") : { shown: noBriefsPage(visit), status: 503 };
+    return sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false });
+  });
   mountFeedback(app, {
     feedback: parts.feedback,
     door: parts.door,
@@ -103,15 +113,20 @@ async function answer(context: Context, cache: AnswerCache, parts: PublicParts, 
   return sendRendered(context, cache.put(epoch, question, rendered(200, await whole(visit, shown.value))), { type: htmlType });
 }
 
-function visitOf(context: Context, { plan, entriesBehind, geometry = null, site = {}, ...parts }: PublicParts, figures: Figures): Visit {
+function visitOf(
+  context: Context,
+  { plan, entriesBehind, briefs, geometry = null, site = {}, ...parts }: PublicParts,
+  figures: Figures,
+): Visit {
   const today = parts.today();
   const { asked, times } = datesIn(readAsked(context.req.query()), today);
+  const origin = parts.door?.ownOrigin(context) ?? new URL(context.req.url).origin;
   return makeVisit({
-    facts: { plan, figures, today, entriesBehind, geometry, ...times },
+    facts: { plan, figures, today, entriesBehind, geometry, ...(briefs ? { briefs } : {}), ...times },
     path: context.req.path,
     params: context.req.param() as Readonly<Record<string, string>>,
     asked,
-    origin: new URL(context.req.url).origin,
+    origin,
     site,
   });
 }

@@ -97,6 +97,7 @@ function foot({ say, link, site }: Visit): Html {
     ["/a11y", { zh: "无障碍声明", en: "Accessibility statement" }],
     ["/privacy", { zh: "隐私说明", en: "Privacy" }],
     ["/open/feedback", { zh: "网站找错与意见建议", en: "Errors and feedback" }],
+    ["/open/check", { zh: "核验简报", en: "Check a brief" }],
     ["/open/data", { zh: "数据接口与许可", en: "Data interface and licence" }],
   ];
   return html`<footer class="foot"><div class="band">

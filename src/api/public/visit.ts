@@ -15,6 +15,10 @@ const known = {
   theme: /^[\w-]{1,40}$/,
   only: /^[\w-]{1,40}$/,
   q: /^[\s\S]{1,80}$/,
+  /** A brief's code as it was typed. */
+  code: /^[\s\S]{1,40}$/,
+  /** How many days back. */
+  days: /^(7|30|90)$/,
   about: /^\/[\w./-]{0,120}$/,
 } as const satisfies Record<string, RegExp>;
 export type Asked = { readonly [K in keyof typeof known]?: string };

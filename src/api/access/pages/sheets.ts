@@ -115,3 +115,12 @@ export const lostPage = (sheet: Sheet): Html =>
     html`<h1>${sheet.say(words.lostTitle)}</h1><p class="say">${sheet.say(words.lostSay)}</p>
   <p class="links"><a href="/${sheet.language === "en" ? "?lang=en" : ""}">${sheet.say(words.home)}</a><a href="/sign-in">${sheet.say(words.signIn)}</a></p>`,
   );
+
+/** A fault of ours, where a page was to stand: a sentence, a mark to quote, and the way to try again. */
+export const faultPage = (sheet: Sheet, trace: string): Html =>
+  page(
+    sheet,
+    sheet.say(words.faultTitle),
+    html`<h1>${sheet.say(words.faultTitle)}</h1><p class="say">${sheet.say(words.faultSay)}</p><p class="help">${sheet.say(words.faultTrace)}${sheet.language === "zh" ? "：" : ": "}<code>${trace}</code></p>
+  <p class="links"><a href="${sheet.path}${sheet.language === "en" ? "?lang=en" : ""}">${sheet.say(words.reopen)}</a><a href="/${sheet.language === "en" ? "?lang=en" : ""}">${sheet.say(words.home)}</a></p>`,
+  );

@@ -75,6 +75,10 @@ export const words = {
   youAre: { zh: "当前登录", en: "Signed in as" },
   account: { zh: "我的账号", en: "My account" },
   home: { zh: "规划进展（公开）", en: "The plan's progress (public)" },
+  faultTitle: { zh: "系统出了差错，这一页没能显示", en: "Something went wrong; this page cannot be shown" },
+  faultSay: { zh: "请稍后再试。没有任何数据因此丢失或改动。", en: "Please try again later. No data was lost or changed by it." },
+  faultTrace: { zh: "如要反映，请附上编号", en: "To report it, quote the mark" },
+  reopen: { zh: "重新打开本页", en: "Open this page again" },
   lostTitle: { zh: "没有这一页", en: "There is no such page" },
   lostSay: {
     zh: "地址没有对应的内容，可能是链接不完整，或该页已改址。",

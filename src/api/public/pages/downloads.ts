@@ -5,6 +5,7 @@ import { fileOf, isWhole, setsOf } from "../open-files.ts";
 import { section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
 import { countText } from "../words.ts";
+import { currentFigures, replacedNote } from "./counts.ts";
 
 /** What each column of a file holds. */
 const schema: readonly (readonly [string, Label])[] = [
@@ -59,8 +60,9 @@ const licence = ({ say }: Visit): Html =>
 export const dataPage: Page = {
   path: "/open/data",
   show: async (visit) => {
-    const answer = await ask(visit, "indicators", {}, {});
+    const [answer, sources] = await Promise.all([ask(visit, "indicators", {}, {}), ask(visit, "sources", {}, {})]);
     if (!answer.ok) return answer;
+    if (!sources.ok) return sources;
     const { say, facts } = visit;
     const counts = new Map(
       setsOf(facts.plan).map((set) => {
@@ -68,7 +70,8 @@ export const dataPage: Page = {
         return [set, { indicators: list.length, figures: list.reduce((sum, i) => sum + (i.formula ? 0 : i.figures), 0) }];
       }),
     );
-    const total = counts.get("all")?.figures ?? 0;
+    const total = currentFigures(answer.value);
+    const replaced = sources.value.sources.reduce((sum, s) => sum + s.figures, 0) - total;
     const title = say({
       zh: `${answer.value.indicators.length} 项指标的 ${countText(total)} 个公布数，全部可以下载`,
       en: `${countText(total)} published figures of ${answer.value.indicators.length} indicators, all to download`,
@@ -76,7 +79,7 @@ export const dataPage: Page = {
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "CSV 为 UTF-8；XLSX 可直接用表格软件打开；SDMX-CSV 供统计系统交换。公式算出的数也在文件内，所以行数多于公布数。",
       en: "CSV is UTF-8, XLSX opens in spreadsheet programs, SDMX-CSV is for exchange between statistical systems. Files also hold what formulas give, so they have more lines than there are published figures.",
-    })}</p></div><div class="stack">${section("files", say({ zh: "下载", en: "Download" }), html`${files(visit, counts)}<p class="links"><a href="/open/data/SHA256SUMS">${say({ zh: "校验值（SHA-256）", en: "Checksums (SHA-256)" })}</a><span class="note">${say({ zh: "数据截至", en: "Data as of" })} ${facts.asOf}，${say({ zh: "版本", en: "edition" })} ${facts.figures.cut}</span></p>`)}${section(
+    })}</p>${replacedNote(visit, replaced)}</div><div class="stack">${section("files", say({ zh: "下载", en: "Download" }), html`${files(visit, counts)}<p class="links"><a href="/open/data/SHA256SUMS">${say({ zh: "校验值（SHA-256）", en: "Checksums (SHA-256)" })}</a><span class="note">${say({ zh: `数据截至 ${facts.asOf}，版本 ${facts.figures.cut}`, en: `Data as of ${facts.asOf}, edition ${facts.figures.cut}` })}</span></p>`)}${section(
       "schema",
       say({ zh: "各列含义", en: "What the columns hold" }),
       table(

@@ -13,6 +13,7 @@ const fixed: readonly (readonly [string, Label])[] = [
   ["/open/data", { zh: "开放数据", en: "Open data" }],
   ["/open/sources", { zh: "数据来源", en: "Sources" }],
   ["/open/feedback", { zh: "意见建议", en: "Feedback" }],
+  ["/open/check", { zh: "核验简报", en: "Check a brief" }],
   ["/open/search", { zh: "站内搜索", en: "Search" }],
   ["/a11y", { zh: "无障碍声明", en: "Accessibility statement" }],
   ["/privacy", { zh: "隐私说明", en: "Privacy" }],

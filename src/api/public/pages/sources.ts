@@ -3,16 +3,19 @@ import { ok } from "#kernel";
 import { table } from "../parts.ts";
 import { ask, type Page } from "../visit.ts";
 import { countText, none } from "../words.ts";
+import { currentFigures, replacedNote } from "./counts.ts";
 
 /** Every source with its publisher, its address and how many figures came from it. */
 export const sourcesPage: Page = {
   path: "/open/sources",
   show: async (visit) => {
-    const answer = await ask(visit, "sources", {}, {});
+    const [answer, list] = await Promise.all([ask(visit, "sources", {}, {}), ask(visit, "indicators", {}, {})]);
     if (!answer.ok) return answer;
+    if (!list.ok) return list;
     const { say } = visit;
     const { sources } = answer.value;
     const figures = sources.reduce((sum, s) => sum + s.figures, 0);
+    const replaced = figures - currentFigures(list.value);
     const title = say({
       zh: `${countText(figures)} 个数来自 ${sources.length} 个来源`,
       en: `${countText(figures)} figures from ${sources.length} sources`,
@@ -30,7 +33,7 @@ export const sourcesPage: Page = {
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "所有数照来源原样录入，不插值、不估算；转载页已注明。发现出入请在“意见建议”告诉我们。",
       en: "Figures are taken over as published, nothing interpolated or estimated; reprints are marked. Please report differences under Feedback.",
-    })}</p></div><div class="sheet">${table(say({ zh: "数据来源", en: "Sources" }), columns, rows)}</div>`;
+    })}</p>${replacedNote(visit, replaced)}</div><div class="sheet">${table(say({ zh: "数据来源", en: "Sources" }), columns, rows)}</div>`;
     return ok({ title, crumbs: [{ label: say({ zh: "数据来源", en: "Sources" }), path: "/open/sources" }], body });
   },
 };
