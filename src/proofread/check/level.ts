@@ -23,9 +23,16 @@ const candidates = ({ context, q }: Case, ids: readonly string[]): readonly Cand
   });
 
 const fitting = (list: readonly Candidate[], wanted: Fit): { readonly c: Candidate; readonly r: ReadingFigure } | undefined => {
-  for (const c of list) for (const r of c.readings) if (fit(c.stated, r, c.indicator) === wanted) return { c, r };
+  for (const c of list) for (const r of c.readings) if (fit(c.stated, r, c.indicator) === wanted && !isCoarser(list, c, r)) return { c, r };
   return undefined;
 };
+
+/** A rounded issue of a figure that is published exactly vouches for no more digits than it has itself. */
+const isCoarser = (list: readonly Candidate[], c: Candidate, r: ReadingFigure): boolean =>
+  r.qualifier === "rounded" &&
+  list[0] !== c &&
+  list[0]?.readings.some((o) => o.period === r.period && o.qualifier === "exact") === true &&
+  Math.abs(figureValue(r, c.indicator) - c.stated.value) > c.stated.half;
 
 /** A value said of an indicator: agreed, revised since, only a floor, of another scope, different, or not to be founded on anything known. */
 export function checkLevel(given: Case): Verdict {

@@ -18,6 +18,7 @@ export const names: readonly Names[] = [
   {
     say: [
       "研发经费",
+      "经费总量",
       "研发经费投入",
       "研发投入",
       "研发总投入",

@@ -34,6 +34,13 @@ export function draftOfText(given: string): Draft {
   return { text, blocks };
 }
 
+/** A row's first cell, with the unit where the table has a column for it. */
+export function rowHead(heads: readonly string[], cells: readonly string[]): string {
+  const unit = heads.findIndex((head) => /^(?:计量)?单位$|^units?$/i.test(head.trim()));
+  const word = unit > 0 ? cells[unit]?.trim() : undefined;
+  return word ? `${cells[0] ?? ""}（${word}）` : (cells[0] ?? "");
+}
+
 /** A row's cells; those under a head and beside one carry both. */
 function cellsOf(
   line: string,
@@ -47,7 +54,7 @@ function cellsOf(
   return cells.map((cell, c) => {
     const block = { at: from, length: cell.length, place: place(c + 1) };
     from += cell.length + 1;
-    return isFirst || c === 0 ? block : { ...block, heads: { row: cells[0] ?? "", column: heads[c] ?? "", caption } };
+    return isFirst || c === 0 ? block : { ...block, heads: { row: rowHead(heads, cells), column: heads[c] ?? "", caption } };
   });
 }
 

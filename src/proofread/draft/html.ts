@@ -1,4 +1,4 @@
-import { type Block, cellPlace, type Draft, paragraphPlace } from "./draft.ts";
+import { type Block, cellPlace, type Draft, paragraphPlace, rowHead } from "./draft.ts";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
 const plain = (html: string): string =>
@@ -67,7 +67,19 @@ class Writer {
         const block = { at: this.#text.length, length: text.length, place: cellPlace(this.#tables, r + 1, c + 1) };
         const isHead = r === 0 || c === 0;
         this.#blocks.push(
-          isHead ? block : { ...block, heads: { row: row[0]?.text ?? "", column: heads[c] ?? "", caption: this.#caption } },
+          isHead
+            ? block
+            : {
+                ...block,
+                heads: {
+                  row: rowHead(
+                    heads,
+                    row.map((cell) => cell.text),
+                  ),
+                  column: heads[c] ?? "",
+                  caption: this.#caption,
+                },
+              },
         );
         this.#text += c === row.length - 1 ? text : `${text}\t`;
       }

@@ -17,8 +17,12 @@ export function questionsOf({ text, blocks }: Draft, reading: Reading): readonly
 const nowhere: Label = { zh: "", en: "" };
 const placeOf = (blocks: readonly Block[], at: number): Label => blocks.findLast((b) => b.at <= at)?.place ?? nowhere;
 
-const unitIn = (head: string): string =>
-  /[（(]\s*(?:单位[:：]?)?\s*(亿元|万元|元|家|个|件|项|人年|人次|人|%|％|100m yuan|10k yuan)\s*[)）]/.exec(head)?.[1] ?? "";
+const english: Readonly<Record<string, string>> = { "100m yuan": "亿元", "10k yuan": "万元", "billion yuan": " billion yuan" };
+const unitIn = (head: string): string => {
+  const word =
+    /[（(]\s*(?:单位[:：]?)?\s*(亿元|万元|元|家|个|件|项|人年|人次|人|%|％|100m yuan|10k yuan|billion yuan)\s*[)）]/.exec(head)?.[1] ?? "";
+  return english[word] ?? word;
+};
 
 /** A cell as a sentence: 2023年 研发经费：298.2亿元. */
 function inCell(text: string, { at, length, heads, place }: Block, reading: Reading): readonly Placed[] {

@@ -32,6 +32,7 @@ export function listedIn(
       earlier(found.mentions),
       earlier(found.places.filter((p) => p.role === "own")),
       earlier(whens.filter((w) => w.role === "own")),
+      yearsOf(earlier(whens)),
       zh ? [] : afterwards(inside, found, whens, numbers.at(-1)),
     ]);
     const last = numbers.at(-1);
@@ -43,6 +44,13 @@ export function listedIn(
   }
   return listed;
 }
+
+/** 2021年至2023年……分别为: a span of years as its years. */
+const yearsOf = (whens: readonly When[]): readonly When[] => {
+  const span = whens.findLast((w) => /^\d{4}\/\d{4}$/.test(w.period));
+  const [first = 0, last = 0] = (span?.period ?? "").split("/").map(Number);
+  return span ? Array.from({ length: Math.min(last - first + 1, 20) }, (_, i) => ({ ...span, period: String(first + i) })) : [];
+};
 
 /** English lists often stand after their numbers: 27.1 and 27.6 billion yuan in 2022 and 2023, respectively. */
 const afterwards = (

@@ -133,11 +133,18 @@ export class Namer {
   #shareOf(n: Written, before: readonly Before[]): { readonly part: Mention | null } | null {
     const whole = this.#wholeBefore(n);
     if (!whole) return null;
-    const words = this.#text.slice(this.#sentence.at, whole.at).replace(/占[^占]*$/, "");
+    const words = this.#text
+      .slice(this.#sentence.at, whole.at)
+      .replace(/占[^占]*$/, "")
+      .replace(/(?:为|达)?[\d.]+[万亿]*元?[，,]?$/, "");
     const id = partOf(whole.means, words);
     if (id !== undefined) return { part: { kind: "mention", at: n.at, length: 0, means: [id], unlike: [] } };
     const own = this.#found.mentions.findLast((m) => endOf(m) <= whole.at) ?? before.at(-1)?.mention;
-    if (!own || own.means[0] === whole.means[0]) return null;
+    if (!own)
+      return this.#found.places.some((p) => p.role === "own" && p.region !== this.#plan.regions.home && p.at < n.at)
+        ? null
+        : { part: null };
+    if (own.means[0] === whole.means[0]) return null;
     const isRelated = own.means.some((of) => this.#sharesOf(of).some((to) => whole.means.includes(to)));
     return { part: isRelated ? { ...own, at: n.at, length: 0 } : null };
   }

@@ -2,12 +2,13 @@ import type { CheckedPlan } from "#define";
 import { country, levelOf, type RegionCode } from "#kernel";
 import type { Place } from "../types.ts";
 
-type Named = readonly [RegExp, (plan: CheckedPlan, before: RegionCode) => RegionCode];
+type Named = readonly [RegExp, (plan: CheckedPlan, city: RegionCode, province: RegionCode) => RegionCode];
 const own: Named[1] = (plan) => plan.regions.home;
 
 /** Words for the home region, the country, and the city last named. */
 const fixed: readonly Named[] = [
-  [/我省|全省|本省|省内|the province(?:'s|'s|-wide|wide)?|province-wide|provincewide/gi, own],
+  [/全省|该省|省内/g, (_plan, _city, province) => province],
+  [/我省|本省|the province(?:'s|'s|-wide|wide)?|province-wide|provincewide/gi, own],
   [/全市|我市|本市|the city(?:'s|'s)?/gi, (_, before) => before],
   [
     /我国|全国|(?<!其)中国(?![（(]|家|区域|科|工程|人|银行|电|中|共|煤|山西)|\bChina(?:'s|'s)?(?! \()|the country(?:'s|'s)?|nationwide|nationally|national average/gi,
@@ -39,9 +40,13 @@ function patterns(plan: CheckedPlan): readonly (readonly [RegExp, RegionCode])[]
 
 /**
  * Every region a normalised text names, and whether it is whose figure follows or only the field of a rank.
- * @param carried  the region the sentence before was about: what 全市 means
+ * @param carried  what 全市 and 全省 mean by the sentences before: the city last named, the province they began with
  */
-export function placesIn(text: string, plan: CheckedPlan, carried: RegionCode): readonly Place[] {
+export function placesIn(
+  text: string,
+  plan: CheckedPlan,
+  carried: { readonly city: RegionCode; readonly province: RegionCode },
+): readonly Place[] {
   const found: Place[] = [];
   const add = (at: number, length: number, region: RegionCode, role: Place["role"]) => {
     if (!found.some((p) => at < p.at + p.length && p.at < at + length)) found.push({ kind: "place", at, length, region, role });
@@ -49,13 +54,22 @@ export function placesIn(text: string, plan: CheckedPlan, carried: RegionCode): 
   for (const [pattern, code] of patterns(plan))
     for (const match of text.matchAll(pattern))
       if (!isPartOfName(text, match.index, match[0])) add(match.index, match[0].length, code, "own");
+  const province = provinceOpening(text, found) ?? carried.province;
   for (const [pattern, regionOf] of fixed)
     for (const match of text.matchAll(pattern)) {
       const last = found.filter((p) => p.at < match.index && levelOf(p.region) === "city").sort((a, b) => b.at - a.at)[0];
-      const region = regionOf(plan, last?.region ?? carried);
+      const region = regionOf(plan, last?.region ?? carried.city, province);
       add(match.index, match[0].length, region, isScope(text, match.index, match[0], region) ? "scope" : "own");
     }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** The province a sentence begins with, a time before it left aside: whose figures 全省 means from there on. */
+export function provinceOpening(text: string, places: readonly Place[]): RegionCode | null {
+  const first = places.reduce<Place | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
+  if (!first || (levelOf(first.region) !== "province" && levelOf(first.region) !== "city")) return null;
+  const opens = /^(?:[\s，,“”]|先看|再看|其中|截至|\d{4}年(?:\d{1,2}月)?底?末?)*$/.test(text.slice(0, first.at));
+  return opens ? (`${first.region.slice(0, 2)}0000` as RegionCode) : null;
 }
 
 function isScope(text: string, at: number, word: string, region: RegionCode): boolean {

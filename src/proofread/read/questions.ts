@@ -4,7 +4,7 @@ import type { Mention, Span, When, Written } from "../types.ts";
 import type { Meant } from "./claims.ts";
 import { type Lexicon, mentionsIn } from "./lexicon.ts";
 import { numbersIn } from "./numbers.ts";
-import { placesIn } from "./places.ts";
+import { placesIn, provinceOpening } from "./places.ts";
 import { type Found, SentenceReader, type State } from "./sentence-reader.ts";
 import { type Paragraph, paragraphsOf } from "./sentences.ts";
 
@@ -47,7 +47,7 @@ export type Reading = { readonly plan: CheckedPlan; readonly lexicon: Lexicon };
 export function questionsIn(text: string, { plan, lexicon }: Reading): readonly Question[] {
   let heading: When | null = null;
   return paragraphsOf(text).flatMap((paragraph) => {
-    const state: State = { period: heading, region: null, city: null, names: [] };
+    const state: State = { period: heading, region: null, city: null, province: null, names: [] };
     const questions = paragraph.sentences.flatMap((sentence) =>
       new SentenceReader(plan, text, sentence, foundIn(text, sentence, { plan, lexicon }, state), state).read(),
     );
@@ -60,7 +60,9 @@ export function questionsIn(text: string, { plan, lexicon }: Reading): readonly 
 function foundIn(text: string, { at, length }: Span, { plan, lexicon }: Reading, state: State): Found {
   const own = text.slice(at, at + length);
   const moved = <T extends Span>(list: readonly T[]): readonly T[] => list.map((s) => ({ ...s, at: s.at + at }));
-  const places = placesIn(own, plan, state.city ?? state.region?.region ?? plan.regions.home);
+  const city = state.city ?? state.region?.region ?? plan.regions.home;
+  const places = placesIn(own, plan, { city, province: state.province ?? plan.regions.home });
+  state.province = provinceOpening(own, places) ?? state.province;
   return { numbers: moved(numbersIn(own)), mentions: moved(mentionsIn(own, lexicon)), places: moved(places) };
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedPlan } from "#define";
 import { country, levelOf, type RegionCode } from "#kernel";
 import { type Event, endOf, type Mention, type Place, type Span, type When, type Written } from "../types.ts";
-import { againstOf, periodOfBase, spanEnds } from "./against.ts";
+import { againstOf, goesOnAgainst, periodOfBase, spanEnds } from "./against.ts";
 import { doublingsIn, isGoal, type Meant, meantBy } from "./claims.ts";
 import { listedIn } from "./lists.ts";
 import { Namer } from "./naming.ts";
@@ -9,8 +9,14 @@ import { periodsIn } from "./periods.ts";
 import type { Question } from "./questions.ts";
 import type { Sentence } from "./sentences.ts";
 
-/** What goes on from sentence to sentence; `city` is what 全市 means, `names` are those of the last sentence that had any. */
-export type State = { period: When | null; region: Place | null; city: RegionCode | null; names: readonly Mention[] };
+/** What goes on from sentence to sentence; `city` is what 全市 means, `province` what 全省 means, `names` are those of the last sentence that had any. */
+export type State = {
+  period: When | null;
+  region: Place | null;
+  city: RegionCode | null;
+  province: RegionCode | null;
+  names: readonly Mention[];
+};
 
 export type Found = { readonly numbers: readonly Written[]; readonly mentions: readonly Mention[]; readonly places: readonly Place[] };
 const yearOf = (period: string | undefined): number | null =>
@@ -75,13 +81,16 @@ export class SentenceReader {
     if (!mention && (n.quality === "bare" || isProse(n))) return null;
     if (n.quality === "rank" && !this.#isRank(n, mention)) return null;
     const from = last?.mention && mention && this.#isPair(last.n, n) ? last : null;
-    const against = ["multiple", "difference"].includes(meant.claim) ? againstOf(this.#text, n, this.#found.places) : null;
+    const lead = this.#text.slice(segment.at, n.at);
+    const against = ["multiple", "difference"].includes(meant.claim)
+      ? (againstOf(this.#text, n, this.#found.places) ?? goesOnAgainst(lead, last?.against ?? null, n.at))
+      : null;
     return {
       n,
       meant: against ? { ...meant, sign: against.sign } : meant,
       mention,
       part,
-      region: listed?.kind === "place" ? listed.region : this.#regionFor(against ? { ...n, at: against.at } : n),
+      region: listed?.kind === "place" ? listed.region : this.#regionFor(against ? { ...n, at: against.at } : n, against?.region ?? null),
       period: listed?.kind === "when" ? listed.period : this.#periodFor(n, from),
       base: this.#baseFor(n, segment),
       against: against?.region ?? null,
@@ -108,8 +117,8 @@ export class SentenceReader {
       : /\bfrom\s+(?:about |some |only |just )?$/i.test(lead) && /\bto\b/i.test(gap);
   }
 
-  #regionFor(n: Written): RegionCode {
-    const own = this.#found.places.filter((p) => p.role === "own");
+  #regionFor(n: Written, other: RegionCode | null = null): RegionCode {
+    const own = this.#found.places.filter((p) => p.role === "own" && (other === null || p.region !== other || p.at < n.at));
     const next = this.#english ? own.find((p) => p.at >= endOf(n)) : undefined;
     if (next && /^\s*(?:in|for)\s+$/.test(this.#text.slice(endOf(n), next.at))) return next.region;
     const before = own.findLast((p) => endOf(p) <= n.at);
