@@ -37,7 +37,7 @@ export async function buildPages(home: string, terminal: Terminal): Promise<stri
   const folder = join(home, "dist");
   const [stamp, stampFile] = [await stampOf(home), join(folder, ".stamp")];
   if (existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) return folder;
-  terminal.err("首次启动,正在生成页面…… First start: building the pages…\n");
+  terminal.err("首次启动，正在生成页面…… First start: building the pages…\n");
   await buildApart(home);
   await writeFile(stampFile, stamp);
   return folder;

@@ -90,6 +90,7 @@ export function openAccess(
       resetPasskeys: changing(people.resetPasskeys),
       resetSingleSignOn: changing(people.resetSingleSignOn),
       close: changing(people.close),
+      reopen: changing(people.reopen),
     },
   };
 }

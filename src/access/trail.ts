@@ -9,8 +9,9 @@ export type Trail = {
   /**
    * What anybody can bring about as often as they like: in each minute a number of a kind stand by themselves, those beyond are counted,
    * and one event says later how many they were.
+   * @param of  what is counted as one, where it is not the actor: what is told apart by whom it concerns would take longer for those known
    */
-  readonly noteBounded: (event: Event) => Promise<void>;
+  readonly noteBounded: (event: Event, of?: string) => Promise<void>;
 };
 
 const stream = "access";
@@ -31,11 +32,11 @@ export function trailOf(store: Store): Trail {
 
   return {
     note: (tx, event) => tx.audit({ stream, ...event }),
-    noteBounded: async (event) => {
+    noteBounded: async (event, of = event.actor) => {
       const name = store.now().slice(0, "2025-01-01T00:00".length);
       const before = present;
       if (name !== before.name) present = { name, counts: new Map(), written: 0 };
-      const events = [...(name === before.name ? [] : leftOut(before)), ...(isWritten(present, event) ? [event] : [])];
+      const events = [...(name === before.name ? [] : leftOut(before)), ...(isWritten(present, event, of) ? [event] : [])];
       if (events.length > 0) await aside(store, async (tx) => writeAll(tx, events));
     },
   };
@@ -49,10 +50,10 @@ async function writeAll(tx: Transaction, events: readonly Event[]): Promise<void
   for (const event of events) await tx.audit({ stream, ...event });
 }
 
-function isWritten(minute: Minute, { kind, actor }: Event): boolean {
-  const own = `${kind} ${actor}`;
+function isWritten(minute: Minute, { kind, actor }: Event, of: string): boolean {
+  const own = `${kind} ${of}`;
   const key = minute.counts.has(own) || minute.counts.size < mostCounted ? own : kind;
-  const count = minute.counts.get(key) ?? { kind, actor: key === own ? actor : "others", times: 0, written: 0 };
+  const count = minute.counts.get(key) ?? { kind, actor: key === own && of === actor ? actor : "others", times: 0, written: 0 };
   minute.counts.set(key, count);
   count.times += 1;
   if (count.written >= mostOfOne || minute.written >= mostOfAll) return false;

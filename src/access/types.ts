@@ -117,16 +117,22 @@ export type Access = {
   readonly people: People;
 };
 
+/** An appointment as somebody typed it: its days are looked at with all the rest. */
+export type AppointmentDraft = Omit<Appointment, "id" | "person" | "from" | "until"> & {
+  readonly from: string;
+  readonly until: string | null;
+};
+
 /** What an administrator does, by the command line for now. */
 export type People = {
-  /** @refuses a name that is taken, malformed, or an appointment the plan does not know */
+  /** @refuses a name that is taken, malformed, or an appointment the plan does not know or whose days do not exist */
   readonly add: (given: {
     readonly login: string;
     readonly name: string;
-    readonly appointments: readonly Omit<Appointment, "id" | "person">[];
+    readonly appointments: readonly AppointmentDraft[];
   }) => Promise<Result<{ readonly person: Person; readonly password: string }>>;
-  readonly appoint: (login: string, appointment: Omit<Appointment, "id" | "person">) => Promise<Result<Appointment>>;
-  readonly endAppointment: (appointment: string, until: Day) => Promise<Result<null>>;
+  readonly appoint: (login: string, appointment: AppointmentDraft) => Promise<Result<Appointment>>;
+  readonly endAppointment: (appointment: string, until: string) => Promise<Result<null>>;
   /** A password for one use, which must be changed at once; ends all sessions and every lock. */
   readonly resetPassword: (login: string) => Promise<Result<{ readonly password: string }>>;
   /** For somebody who lost their passkeys: the next sign-in asks to enrol one again. */
@@ -135,6 +141,11 @@ export type People = {
   readonly resetSingleSignOn: (login: string) => Promise<Result<null>>;
   readonly unlock: (login: string) => Promise<Result<null>>;
   readonly close: (login: string) => Promise<Result<null>>;
+  /**
+   * For somebody who comes back: a new one-time password, and nothing of what they signed in with before. What is left of their
+   * appointments holds again.
+   */
+  readonly reopen: (login: string) => Promise<Result<{ readonly password: string }>>;
   readonly list: () => Promise<
     readonly {
       readonly person: Person;

@@ -45,7 +45,10 @@ export class AnswerCache {
 
   put(epoch: string, question: string, answer: CachedAnswer): CachedAnswer {
     if (epoch !== this.#epoch) return answer;
-    this.#held += sizeOf(answer);
+    // Asked by several at once it was made several times, and is held once.
+    const before = this.#answers.get(question);
+    this.#held += sizeOf(answer) - (before ? sizeOf(before) : 0);
+    this.#answers.delete(question);
     for (const [oldest, held] of this.#answers) {
       if (this.#held <= this.#limit) break;
       this.#answers.delete(oldest);

@@ -87,15 +87,17 @@ test("somebody locked out is unlocked, reset and closed from the command line", 
 });
 
 for (const [line, faults] of [
-  ["people add li.wei --name 李伟 --role king --region 1 --from soon", ["cli/notADay"]],
+  ["people add li.wei --name 李伟 --role king --region 1 --from soon", ["access/unknownRole", "access/unknownPlace", "access/notADay"]],
   ["people add li.wei --name 李伟 --role king --region 1", ["access/unknownRole", "access/unknownPlace"]],
   ["people add li.wei", ["access/nameMalformed"]],
   ["people add li.wei --name 李伟 --unit provincial-government", ["cli/noRole"]],
   ["people appoint li.wei", ["cli/noRole"]],
   ["people appoint li.wei --role expert", ["access/noSuchPerson"]],
   ["people end none", ["access/noSuchAppointment"]],
-  ["people end none --until tomorrow", ["cli/notADay"]],
+  ["people end none --until tomorrow", ["access/noSuchAppointment", "access/notADay"]],
+  ["people appoint li.wei --role king --until 2026-02-30", ["access/noSuchPerson", "access/unknownRole", "access/notADay"]],
   ["people close li.wei", ["access/noSuchPerson"]],
+  ["people reopen li.wei", ["access/noSuchPerson"]],
 ] as const)
   test(`"${line}" is refused with ${faults.join(", ")}`, async (t) => {
     const { zhixing } = await commandLine(t);

@@ -1,5 +1,5 @@
-import type { Access, Appointment } from "#access";
-import { type Day, isDay, type Label, ok, type Result, refuse } from "#kernel";
+import type { Access, AppointmentDraft } from "#access";
+import { type Label, ok, type Result, refuse } from "#kernel";
 import { sealAudit } from "#store";
 import { type App, type Command, jsonOption, languageOf, languageOption, type Program, type Words } from "./command.ts";
 import { peopleTable } from "./people-table.ts";
@@ -44,30 +44,11 @@ async function act<T>(
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
-/** An option that is a day, or what stands in for it. @refuses cli/notADay */
-function dayOption<D extends Day | null>({ values }: Words, option: "from" | "until", otherwise: D): Result<Day | D> {
-  const given = text(values[option]);
-  if (given === undefined) return ok(otherwise);
-  return isDay(given) ? ok(given) : refuse(refusals.notADay({ option, text: given }));
-}
-
-/** The appointment the options describe; none where no role is named. @refuses cli/notADay, cli/noRole */
-function appointmentOf({ app, words }: Given): Result<Omit<Appointment, "id" | "person"> | undefined> {
-  const { role, unit, region } = words.values;
-  const [from, until] = [dayOption(words, "from", app.today()), dayOption(words, "until", null)];
-  const faults = [from, until].flatMap((part) => (part.ok ? [] : part.refusals));
-  if (!from.ok || !until.ok) return refuse(...faults);
-  if (text(role) === undefined)
-    return [unit, region, words.values.from, words.values.until].some((given) => given !== undefined)
-      ? refuse(refusals.noRole({}))
-      : ok(undefined);
-  return ok({
-    role: text(role) ?? "",
-    unit: text(unit) ?? null,
-    region: text(region) ?? app.plan.regions.home,
-    from: from.value,
-    until: until.value,
-  });
+/** The appointment the options describe; none where no role is named. @refuses cli/noRole */
+function appointmentOf({ app, words: { values } }: Given): Result<AppointmentDraft | undefined> {
+  const [role, unit, region, from, until] = [values.role, values.unit, values.region, values.from, values.until].map(text);
+  if (role === undefined) return (unit ?? region ?? from ?? until) ? refuse(refusals.noRole({})) : ok(undefined);
+  return ok({ role, unit: unit ?? null, region: region ?? app.plan.regions.home, from: from ?? app.today(), until: until ?? null });
 }
 
 const passwordOnce = (password: string): string =>
@@ -134,31 +115,26 @@ const end: Command = {
     act(
       program,
       words,
-      async ({ app, people }) => {
-        const until = dayOption(words, "until", app.today());
-        return until.ok ? people.endAppointment(words.positionals[0] ?? "", until.value) : until;
-      },
+      ({ app, people }) => people.endAppointment(words.positionals[0] ?? "", text(words.values.until) ?? app.today()),
       () => both({ zh: "✓ 任职已结束。", en: "✓ The appointment ends." }),
     ),
 };
 
-const resetPassword: Command = {
-  name: "people reset-password",
-  usage: "people reset-password LOGIN [--json]",
-  summary: {
-    zh: "重新发放一次性密码，解除锁定并结束其全部登录",
-    en: "Give a new one-time password, lift every lock and end all their sessions",
-  },
+/** An act that takes a login and answers a one-time password. */
+const giving = (name: string, summary: Label, work: (people: People, login: string) => ReturnType<People["resetPassword"]>): Command => ({
+  name: `people ${name}`,
+  usage: `people ${name} LOGIN [--json]`,
+  summary,
   options: jsonOption,
   words: [1, 1],
   run: (program, words) =>
     act(
       program,
       words,
-      ({ people }) => people.resetPassword(words.positionals[0] ?? ""),
+      ({ people }) => work(people, words.positionals[0] ?? ""),
       ({ password }) => passwordOnce(password),
     ),
-};
+});
 
 /** An act that takes a login and answers nothing. */
 const plain = (name: string, summary: Label, done: Label, work: (people: People, login: string) => Promise<Result<null>>): Command => ({
@@ -196,7 +172,14 @@ export const peopleCommands: readonly Command[] = [
   add,
   appoint,
   end,
-  resetPassword,
+  giving(
+    "reset-password",
+    {
+      zh: "重新发放一次性密码，解除锁定并结束其全部登录；通行密钥不变",
+      en: "Give a new one-time password, lift every lock and end all their sessions; passkeys stay",
+    },
+    (people, login) => people.resetPassword(login),
+  ),
   plain(
     "reset-passkeys",
     {
@@ -226,6 +209,14 @@ export const peopleCommands: readonly Command[] = [
     { zh: "停用账号并结束其全部登录（用户名不再使用）", en: "Close an account and end all its sessions (its name stays taken)" },
     { zh: "账号已停用。", en: "The account was closed." },
     (people, login) => people.close(login),
+  ),
+  giving(
+    "reopen",
+    {
+      zh: "恢复停用的账号并发放一次性密码；通行密钥和统一身份认证绑定作废，未到期的任职重新生效",
+      en: "Take up a closed account with a one-time password; passkeys and single sign-on are void, unfinished appointments hold again",
+    },
+    (people, login) => people.reopen(login),
   ),
   list,
 ];

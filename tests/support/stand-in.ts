@@ -72,5 +72,6 @@ const nobody: Access["people"] = {
   resetSingleSignOn: async () => refuse(none),
   unlock: async () => refuse(none),
   close: async () => refuse(none),
+  reopen: async () => refuse(none),
   list: async () => [],
 };

@@ -115,6 +115,18 @@ test("who only knows the password can neither enrol a second key, nor replace th
   assert.deepEqual(codes(await access.passkeys.remove(viewer, "x")), ["access/stepFirst"]);
 });
 
+test("what the password alone began before there was a key ends with the first key", async (t) => {
+  const { access, person, signIn } = await testAccess(t);
+  const li = await person("li.wei", "department-officer");
+  const [thief, owner] = [granted(await signIn(li, "198.51.100.9")), granted(await signIn(li))];
+  const key = softwareAuthenticator(origin);
+  const prepared = softwareAuthenticator(origin).create(granted(await access.passkeys.startRegistration(thief.token)));
+  const options = granted(await access.passkeys.startRegistration(owner.token));
+  granted(await access.passkeys.finishRegistration(owner.token, "办公室电脑", key.create(options)));
+  assert.deepEqual(codes(await access.passkeys.finishRegistration(thief.token, "x", prepared)), ["access/signedOut"]);
+  assert.equal(granted(await signIn(li)).step, "second-factor");
+});
+
 test("staff keep at least one passkey; a second can be enrolled, named and removed", async (t) => {
   const { access, signIn, li, key } = await officer(t);
   const first = granted(await signIn(li));

@@ -5,7 +5,7 @@ import type { Parts } from "../parts.ts";
 import { isStaff } from "../people/appointments.ts";
 import { isName } from "../people/words.ts";
 import { refusals as signInRefusals } from "../refusals.ts";
-import { instantAfter, type LiveSession } from "../sessions/session-rows.ts";
+import { endSessions, instantAfter, type LiveSession } from "../sessions/session-rows.ts";
 import { growSession, isStill, sessionOf } from "../sessions/sessions.ts";
 import { aside } from "../trail.ts";
 import type { Access, Begun, Viewer } from "../types.ts";
@@ -105,6 +105,8 @@ async function finishRegistration(
     const enrolled = await passkeysOf(tx, session.person.id);
     if (enrolled.length >= mostPasskeys) return refuse(refusals.tooManyPasskeys({ most: mostPasskeys }));
     if (!(await insertPasskey(tx, session.person.id, { ...passkey, name }))) return refuse(refusals.passkeyKnown({}));
+    // What was begun by the password alone, before there was a key, must not go on to replace either.
+    if (enrolled.length === 0) await endSessions(tx, session.person.id, { but: session.session });
     await noted(parts, tx, "passkey-added", session);
     return ok(await growSession(parts, tx, { session, token, renewed, proven: true }));
   });

@@ -133,3 +133,33 @@ test("one person is made for each role that is tried, however many click at once
   );
   assert.equal((await access.people.list()).length, 1);
 });
+
+test("who comes back gets a first password and enrols anew; what opened the account before does not", async (t) => {
+  const { access, person, signIn, events } = await testAccess(t);
+  const li = await person("li.wei", "department-officer");
+  assert.deepEqual(codes(await access.people.reopen("li.wei")), ["access/notClosed"]);
+  granted(await access.people.close("li.wei"));
+  const { password } = granted(await access.people.reopen("LI.WEI"));
+  assert.deepEqual(codes(await signIn(li)), ["access/wrongNameOrPassword"]);
+  const begun = granted(await signIn({ login: "li.wei", password }));
+  assert.equal(begun.step, "change-password");
+  assert.equal(granted(await access.changePassword(begun.token, { old: password, next: "Amber-Kite-9917" })).step, "enrol-second-factor");
+  const [row] = await access.people.list();
+  assert.equal(row?.closed, false);
+  assert.deepEqual(
+    row?.appointments.map(({ role }) => role),
+    ["department-officer"],
+  );
+  assert.ok((await events()).some(({ kind, actor }) => kind === "person-reopened" && actor === "command-line"));
+});
+
+test("a day that does not exist is told with all else that is wrong", async (t) => {
+  const { access } = await testAccess(t);
+  const appointments = [draft({ role: "king", from: "2026-02-30", until: "soon" })];
+  assert.deepEqual(codes(await access.people.add({ login: "X", name: "李伟", appointments })), [
+    "access/loginMalformed",
+    "access/unknownRole",
+    "access/notADay",
+    "access/notADay",
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { CheckedPlan } from "#define";
-import { addDays, type Day, ok, type Refusal, type Result, refuse } from "#kernel";
+import { addDays, isDay, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Transaction } from "#store";
 import type { Parts } from "../parts.ts";
 import { deletePasskeys } from "../passkeys/passkey-rows.ts";
@@ -11,7 +11,7 @@ import { endSessions } from "../sessions/session-rows.ts";
 import { forgetLocks, isLocked } from "../sign-in/locks.ts";
 import { deleteBindings } from "../single-sign-on/binding-rows.ts";
 import { aside, commandLine } from "../trail.ts";
-import type { Appointment, People } from "../types.ts";
+import type { Appointment, AppointmentDraft, People } from "../types.ts";
 import {
   allPeople,
   appointmentById,
@@ -21,6 +21,7 @@ import {
   insertAppointment,
   insertPassword,
   insertPerson,
+  openPerson,
   type PersonRow,
   personByLogin,
 } from "./person-rows.ts";
@@ -60,6 +61,7 @@ export function peopleOf(parts: Parts): People {
         await noted(parts, tx, "person-closed", person, { sessions: await ended(tx, person) });
         return ok(null);
       }),
+    reopen: (login) => reopen(parts, login),
     list: () => list(parts),
   };
 }
@@ -68,11 +70,12 @@ type Given = Parameters<People["add"]>[0];
 
 async function add(parts: Parts, { login, name, appointments }: Given): ReturnType<People["add"]> {
   const folding = folded(login);
+  const drafts = appointments.map((draft) => checkedDraft(parts, draft));
   const faults = [
     ...(isLogin(folding) ? [] : [refusals.loginMalformed({ login: folding.slice(0, 64) })]),
     ...(folding.startsWith(trialPrefix) ? [refusals.loginReserved({ prefix: trialPrefix })] : []),
     ...(isName(name) ? [] : [refusals.nameMalformed({})]),
-    ...appointments.flatMap((draft) => whyNotAppointment(parts, draft)),
+    ...drafts.flatMap((draft) => (draft.ok ? [] : draft.refusals)),
   ];
   if ((await personByLogin(parts.store, folding)) !== undefined) faults.push(refusals.loginTaken({ login: folding }));
   if (faults.length > 0) return refuse(...faults);
@@ -83,7 +86,7 @@ async function add(parts: Parts, { login, name, appointments }: Given): ReturnTy
     if (!person) return refuse(refusals.loginTaken({ login: folding }));
     await insertPassword(tx, person.id, { hash: first.value.hash, oneTime: true }, remembered);
     await noted(parts, tx, "person-added", person, {});
-    for (const draft of appointments) await appointed(parts, tx, person, draft);
+    for (const draft of drafts) if (draft.ok) await appointed(parts, tx, person, draft.value);
     return ok({ person, password: first.value.password });
   });
 }
@@ -94,13 +97,17 @@ async function firstPassword({ random, cost, turns }: Parts): Promise<Result<{ r
   return hash === undefined ? refuse(signInRefusals.busy({})) : ok({ password, hash });
 }
 
-function whyNotAppointment({ plan }: Parts, { role, unit, region, from, until }: Draft): readonly Refusal[] {
-  return [
+/** An appointment of roles, units and places of the plan, from a day that exists to another. @refuses all that is wrong with it */
+function checkedDraft({ plan }: Parts, { role, unit, region, from, until }: AppointmentDraft): Result<Draft> {
+  const faults = [
     ...(plan.roles.some(({ id }) => id === role) ? [] : [refusals.unknownRole({ role, known: plan.roles.map(({ id }) => id).join(", ") })]),
     ...(unit === null || plan.units.some(({ id }) => id === unit) ? [] : [refusals.unknownUnit({ unit, near: unitsNear(plan, unit) })]),
     ...(plan.region(region) ? [] : [refusals.unknownPlace({ region })]),
-    ...(until !== null && until < from ? [refusals.endsBeforeBeginning({ from, until })] : []),
+    ...[from, until].flatMap((text) => (text === null || isDay(text) ? [] : [refusals.notADay({ text: text.slice(0, 64) })])),
   ];
+  if (!isDay(from) || (until !== null && !isDay(until))) return refuse(...faults);
+  if (until !== null && until < from) faults.push(refusals.endsBeforeBeginning({ from, until }));
+  return faults.length > 0 ? refuse(...faults) : ok({ role, unit, region, from, until });
 }
 
 const mostNear = 8;
@@ -128,28 +135,50 @@ async function appointed(parts: Parts, tx: Transaction, person: Pick<PersonRow, 
 }
 
 /** New rights begin with a new sign-in: what holds now was begun by somebody with fewer. */
-async function appoint(parts: Parts, login: string, draft: Draft): Promise<Result<Appointment>> {
-  const faults = whyNotAppointment(parts, draft);
+async function appoint(parts: Parts, login: string, given: AppointmentDraft): Promise<Result<Appointment>> {
+  const draft = checkedDraft(parts, given);
   return changing(
     parts,
     login,
     async (tx, person) => {
-      const made = await appointed(parts, tx, person, draft);
+      if (!draft.ok) return draft;
+      const made = await appointed(parts, tx, person, draft.value);
       await ended(tx, person);
       return ok(made);
     },
-    faults,
+    draft.ok ? [] : draft.refusals,
   );
 }
 
-async function endAppointment(parts: Parts, id: string, until: Day): Promise<Result<null>> {
+async function endAppointment(parts: Parts, id: string, until: string): Promise<Result<null>> {
   return aside(parts.store, async (tx) => {
     const known = await appointmentById(tx, id);
-    if (!known) return refuse(refusals.noSuchAppointment({ appointment: id.slice(0, 64) }));
+    const faults = [
+      ...(known ? [] : [refusals.noSuchAppointment({ appointment: id.slice(0, 64) })]),
+      ...(isDay(until) ? [] : [refusals.notADay({ text: until.slice(0, 64) })]),
+    ];
+    if (!known || !isDay(until)) return refuse(...faults);
     if (until < addDays(known.from, -1)) return refuse(refusals.endsBeforeBeginning({ from: known.from, until }));
     await endAppointmentOn(tx, id, until);
     await noted(parts, tx, "appointment-ended", { id: known.person }, { appointment: id, until });
     return ok(null);
+  });
+}
+
+/** Whatever opened the account before may have passed to others while it was closed. */
+async function reopen(parts: Parts, login: string): ReturnType<People["reopen"]> {
+  const first = await firstPassword(parts);
+  if (!first.ok) return first;
+  return aside(parts.store, async (tx) => {
+    const person = await personByLogin(tx, folded(login));
+    if (!person?.closed)
+      return refuse(person ? refusals.notClosed({ login: person.login }) : refusals.noSuchPerson({ login: login.slice(0, 64) }));
+    await openPerson(tx, person.id);
+    await insertPassword(tx, person.id, { hash: first.value.hash, oneTime: true }, remembered);
+    await forgetLocks(parts, tx, person);
+    const [passkeys, bindings] = [await deletePasskeys(tx, person.id, null), await deleteBindings(tx, person.id)];
+    await noted(parts, tx, "person-reopened", person, { passkeys, bindings });
+    return ok({ password: first.value.password });
   });
 }
 

@@ -25,6 +25,9 @@ export async function insertPerson(tx: Transaction, given: Omit<Person, "id">): 
 export const closePerson = (tx: Transaction, person: string): Promise<number> =>
   tx.run(sql`update access_person set closed_at = ${tx.recordedAt} where id = ${person}`);
 
+export const openPerson = (tx: Transaction, person: string): Promise<number> =>
+  tx.run(sql`update access_person set closed_at = null where id = ${person}`);
+
 const day = z.string().transform((text) => text as Day);
 const appointmentRow = z.object({
   id: z.string(),

@@ -60,6 +60,13 @@ export const refusals = defineRefusals("access", {
       en: `The appointment would end on ${until}, before it begins on ${from}.`,
     }),
   },
+  notADay: {
+    kind: "invalid",
+    say: ({ text }: { text: string }) => ({
+      zh: `“${text}”不是一个存在的日期，请写作 2026-12-31。`,
+      en: `"${text}" is not a day that exists; write it as 2026-12-31.`,
+    }),
+  },
   noSuchPerson: {
     kind: "not-found",
     say: ({ login }: { login: string }) => ({
@@ -70,8 +77,15 @@ export const refusals = defineRefusals("access", {
   personClosed: {
     kind: "conflict",
     say: ({ login }: { login: string }) => ({
-      zh: `“${login}”的账号已停用，不能再作变更。`,
-      en: `The account "${login}" is closed and can no longer be changed.`,
+      zh: `“${login}”的账号已停用，不能变更；如需恢复，请先执行 people reopen。`,
+      en: `The account "${login}" is closed and cannot be changed; to take it up again, run people reopen first.`,
+    }),
+  },
+  notClosed: {
+    kind: "conflict",
+    say: ({ login }: { login: string }) => ({
+      zh: `“${login}”的账号没有停用，无需恢复；忘记密码请用 people reset-password。`,
+      en: `The account "${login}" is not closed. For a forgotten password use people reset-password.`,
     }),
   },
   isTrialPerson: {

@@ -117,25 +117,28 @@ async function throttled(parts: Parts, { origin }: Given, why: Refusal): Promise
   return refuse(why);
 }
 
-const noteRefused = (parts: Parts, { origin }: Given, person: PersonRow | undefined, why: Refusal): Promise<void> =>
-  parts.trail.noteBounded({
-    kind: "sign-in-refused",
-    actor: person?.id ?? anybody,
-    payload: { why: why.code, network: networkOf(origin.address) },
-  });
+/** Counted by where they come from: a known name must not be written where an unknown one no longer is. */
+function noteRefused(parts: Parts, { origin }: Given, person: PersonRow | undefined, why: Refusal): Promise<void> {
+  const network = networkOf(origin.address);
+  const event = { kind: "sign-in-refused", actor: person?.id ?? anybody, payload: { why: why.code, network } };
+  return parts.trail.noteBounded(event, network);
+}
 
-async function wrong(parts: Parts, given: Given, { person, lockKey, addressKey }: Found): Promise<Result<Begun>> {
+/** Whoever was locked out while the password was checked hears that alone, as after a right one: it must not tell which of many was right. */
+async function wrong(parts: Parts, given: Given, found: Found): Promise<Result<Begun>> {
+  const { person, lockKey, addressKey } = found;
   const network = networkOf(given.origin.address);
   const actor = person?.id ?? anybody;
-  const locked = await aside(parts.store, async (tx) => {
+  const why = await aside(parts.store, async (tx) => {
+    const barred = await whyBarred(tx, found, tx.recordedAt);
     await countWrong(tx, addressKey, addressRule);
+    if (barred) return [barred];
     const seconds = await countWrong(tx, lockKey, lockRule);
     if (seconds !== undefined && person) await parts.trail.note(tx, { kind: "locked", actor, payload: { network, seconds } });
-    return seconds;
+    return [refusals.wrongNameOrPassword({}), ...(seconds === undefined ? [] : [refusals.locked({ seconds })])];
   });
-  await noteRefused(parts, given, person, refusals.wrongNameOrPassword({}));
-  const both = [refusals.wrongNameOrPassword({}), ...(locked === undefined ? [] : [refusals.locked({ seconds: locked })])];
-  return refuse(...both);
+  await noteRefused(parts, given, person, why[0] ?? refusals.wrongNameOrPassword({}));
+  return refuse(...why);
 }
 
 type Right = Found & { readonly person: PersonRow; readonly password: StoredPassword };
@@ -146,15 +149,20 @@ async function right(parts: Parts, given: Given, found: Right): Promise<Result<B
   const { origin } = given;
   const token = parts.keys.newToken();
   const better = isWeaker(password.hash, parts.cost) ? await hashOf(given.password, parts.cost, parts.random) : undefined;
-  return aside(parts.store, async (tx) => {
+  const begun = await aside(parts.store, async (tx) => {
     const barred = await whyBarred(tx, found, tx.recordedAt);
-    if (barred) return refuse(barred);
+    if (barred) {
+      await countWrong(tx, found.addressKey, addressRule);
+      return refuse(barred);
+    }
     if (!(await isStill(tx, person.id, password))) return refuse(refusals.wrongNameOrPassword({}));
     if (better !== undefined) await rehashPassword(tx, person.id, password, better);
     await forgetTries(tx, [lockKey]);
     await rememberPlace(tx, person.id, parts.keys.keyed("place", networkOf(origin.address)));
     return ok(await beginSession(parts, tx, { person: person.id, by: "password", proven: false, origin, token }));
   });
+  if (!begun.ok) await noteRefused(parts, given, person, begun.refusals[0] ?? refusals.wrongNameOrPassword({}));
+  return begun;
 }
 
 /** Nobody closed the person or changed the password while it was being checked. */

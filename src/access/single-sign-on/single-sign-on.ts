@@ -70,7 +70,9 @@ function errandOf({ keys, store }: Parts, sealed: string): Errand | undefined {
   const text = keys.open(sealed);
   if (text === undefined) return undefined;
   const errand = errandShape.parse(JSON.parse(text)); // we sealed it: another shape is a fault of ours
-  return errand.until > Date.parse(store.now()) ? errand : undefined;
+  const left = errand.until - Date.parse(store.now());
+  // More is left than there ever was where the clock was set back.
+  return left > 0 && left <= errandMs ? errand : undefined;
 }
 
 async function begun(parts: Parts, { issuer, subject, login, amr }: Recognised, origin: Origin): Promise<Result<Begun> | undefined> {

@@ -85,3 +85,8 @@ test("the depth counts brackets of lists and objects, never those in texts", () 
   assert.equal(depthOf('{"a":[{"b":"]]]]{{{{\\"[["}]}'), 3);
   fc.assert(fc.property(fc.json({ maxDepth: 4 }), (json) => depthOf(json) <= 5));
 });
+
+test("a text without an end is read through once, however many marks it holds", () => {
+  assert.equal(depthOf(`["${'\\\\"'.repeat(2_000_000)}[[[`), 1);
+  assert.equal(depthOf(`"${'\\\\"'.repeat(10)}",[{}]`), 2);
+});

@@ -26,13 +26,15 @@ export async function readBytes(context: Context, limit: number): Promise<Result
   return ok(new Uint8Array(Buffer.concat(chunks)));
 }
 
-/** How deep lists and objects stand in each other, brackets in texts left out. */
+/** How deep lists and objects stand in each other, brackets in texts left out. One pass: a text without an end must not be looked for again from each of its marks. */
 export function depthOf(json: string): number {
-  let [depth, most] = [0, 0];
-  for (const [mark] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
-    if (mark === "[" || mark === "{") depth += 1;
+  let [depth, most, isText] = [0, 0, false];
+  for (let at = 0; at < json.length; at += 1) {
+    const mark = json[at];
+    if (mark === '"') isText = !isText;
+    else if (isText) at += mark === "\\" ? 1 : 0;
+    else if (mark === "[" || mark === "{") most = Math.max(most, ++depth);
     else if (mark === "]" || mark === "}") depth -= 1;
-    most = Math.max(most, depth);
   }
   return most;
 }

@@ -29,6 +29,8 @@ export type Door = {
   readonly cookies: Cookies;
   readonly askerOf: (context: Context) => Promise<Asker>;
   readonly originOf: (context: Context) => Origin;
+  /** `https://host`: in production the platform's own, whatever a proxy in front makes of it. */
+  readonly ownOrigin: (context: Context) => string;
   /** A refusal is audited before it is told. */
   readonly admit: (asker: Asker, view: string, what: string) => Promise<Result<null>>;
   /** Whether an act was sent from a page of ours: by the browser's own word, then by the token only our page has been told. */
@@ -84,6 +86,7 @@ export function openDoor({ access, plan, newToken, behindProxy }: DoorParts): Do
     access,
     cookies,
     askerOf,
+    ownOrigin,
     originOf: (context) => ({
       address: networkAddress(context, behindProxy),
       browser: browserName(context.req.header("user-agent")),
