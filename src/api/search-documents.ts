@@ -1,5 +1,6 @@
-import { type CheckedPlan, type Clause, codesOf } from "#define";
+import { type CheckedPlan, type Clause, codesOf, type Indicator } from "#define";
 import { type Label, levelOf } from "#kernel";
+import { everydayNames } from "#proofread";
 import type { SearchDocument } from "#search";
 import { searchPages } from "./search-pages.ts";
 
@@ -42,6 +43,12 @@ const targetsOf = ({ targets, unitOfGovernment }: CheckedPlan): readonly SearchD
     weight: weights.target,
   }));
 
+/** As drafts and desks call it; a place is a ranking to those who ask for it. */
+const calledOf = ({ id, label: { zh } }: Indicator): readonly string[] => [
+  ...everydayNames(id),
+  ...(zh.includes("位次") ? [zh.replace("位次", "排名")] : []),
+];
+
 const indicatorsOf = ({ indicators, targets, theme }: CheckedPlan): readonly SearchDocument[] => {
   const aimed = new Set(targets.map(({ indicator }) => indicator));
   return indicators.map((indicator) => ({
@@ -49,7 +56,7 @@ const indicatorsOf = ({ indicators, targets, theme }: CheckedPlan): readonly Sea
     group: "indicators",
     title: indicator.label,
     note: theme(indicator.theme).label,
-    also: [...(indicator.short ? both(indicator.short) : []), ...codesOf(indicator), indicator.id],
+    also: [...new Set([...(indicator.short ? both(indicator.short) : []), ...codesOf(indicator), indicator.id, ...calledOf(indicator)])],
     text: [...both(indicator.scope), ...both(theme(indicator.theme).label)],
     path: `/indicators/${indicator.id}`,
     view: "open",

@@ -95,6 +95,8 @@ export const searchPages: readonly SearchPage[] = [
     { zh: "本周有哪些数更新", en: "Figures updated this week" },
     { zh: "新公布与修订的数据", en: "What was newly published or revised" },
     "更新",
+    "最近更新",
+    "数据更新",
     "新数",
   ),
   page(

@@ -1,5 +1,6 @@
 import type { Entry, Index } from "./build.ts";
 import { Marks } from "./marker.ts";
+import { matchShort } from "./match-short.ts";
 import { matchInitials, matchSound } from "./match-sound.ts";
 import { matchHan, matchLatin } from "./match-words.ts";
 import { rangesOf } from "./ranges.ts";
@@ -7,8 +8,11 @@ import { nakedOf, type Token, tokensOf } from "./tokens.ts";
 import type { FoundGroup, Hit, Question } from "./types.ts";
 
 const mostPieces = 8;
-/** What scores under this share of the best is noise: a mistake forgiven once too often. */
+/** What scores under this share of the best is noise: a mistake forgiven once too often. What holds the whole question in its text stays. */
 const worthOfBest = 0.5;
+const worthOfText = 0.44;
+/** 高企数, 研发人员数量: how many is not part of the name. */
+const counting = /(?<=\p{Script=Han}{2})(?:总数|数量|个数|数)$/u;
 /** Words that stand in half of all English titles find nothing by themselves. */
 const smallWords = new Set(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "per", "the", "to", "with"]);
 /** Chinese written with the wrong characters of the right sound. */
@@ -32,7 +36,7 @@ export function find(index: Index, question: Question): readonly FoundGroup[] {
   const together = joinedMarks(index, pieces);
   const bare = nakedOf(question.text);
   const scored = scoredOf(index, marks, together, bare, question);
-  const worth = worthOfBest * scored.reduce((best, { score }) => Math.max(best, score), 0);
+  const worth = Math.min(worthOfText, worthOfBest * scored.reduce((best, { score }) => Math.max(best, score), 0));
   const kept = scored.filter(({ score }) => score >= worth).sort((a, b) => b.score - a.score || a.at - b.at);
   return grouped(index, kept, pieces, question);
 }
@@ -52,6 +56,7 @@ function marksOf(index: Index, { kind, text }: Token): Marks {
   }
   // Only what stands nowhere as it is written may have been written wrongly.
   if (matchHan(index, text, marks.mark)) return marks;
+  matchShort(index, text, marks.mark);
   const sound = index.spell(text).join("");
   if (text.length > 1 && sound.length >= shortestSound) matchSound(index, sound, marks.mark, wrongCharacters);
   return marks;
@@ -105,11 +110,13 @@ function scoredOf(
 const bestMarks = (marks: readonly Marks[], at: number): Marks =>
   marks.reduce((best, one) => ((one.quality[at] ?? 0) > (best.quality[at] ?? 0) ? one : best), marks[0] as Marks);
 
-/** The name that is the question itself 0.4; one that begins with it or holds it, by how much of the name it is. */
+/** The name that is the question itself 0.4, without its counting word 0.35; one that begins with it or holds it, by how much of the name it is. */
 function nearness({ names }: Entry, bare: string): number {
   let best = 0;
+  const uncounted = bare.replace(counting, "");
   for (const name of names) {
     if (name === bare) return 0.4;
+    if (name === uncounted) best = Math.max(best, 0.35);
     const share = bare.length / (name.length || 1);
     if (share >= 1 || bare === "") continue;
     if (name.startsWith(bare)) best = Math.max(best, 0.15 + 0.15 * share);

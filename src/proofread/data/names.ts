@@ -498,6 +498,10 @@ export const names: readonly Names[] = [
   },
 ];
 
+/** How an indicator is called besides its own label, where it is the first thing meant. */
+export const everydayNames = (indicator: string): readonly string[] =>
+  names.filter(({ means }) => means[0] === indicator).flatMap(({ say }) => say);
+
 /** Parts called by one word after 其中: “其中国家级1家”. */
 export const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "patents-granted": { 发明专利: "invention-patents-granted", 发明: "invention-patents-granted", invention: "invention-patents-granted" },
