@@ -18,7 +18,7 @@ export function AccountPage() {
   const query = useQuery({ queryKey: ["session"], queryFn: ({ signal }) => ask("session", {}, {}, signal) });
   const login = useQuery({ queryKey: ["sessions"], queryFn: ({ signal }) => ask("sessions", {}, {}, signal) }).data?.login ?? "";
   return (
-    <Page title={say("account.title")} crumbs={<h1>{say("account.title")}</h1>} className="is-account">
+    <Page title={say("account.title")} crumbs={<h1>{say("account.title")}</h1>} className="is-account" timed={false}>
       <AnswerTo
         query={query}
         skeleton={

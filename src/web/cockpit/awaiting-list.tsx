@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Cockpit, TargetRow } from "#contract";
 import { percentText, periodText } from "../format.ts";
 import { Bullet } from "../parts/bullet.tsx";
@@ -66,11 +67,13 @@ export function AwaitingList({ cockpit, rows }: { readonly cockpit: Cockpit; rea
       </table>
       {unknown.length > 0 && (
         <p className="names">
-          <strong>{say("result.without", { count: unknown.length })}</strong>
+          <strong>{say("result.without", { count: unknown.length })}</strong>{" "}
           {unknown.map((row) => (
-            <TargetLink key={row.id} id={row.id}>
-              <span title={`${read(row.owner.label)} · ${read(row.status.reason)}`}>{read(row.label)}</span>
-            </TargetLink>
+            <Fragment key={row.id}>
+              <TargetLink id={row.id}>
+                <span title={`${read(row.owner.label)} · ${read(row.status.reason)}`}>{read(row.label)}</span>
+              </TargetLink>{" "}
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,11 +1,11 @@
 import { EllipsisOutlined } from "@ant-design/icons";
-import { Popover } from "antd";
 import { useState } from "react";
 import type { TargetRow } from "#contract";
 import { ask } from "../api.ts";
 import { openPassport } from "../indicator/drawers.tsx";
 import { useFollowed } from "../mine/followed.ts";
 import { copyText } from "../parts/copy-text.ts";
+import { HangingMenu } from "../parts/menu.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 
@@ -18,14 +18,7 @@ export function RowMenu({ row, region }: Props) {
   const { say, read } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomRight"
-      arrow={false}
-      content={<RowActs row={row} region={region} close={() => setOpen(false)} />}
-    >
+    <HangingMenu open={open} setOpen={setOpen} items={<RowActs row={row} region={region} close={() => setOpen(false)} />}>
       <button
         type="button"
         className="quiet row-menu"
@@ -35,7 +28,7 @@ export function RowMenu({ row, region }: Props) {
       >
         <EllipsisOutlined aria-hidden />
       </button>
-    </Popover>
+    </HangingMenu>
   );
 }
 
@@ -56,9 +49,7 @@ function RowActs({ row, region, close }: Props & { readonly close: () => void })
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the click from choosing the row beneath
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="menu" onClick={(event) => event.stopPropagation()}>
+    <>
       {period && (
         <button type="button" className="menu-item" onClick={() => void quote()}>
           <span aria-live="polite">{say(copyWords[copied])}</span>
@@ -86,6 +77,6 @@ function RowActs({ row, region, close }: Props & { readonly close: () => void })
           {say("row.passport")}
         </button>
       )}
-    </div>
+    </>
   );
 }

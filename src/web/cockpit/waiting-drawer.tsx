@@ -15,7 +15,7 @@ export function WaitingDrawer({ rows }: { readonly rows: readonly TargetRow[] })
       open={search.open === "waiting"}
       size={760}
       title={say("waiting.title")}
-      onClose={() => change({ open: undefined })}
+      onClose={() => change({ open: undefined }, true)}
       className="drawer"
     >
       <table className="plain-table">

@@ -14,7 +14,7 @@ export function CasesDrawer({ baseRate, indicator }: { readonly baseRate: BaseRa
       open={search.open === "cases"}
       size={520}
       title={say("cases.title")}
-      onClose={() => change({ open: undefined })}
+      onClose={() => change({ open: undefined }, true)}
       className="drawer"
     >
       <p>{read(baseRate.question)}</p>

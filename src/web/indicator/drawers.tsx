@@ -19,7 +19,11 @@ export function Drawers() {
   if (!passport) return null;
   return (
     <Suspense fallback={null}>
-      <PassportDrawer of={passport} close={() => change({ open: undefined })} follow={(next) => change({ open: openPassport(next) })} />
+      <PassportDrawer
+        of={passport}
+        close={() => change({ open: undefined }, true)}
+        follow={(next) => change({ open: openPassport(next) })}
+      />
     </Suspense>
   );
 }

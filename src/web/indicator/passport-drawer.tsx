@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { useFocusBack } from "../parts/use-focus-back.ts";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import type { PassportOf } from "./drawers.tsx";
@@ -11,6 +12,7 @@ type Props = { readonly of: PassportOf; readonly close: () => void; readonly fol
 
 /** 来历: how one figure came to be. Operands of a formula lead to their own; the browser's Back leads back. */
 export function PassportDrawer({ of, close, follow }: Props) {
+  useFocusBack();
   const { say } = useWords();
   const { search } = useAddress();
   const time = timeOf(search);

@@ -40,7 +40,9 @@ export function ChartPanel({ title, note, chart, table, files, hasLinks, asOf, t
   return (
     <section className={`panel chart-panel ${className ?? ""}`} aria-labelledby={heading}>
       <header className="chart-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} title={title}>
+          {title}
+        </h2>
         {note && <span className="panel-note">{note}</span>}
         <div className="panel-tools">
           {tools}

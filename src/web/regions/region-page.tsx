@@ -28,9 +28,9 @@ export function RegionPage() {
     queryFn: ({ signal }) => ask("region", { code: code ?? "" }, time, signal),
     placeholderData: keepPreviousData,
   });
-  const name = query.data ? read(query.data.region.label) : say("regionList.title");
+  const title = query.data ? read(query.data.sentence) : say("regionList.title");
   return (
-    <Page title={name} crumbs={<Crumbs answer={query.data} />}>
+    <Page title={title} crumbs={<Crumbs answer={query.data} />}>
       <AnswerTo query={query} skeleton={<Skeleton />}>
         {(answer) => <Profile answer={answer} />}
       </AnswerTo>

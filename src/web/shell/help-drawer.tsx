@@ -1,6 +1,7 @@
 import { Drawer } from "antd";
 import type { Status } from "#contract";
 import { StatusShape } from "../parts/status-mark.tsx";
+import { useFocusBack } from "../parts/use-focus-back.ts";
 import { useWords, type Word } from "../words/index.ts";
 import { useAddress } from "./use-address.ts";
 
@@ -22,10 +23,11 @@ const hints: readonly Word[] = ["help.number", "help.time", "help.copy", "help.m
 
 /** Help, always at the same place: how to read a page, and the keys. */
 export default function HelpDrawer() {
+  useFocusBack();
   const { say } = useWords();
   const { change } = useAddress();
   return (
-    <Drawer open size={440} title={say("help.title")} onClose={() => change({ open: undefined })} className="drawer help">
+    <Drawer open size={440} title={say("help.title")} onClose={() => change({ open: undefined }, true)} className="drawer help">
       <h3>{say("help.reading")}</h3>
       <ul className="help-list">
         {hints.map((word) => (

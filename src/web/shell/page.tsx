@@ -1,7 +1,7 @@
 import { QuestionCircleOutlined, StarOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { SearchButton } from "../search/search-door.tsx";
 import { useWords } from "../words/index.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -26,9 +26,18 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Whether a page was shown before this one; the very first leaves the focus where the browser puts it. */
+let anyShown = false;
+
 /** The frame of a page: what holds everywhere, the top bar, the tabs of the place, the content. */
 export function Page({ title, crumbs, aside, className, tabs = true, timed = true, children }: Props) {
   const { say } = useWords();
+  const main = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // The link that led here is gone and took the focus along: who goes by keyboard begins at the content.
+    if (anyShown && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    anyShown = true;
+  }, []);
   useEffect(() => {
     document.title = `${title} · ${say("product")}`;
   }, [title, say]);
@@ -42,7 +51,7 @@ export function Page({ title, crumbs, aside, className, tabs = true, timed = tru
         <TopTools />
       </header>
       {tabs && <Tabs />}
-      <main id="content" className="content" tabIndex={-1}>
+      <main ref={main} id="content" className="content" tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -1,7 +1,7 @@
 import { DownOutlined, UserOutlined } from "@ant-design/icons";
 import { Link, useLocation } from "@tanstack/react-router";
-import { Popover } from "antd";
 import { useEffect, useState } from "react";
+import { HangingMenu } from "../parts/menu.tsx";
 import { themeOf } from "../preferences.ts";
 import { useWords } from "../words/index.ts";
 import { type Session, useSession } from "./session.tsx";
@@ -20,13 +20,13 @@ export function UserMenu() {
   useEffect(() => setOpen(false), [href]);
   const name = session?.person ? session.person.name : say("user.visitor");
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} content={<Menu session={session} />}>
+    <HangingMenu open={open} setOpen={setOpen} items={<Menu session={session} />}>
       <button type="button" className="quiet user" aria-expanded={open} aria-label={say("user.menu", { name })}>
         <UserOutlined aria-hidden />
         <span className="user-name">{name}</span>
         <DownOutlined aria-hidden className="user-more" />
       </button>
-    </Popover>
+    </HangingMenu>
   );
 }
 
@@ -36,7 +36,7 @@ function Menu({ session }: { readonly session: Session | undefined }) {
   const dark = themeOf(search) === "dark";
   const { pathname } = useLocation();
   return (
-    <div className="menu">
+    <>
       {session?.person ? <Who person={session.person} /> : <p className="menu-who">{say("user.visitor.say")}</p>}
       <button type="button" className="menu-item" onClick={() => change({ theme: dark ? "light" : "dark" }, true)}>
         {say(dark ? "theme.toLight" : "theme.toDark")}
@@ -55,7 +55,7 @@ function Menu({ session }: { readonly session: Session | undefined }) {
         {say("user.public")}
       </a>
       {session && (session.person ? <SignOut token={session.forgeryToken} /> : <SignIn />)}
-    </div>
+    </>
   );
 }
 

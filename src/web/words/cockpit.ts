@@ -6,7 +6,7 @@ export const cockpitWords = {
   "cockpit.span": { zh: "数据所属期", en: "Data periods" },
   "cockpit.newest": { zh: "最新 {{period}}", en: "newest {{period}}" },
   "cockpit.oldest": { zh: "最旧 {{period}}", en: "oldest {{period}}" },
-  "cockpit.without": { zh: "{{count}} 项尚无公布数", en: "{{count}} without a published figure" },
+  "cockpit.without": { zh: "{{count}} 项尚无公布数", en: "{{count}} without figures" },
   "cockpit.asOfDay": { zh: "截至 {{day}}", en: "as of {{day}}" },
   "cockpit.decisions": { zh: "要我定的事", en: "For decision" },
   "cockpit.noDecisions": { zh: "没有待定事项", en: "Nothing awaits a decision" },
