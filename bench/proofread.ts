@@ -14,7 +14,7 @@ const row = (name: string, count: number, s: Score): string =>
   `${name.padEnd(12)}${String(count).padStart(6)}${String(s.numbers).padStart(9)}${String(s.planted).padStart(9)}${share(recallOf(s))}${String(s.wrong).padStart(7)}${share(precisionOf(s))}${s.numbers === 0 ? "–".padStart(8) : share(s.read / s.numbers)}`;
 const head = `${"kind".padEnd(12)}${"lines".padStart(6)}${"numbers".padStart(9)}${"planted".padStart(9)}${"recall".padStart(8)}${"wrong".padStart(7)}${"prec.".padStart(8)}${"read".padStart(8)}`;
 
-const sets = ["dev", "held-out", "independent", "independent-second"].map((name) => ({
+const sets = ["dev", "held-out", "independent", "independent-second", "independent-third"].map((name) => ({
   name,
   lines: markedSet(new URL(`../tests/proofread/${name}.txt`, import.meta.url), plan),
 }));

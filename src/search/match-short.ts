@@ -2,7 +2,6 @@ import type { Index } from "./build.ts";
 import type { Marker } from "./marker.ts";
 
 const [shortest, longest] = [2, 5];
-const mostCandidates = 500;
 
 /**
  * 高企 for 高新技术企业: a short run whose characters stand in a name in this order, the first at its beginning. The more of the name it is,
@@ -11,7 +10,10 @@ const mostCandidates = 500;
 export function matchShort(index: Index, run: string, mark: Marker): void {
   const characters = [...run];
   if (characters.length < shortest || characters.length > longest) return;
-  for (const at of index.tally.atLeast(index.heads, characters, new Set(characters).size, mostCandidates)) {
+  // Every name meant holds the rarest of the characters.
+  const [rarest] = characters.map((c) => index.heads.of(c)).sort((a, b) => a.length - b.length);
+  for (let i = 0; i < (rarest?.length ?? 0); i++) {
+    const at = rarest?.[i] ?? 0;
     const names = index.entries[at]?.names.filter((name) => isShortOf(characters, name)) ?? [];
     if (names.length === 0) continue;
     mark(at, 0.6 + 0.2 * (characters.length / Math.min(...names.map((name) => name.length))), "near");

@@ -34,7 +34,7 @@ function inCell(text: string, { at, length, heads, place }: Block, reading: Read
       .map((h) =>
         h
           .replace(/^\s*((?:19|20)\d{2})\s*$/, "$1年")
-          .replaceAll(/[（(][^）)]*[)）]/g, "")
+          .replaceAll(/[（(][^）)]*[)）]/g, (inside) => (/(?:19|20)\d{2}\s*年/.test(inside) ? inside : ""))
           .replaceAll(/\d+(?!\d*年|\d)/g, (d) => (d.length === 4 ? d : " ")),
       )
       .join(" ")}：`,

@@ -27,7 +27,7 @@ const down = new RegExp(`(?:${falls})${fillers}$|\\b(?:fell|fall|fallen|declin|d
 const downAfter = /^\s*(?:decrease|decline|drop|lower)/i;
 const yearlyWords = /年均|平均每年|年平均|average annual|annual average|on average|per year|a year on average|compound annual/i;
 const difference =
-  /(?:增加|减少|净增|净减|多增|新增|增长|下降|提高|上升)(?:了|约|近|超过|超|逾|达|共|\s)*$|\b(?:an? (?:increase|rise|gain|decrease|drop|decline) of|up by|down by|added|adding|net (?:increase|addition) of|rose by|fell by|increased by|grew by|more by)\s*$/i;
+  /(?:比|较)[^，。；]{0,14}(?:多|少)(?:了|出)?$|(?:增加|减少|净增|净减|多增|新增|增长|下降|提高|上升)(?:了|约|近|超过|超|逾|达|共|\s)*$|\b(?:an? (?:increase|rise|gain|decrease|drop|decline) of|up by|down by|added|adding|net (?:increase|addition) of|rose by|fell by|increased by|grew by|more by)\s*$/i;
 const differenceAfter = /^\s*(?:more than|fewer than|higher than|lower than) (?:in|a year|the|\d{4})/i;
 
 const ahead = (text: string, n: Span, from: number): string => text.slice(Math.max(from, n.at - 36), n.at);

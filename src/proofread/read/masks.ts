@@ -17,6 +17,7 @@ const patterns: readonly RegExp[] = [
   /\b\d+(?:\.\d+){2,}/g,
   /(?:^|\n)\s*(?:[(（]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）、.．](?!\d))/g,
   /\d{3,4}-\d{7,8}/g,
+  /(?:表|图|附件|附表|专栏|栏)\s*\d+(?:[-.]\d+)*(?![\d.]|\s*[亿万%家个件项])/g,
   /\b1\d{10}\b/g,
   /(?<!\d)\d+\s*[/:：]\s*\d+(?!\d*[万亿%])/g,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:,\s*\d{4})?/gi,

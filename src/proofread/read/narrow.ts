@@ -12,7 +12,8 @@ export const namedBody =
 export const englishBody = /\b(?:maker|company|firm|manufacturer|corporation|plant|university|institute|hospital)\b/i;
 
 /** Acts upon some of them: 支持科技型中小企业86家. */
-const act = /(?:支持|帮助|惠及|服务|走访|培训|奖励|补助|资助|辅导|引导|推动|遴选|选派|组织|对接|用于|补贴|贴息|每增长|每提高)/;
+const act =
+  /(?:支持|帮助|惠及|服务|走访|培训|奖励|补助|资助|抽查|检查|核查|评审|审核|辅导|引导|推动|遴选|选派|组织|对接|用于|补贴|贴息|每增长|每提高)/;
 const english =
   /\b(?:exports?|sales|revenues?|profits?|output|loans?|average|private|listed|foreign-funded|state-owned)\b[^,.;]*$|\b(?:helped|supported|served|trained|assisted|funded|benefit(?:ed|ing)?)\b[^,.;]*$/i;
 

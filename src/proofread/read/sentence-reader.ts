@@ -151,7 +151,7 @@ export class SentenceReader {
       (this.#english
         ? /^[^.;]{0,70}(?:\bin|\bof|\bby|\bfor|\bat|\bend|\bend-|\bof the|during|\()\s*(?:the |end[- ](?:of[- ])?)?$/i.test(gap) &&
           !/\band\b.*,/.test(gap)
-        : /^\s*[（(]\s*$/.test(gap))
+        : /^\s*[（(]\s*$/.test(gap) && /^(?:底|末)?\s*[）),，]/.test(this.#text.slice(endOf(after), endOf(after) + 3)))
     )
       return after.period;
     const before = own.filter((w) => endOf(w) <= n.at);
