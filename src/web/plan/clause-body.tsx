@@ -72,7 +72,7 @@ function ClauseHead({ answer }: { readonly answer: ClauseAnswer }) {
           units.map((unit) => <span key={unit.id}>{read(unit.label)}</span>)
         )}
       </p>
-      <nav className="clause-steps" aria-label={say("clause.place")}>
+      <nav className="clause-steps" aria-label={say("clause.steps")}>
         {previous && (
           <Link to="/plan/c/$id" params={{ id: previous.id }} rel="prev">
             ← {say("clause.previous")} §{previous.id} {read(previous.title)}

@@ -33,6 +33,10 @@ export const briefWords = {
   "check.asOf": { zh: "数据截至", en: "As of" },
   "check.digest": { zh: "内容摘要", en: "Digest" },
   "check.since": { zh: "此后的变化（到 {{day}}）", en: "Since then (to {{day}})" },
+  "check.sinceRest": {
+    zh: "另有 {{count}} 项始终无数，只是状态变化",
+    en: "{{count}} more have had no figure then or now: only their status moved",
+  },
   "check.sinceNone": {
     zh: "签发以来没有修订、新公布的数，状态也没有变化。",
     en: "No figure was revised or published since, and no status has moved.",

@@ -6,7 +6,7 @@ export const mineWords = {
   "mine.following": { zh: "已关注", en: "Following" },
   "mine.follow.say": { zh: "关注“{{name}}”", en: "Follow “{{name}}”" },
   "mine.following.say": { zh: "已关注“{{name}}”，再按一次取消", en: "Following “{{name}}”; press again to stop" },
-  "mine.unfollow.say": { zh: "不再关注“{{name}}”", en: "Stop following “{{name}}”" },
+  "mine.unfollow.say": { zh: "移除“{{name}}”，不再关注", en: "Remove “{{name}}” from the list" },
   "mine.count": { zh: "关注 {{count}} 项", en: "{{count}} followed" },
   "mine.here": { zh: "只存在这台电脑上；登录后随账户走。", en: "Kept on this machine; it goes with you once you sign in." },
   "mine.empty.title": { zh: "还没有关注的指标", en: "Nothing is followed yet" },

@@ -53,6 +53,7 @@ export const planWords = {
   "clause.contextSay": { zh: "这一条交代背景，不要求量化。", en: "This clause sets the scene; it needs no measure." },
   "clause.previous": { zh: "上一条", en: "Previous" },
   "clause.next": { zh: "下一条", en: "Next" },
+  "clause.steps": { zh: "前后条款", en: "Neighbouring clauses" },
   "clause.place": { zh: "所在位置", en: "Place in the plan" },
   "list.title": { zh: "指标库", en: "Indicators" },
   "list.count": { zh: "{{count}} 个指标，{{figures}} 个公布数", en: "{{count}} indicators, {{figures}} published figures" },
