@@ -187,3 +187,34 @@ test("a browser that listens is told the cut, and then which indicators have new
   stop.abort();
   assert.match(heard, /"indicators":\["rd-expenditure"\]/);
 });
+
+test("where a page was to stand, a fault of ours is a page in the reader's language, without what went wrong; a program gets JSON", async (t) => {
+  t.mock.method(process.stderr, "write", () => true);
+  const broken = await createApi({
+    plan,
+    figures: async () => {
+      throw new Error("a secret of the inside");
+    },
+    entriesBehind: noEntries,
+    today: () => "2026-11-22",
+    pages: null,
+    version: "test",
+    access: signedInAccess(),
+    newToken: () => "a visitor",
+  });
+  for (const [path, words] of [
+    ["/", /这一页没能显示/],
+    ["/open/updates?lang=en", /this page cannot be shown/],
+  ] as const) {
+    const response = await broken.request(path);
+    const text = await response.text();
+    assert.deepEqual([response.status, response.headers.get("cache-control")], [500, "no-store"]);
+    assert.match(response.headers.get("content-type") ?? "", /^text\/html/);
+    assert.match(text, words);
+    assert.match(text, /<code>[\w-]{8,}<\/code>/);
+    assert.doesNotMatch(text, /a secret|<script/);
+  }
+  const answer = await broken.request("/api/indicators");
+  assert.equal(answer.status, 500);
+  assert.match(answer.headers.get("content-type") ?? "", /^application\/json/);
+});

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { createApi } from "#api";
 import { openFeedback } from "#feedback";
 import { shanxi14th } from "#plan/shanxi-14th";
+import { briefsInMemory, contentOf } from "../support/briefs.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { testDatabase } from "../support/index.ts";
 import { standInAccess } from "../support/stand-in.ts";
@@ -30,6 +31,8 @@ const kinds = [
   "/open/sources",
   "/open/data",
   "/open/updates",
+  "/open/updates?days=90",
+  "/open/check",
   "/open/search?q=yf",
   "/open/feedback",
   "/open/sitemap",
@@ -43,6 +46,8 @@ type Choice = { readonly viewport?: { width: number; height: number }; readonly 
 describe("a citizen whose browser runs no script", { skip }, () => {
   let browser: Browser;
   let base = "";
+  let code = "";
+  const briefs = briefsInMemory();
   let close: () => Promise<unknown> = async () => undefined;
 
   before(async () => {
@@ -59,7 +64,11 @@ describe("a citizen whose browser runs no script", { skip }, () => {
       access: standInAccess(),
       newToken: () => "a visitor",
       feedback: openFeedback(store),
+      briefs,
     });
+    const issued = await briefs.issue(contentOf(plan, figures, "2023-12-31"), "somebody");
+    assert.ok(issued.ok);
+    code = issued.value.code;
     const server = serve({ fetch: api.fetch, port: 0, hostname: "127.0.0.1" });
     if (!server.listening) await new Promise((done) => server.once("listening", done));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -179,6 +188,16 @@ describe("a citizen whose browser runs no script", { skip }, () => {
       await page.getByLabel("回执编号").fill(number.toLowerCase());
       await page.getByRole("button", { name: "查看" }).click();
       assert.equal(await page.locator("h1.receipt").innerText(), number);
+    }));
+
+  test("checks the code of a brief handed round, and learns that it is genuine but not what it says", () =>
+    visit("/", async (page) => {
+      await page.getByRole("link", { name: "核验简报" }).click();
+      await page.getByLabel("核验码").fill(code.toLowerCase().replaceAll("-", " "));
+      await page.getByRole("button", { name: "核验", exact: true }).click();
+      assert.match(await page.locator("h1").innerText(), /核验码有效/);
+      assert.match(await main(page), /进展简报[\s\S]*2023-12-31/);
+      assert.doesNotMatch(await main(page), /298\.2|滞后/);
     }));
 
   test("switches to English and to large type, and both stay on the next page", () =>

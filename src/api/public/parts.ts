@@ -52,7 +52,7 @@ export type Cell = Html | string | number;
 /** A table that says what it holds; it scrolls within itself where a screen is narrow, and by the keyboard, too. */
 export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[], kind = ""): Html {
   const tone = (at: number): string => (columns[at]?.number ? "number" : columns[at]?.wide ? "wide" : "");
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="${kind}"><caption class="only-read">${caption}</caption><thead><tr>${columns.map(
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table class="${kind}"><caption class="only-read">${caption}</caption><thead><tr>${columns.map(
     (column, at) => html`<th scope="col" class="${tone(at)}">${column.head}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>

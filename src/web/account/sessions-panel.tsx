@@ -37,7 +37,9 @@ function Sessions({ sessions }: { readonly sessions: readonly SessionSummary[] }
               <th scope="col" className="wide-only">
                 {say("account.network")}
               </th>
-              <th scope="col">{say("account.since")}</th>
+              <th scope="col" className="wide-only">
+                {say("account.since")}
+              </th>
               <th scope="col">{say("account.lastSeen")}</th>
               <th scope="col" className="wide-only">
                 {say("account.expires")}
@@ -56,7 +58,7 @@ function Sessions({ sessions }: { readonly sessions: readonly SessionSummary[] }
                 </th>
                 <td className="nowrap wide-only">{say(`account.by.${by}`)}</td>
                 <td className="nowrap wide-only">{network}</td>
-                <td className="nowrap">{momentText(since)}</td>
+                <td className="nowrap wide-only">{momentText(since)}</td>
                 <td className="nowrap">{momentText(lastSeen)}</td>
                 <td className="nowrap wide-only">{momentText(expires)}</td>
                 <td className="account-act">

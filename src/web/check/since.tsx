@@ -15,7 +15,27 @@ export function Since({ found: { since, sheet } }: { readonly found: BriefFound 
   );
 }
 
+/** A figure was and is missing: only what is said of it moved with the calendar. */
+const isEmpty = ({ before, after, what }: BriefDifference): boolean =>
+  before.zh === after.zh && what.every((w) => w === "status-moved") && !/\d/.test(after.zh);
+
+/** What a figure stands behind comes first; the rest, often as long as the plan, folds away. */
 function Differences({ differences }: { readonly differences: readonly BriefDifference[] }) {
+  const { say } = useWords();
+  const [rest, told] = [differences.filter(isEmpty), differences.filter((row) => !isEmpty(row))];
+  if (told.length === 0 || rest.length < 2) return <Rows differences={differences} />;
+  return (
+    <>
+      <Rows differences={told} />
+      <details className="since-rest">
+        <summary>{say("check.sinceRest", { count: rest.length })}</summary>
+        <Rows differences={rest} />
+      </details>
+    </>
+  );
+}
+
+function Rows({ differences }: { readonly differences: readonly BriefDifference[] }) {
   const { say, read } = useWords();
   return (
     <table className="since-table">

@@ -43,7 +43,7 @@ export function page(sheet: Sheet, title: string, body: Html, { wide = false, sc
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title} · ${say(words.product)}</title><link rel="stylesheet" href="${files.style.address}"><link rel="icon" href="data:,">${script ? html`<script src="${files.webauthn.address}" defer></script><script src="${files.passkey.address}" defer></script>` : ""}</head>
 <body><a class="skip" href="#content">${say(words.skip)}</a>
-${isTrial ? html`<p class="trial"><b>◆ ${say(words.trialTitle)}</b> ${say(words.trialSay)}</p>` : ""}
+${isTrial ? html`<aside class="trial" aria-label="${say(words.trialTitle)}"><b>◆ ${say(words.trialTitle)}</b> ${say(words.trialSay)}</aside>` : ""}
 <header class="top"><a class="brand" href="/${language === "en" ? "?lang=en" : ""}"><b>${say(words.product)}</b><span>${planName}</span></a>${otherLanguage(sheet)}</header>
 <main id="content" tabindex="-1"><div class="card${wide ? " is-wide" : ""}">${body}</div></main>
 </body></html>`;

@@ -27,7 +27,7 @@ const about = (visit: Visit, found: Answer<"briefCheck">): Html => {
     [{ zh: "核验码", en: "Check code" }, html`<code>${found.code}</code>`],
     [{ zh: "数据截至", en: "Figures as of" }, found.asOf],
     [{ zh: "签发日期", en: "Issued on" }, found.issuedOn],
-    [{ zh: "内容摘要（SHA-256）", en: "Digest (SHA-256)" }, html`<code class="long">${found.digest}</code>`],
+    [{ zh: "内容摘要", en: "Digest, SHA-256" }, html`<code class="long">${found.digest}</code>`],
   ])}<p class="note">${say({
     zh: "这里只核对真伪，不显示简报内容。",
     en: "Only whether it is genuine is told here, never what the brief says.",
