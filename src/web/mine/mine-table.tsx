@@ -111,14 +111,22 @@ function ChangeCell({ answer: { indicator, latest, regions, series } }: { readon
   const isSame = own?.actual.kind === "figure" && own.actual.period === latest.period;
   return (
     <>
-      {isSame && own.growth !== null ? <strong>{signedPercent(own.growth)}</strong> : <span className="missing">—</span>}
+      {isSame && own.growth !== null ? <strong>{growthText(own.growth)}</strong> : <span className="missing">—</span>}
       <span className="under">{beforeText(before)}</span>
     </>
   );
 
+  /** From a floor the growth is a floor too; over more than a year it is told as what it is, a yearly rate. */
+  function growthText(growth: number): string {
+    const rate = `${latest.kind === "figure" && latest.qualifier === "at-least" ? "≥" : ""}${signedPercent(growth)}`;
+    const earlier = before?.kind === "figure" ? Number(before.period.slice(0, 4)) : Number.NaN;
+    const years = latest.kind === "figure" ? Number(latest.period.slice(0, 4)) - earlier : 1;
+    return years > 1 ? say("mine.perYear", { rate }) : rate;
+  }
   function beforeText(figure: FigureOrGap | undefined): string {
     if (figure?.kind !== "figure") return say("mine.noBefore");
-    const value = withUnit(decimalText(figure.value, indicator.places), indicator.unit, language);
+    const value =
+      (figure.qualifier === "at-least" ? "≥" : "") + withUnit(decimalText(figure.value, indicator.places), indicator.unit, language);
     return say("mine.before", { value, period: periodText(figure.period, language) });
   }
 }

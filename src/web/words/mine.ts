@@ -18,6 +18,7 @@ export const mineWords = {
   "mine.name": { zh: "指标 · 地区", en: "Indicator · region" },
   "mine.latest": { zh: "最新数", en: "Latest" },
   "mine.change": { zh: "较上期", en: "Change" },
+  "mine.perYear": { zh: "年均 {{rate}}", en: "{{rate}} a year" },
   "mine.before": { zh: "上期 {{value}}（{{period}}）", en: "before: {{value}} ({{period}})" },
   "mine.noBefore": { zh: "没有可比的上期数", en: "No earlier figure to compare with" },
   "mine.status": { zh: "目标状态", en: "Target status" },
