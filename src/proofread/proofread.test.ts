@@ -26,6 +26,11 @@ for (const [text, mark, why] of [
   ["2024年高新技术企业5000家。", "unfounded", /没有公布数/],
   ["2025年，全省高新技术企业达到5000家。", "unfounded", /规划目标值，不是公布数/],
   ["会议提出8个方面的要求。", "unfounded", /未识别/],
+  ["2023年湖北研发经费是我省的4.7倍。", "agrees", /山西省298\.2亿元，湖北省1,408\.2亿元/],
+  ["2023年我省研发投入强度比全国低1.94个百分点。", "differs", /1\.49/],
+  ["2023年，企业资金占全省研发经费的84.4%。", "agrees", /84\.4/],
+  ["2022年全省地区生产总值25642.59亿元。", "revised", /最终数为25,583\.9亿元/],
+  ["山西某大学牵头，获授权发明专利812件。", "unfounded", /其中一部分/],
 ] as const)
   test(`“${text}” is marked ${mark}`, () => {
     const [finding] = check(text).findings;
@@ -119,4 +124,23 @@ test("whatever is put in, findings lie inside the text, in order, and the text c
     }),
     { numRuns: 300 },
   );
+});
+
+test("pasted lines with tabs are a table: each cell is read under its head, with its row's unit", () => {
+  const { findings } = check("2023年主要指标\n指标\t单位\t山西\t河南\nR&D经费\t亿元\t298.2\t1217.1");
+  assert.deepEqual(
+    findings.map((f) => [f.written, f.mark, f.region?.code, f.period, f.place.zh]),
+    [
+      ["298.2", "agrees", "140000", "2023", "表1第2行第3列"],
+      ["1217.1", "differs", "410000", "2023", "表1第2行第4列"],
+    ],
+  );
+});
+
+test("全省 speaks of the province a paragraph began with, 全市 of the city last named, and 我省 of the own", () => {
+  const regions = (text: string) => check(text).findings.map((f) => f.region?.code);
+  assert.deepEqual(regions("湖北省投入加大。2023年，全省研发经费1408.2亿元。"), ["420000"]);
+  assert.deepEqual(regions("太原市是全省的主力。2021年，全市研发经费114.7亿元。"), ["140100"]);
+  assert.deepEqual(regions("与安徽相比差距明显。2023年我省研发经费298.2亿元。"), ["140000"]);
+  assert.deepEqual(regions("与安徽相比差距明显。2023年全省研发经费298.2亿元。"), ["140000"]);
 });

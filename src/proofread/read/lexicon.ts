@@ -77,8 +77,10 @@ function byFirst(all: ReadonlyMap<string, Entry>): Lexicon {
 
 /** Quotation marks around a part of a name do not make it another. `places` leads each character back to the text. */
 function unquoted(text: string): { readonly lower: string; readonly places: readonly number[] } {
-  const places = Array.from({ length: text.length }, (_, i) => i).filter((i) => !/[“”"]/.test(text[i] ?? ""));
-  return { lower: places.map((i) => (text[i] ?? "").toLowerCase()).join(""), places };
+  const all = Array.from({ length: text.length }, (_, i) => i);
+  if (!/[“”"]/.test(text)) return { lower: text.toLowerCase(), places: all };
+  const places = all.filter((i) => !'“”"'.includes(text[i] ?? ""));
+  return { lower: text.replaceAll(/[“”"]/g, "").toLowerCase(), places };
 }
 
 /** The same name with the other word for research (研发, R&D) or for the enterprises above the threshold (规上, 规模以上). */
