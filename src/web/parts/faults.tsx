@@ -16,7 +16,11 @@ export function FaultPanel({ fault, retry }: { readonly fault: unknown; readonly
   if (fault instanceof Refused)
     return (
       <section className="panel notice" role="alert">
-        <h2>{say(titles[fault.status] ?? (isNotFound(fault) ? "refused.notFound" : "refused.title"))}</h2>
+        <h2>
+          {fault.status >= 500
+            ? say("error.server", { status: fault.status })
+            : say(titles[fault.status] ?? (isNotFound(fault) ? "refused.notFound" : "refused.title"))}
+        </h2>
         <ul>
           {fault.refusals.map((refusal) => (
             <li key={refusal.code}>
