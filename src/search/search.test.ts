@@ -39,6 +39,7 @@ for (const [text, id, what] of [
   ["gao xin ji shu", "firms", "syllables typed apart"],
   ["yfjftrqd", "intensity", "first letters"],
   ["高薪技术企业", "firms", "a wrong character of the right sound"],
+  ["高企", "firms", "a short form"],
   ["gaoxinjsihu", "firms", "two letters that changed places"],
   ["expendture", "rd", "a letter left out of an English word"],
   ["rd_exp", "rd", "its code in small letters"],
