@@ -13,9 +13,9 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
 };
 export const extensions: Readonly<Record<Format, string>> = { csv: "csv", xlsx: "xlsx", "sdmx-csv": "sdmx.csv" };
 
-/** Quoted only where RFC 4180 asks for it; a leading =, +, - or @ of a text that is no number is defused for spreadsheets. */
+/** Quoted only where RFC 4180 asks for it; a leading =, +, - or @, narrow or wide, of a text that is no number is defused for spreadsheets. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 export const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
