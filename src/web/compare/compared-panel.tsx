@@ -38,6 +38,7 @@ export function ComparedPanel({ indicator, answer, asked }: Props) {
           <p className="empty">{say("compare.empty")}</p>
         ) : (
           <LineChart
+            name={read(indicator.sentence)}
             height={chartHeight}
             nameRoom={nameRoom[language]}
             fromZero={answer.measure !== "index"}

@@ -15,6 +15,8 @@ type Props = {
   readonly base?: number | undefined;
   /** Names at the ends need room: that of the longest. */
   readonly nameRoom: number;
+  /** What is drawn, as a sentence, where the chart is not within a picture that has a name already. */
+  readonly name?: string;
   /** In a row of small charts only the own line, the highest and the lowest are named. */
   readonly isSmall?: boolean;
 };
@@ -98,7 +100,7 @@ function Drawing({ at, ...props }: Drawn & { readonly at: number | null }) {
     isSmall ? yearRoom + 6 : yearRoom,
   );
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} role="img" aria-label={props.name} aria-hidden={props.name === undefined}>
       {marks.map(({ mark, text }) => (
         <g key={mark} className={mark === base ? "mark is-base" : "mark"}>
           <line x1={axisRoom} x2={right} y1={atY(mark)} y2={atY(mark)} />
