@@ -7,7 +7,13 @@ export const home = join(import.meta.dirname, "..");
 export type Running = { readonly process: ChildProcess; readonly address: string; readonly stop: () => Promise<void> };
 
 /** What `npm start` gives its Node. */
-const flags = ["--max-semi-space-size=4", "--import", join(home, "src/keep-compiled.ts")];
+const flags = [
+  "--max-semi-space-size=4",
+  "--heap-growing-percent=20",
+  "--optimize-for-size",
+  "--import",
+  join(home, "src/keep-compiled.ts"),
+];
 
 /** Starts a program of ours and waits until it prints its address; every start here is on loopback and is stopped by the caller. */
 export async function running(script: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Running> {

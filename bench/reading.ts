@@ -106,6 +106,7 @@ const program = await running("src/main.ts", ["start"], {
   PORT: "0",
   ZHIXING_DATA: join(folder, "home"),
   ZHIXING_LOG: "0",
+  MALLOC_ARENA_MAX: "2", // as the files in deploy/ set it
 });
 const cookie = await signIn(program.address);
 const asked = questions(await issue(program.address, cookie));
@@ -173,17 +174,27 @@ print(
     }))
     .sort((a, b) => Number(b["p99 ms"]) - Number(a["p99 ms"])),
 );
-const all = [...latencies.values()].flat();
+const isFile = (route: string): boolean => route.startsWith("/api/export");
+const lineOf = (what: string, values: readonly number[], goalMs: number | string) => ({
+  what,
+  connections,
+  seconds,
+  "requests/s": Math.round(values.length / took),
+  "p50 ms": quantile(values, 0.5).toFixed(0),
+  "p99 ms": quantile(values, 0.99).toFixed(0),
+  "goal p99 ms": goalMs,
+});
+const timesOf = (wanted: (route: string) => boolean): readonly number[] =>
+  [...latencies].flatMap(([route, values]) => (wanted(route) ? values : []));
 print([
-  {
-    connections,
-    seconds,
-    "requests/s": Math.round(all.length / took),
-    "p50 ms": quantile(all, 0.5).toFixed(0),
-    "p99 ms": quantile(all, 0.99).toFixed(0),
-    "goal p99 ms": goal.p99,
-    errors: [...wrong.values()].reduce((sum, n) => sum + n, 0),
-  },
+  lineOf(
+    "routes and pages read",
+    timesOf((route) => !isFile(route)),
+    goal.p99,
+  ),
+  lineOf("files, each written to the audit stream before it leaves", timesOf(isFile), "-"),
+  lineOf("all", [...latencies.values()].flat(), goal.p99),
 ]);
+console.log(`errors: ${[...wrong.values()].reduce((sum, n) => sum + n, 0)}`);
 if (wrong.size > 0) console.log(Object.fromEntries(wrong));
 print(memory.map(({ s, mb }) => ({ "after s": s.toFixed(0), "memory MB": mb.toFixed(0), "goal MB": goal.memory })));

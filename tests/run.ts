@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { environmentName, startInstalled, startServer, type TestServer, useExternal } from "./support/server.ts";
 
 /**
- * `npm test [--] [part of a file's path …] [--node-test-option …]`: every test on the bundled database; then the store's and the
- * ledger's again on an installed PostgreSQL, or, where DATABASE_URL is set, every test of a database on that server.
+ * `npm test [--] [part of a file's path …] [--node-test-option …]`: every test on the bundled database; then the engines'
+ * that write to one again on an installed PostgreSQL, or, where DATABASE_URL is set, every test of a database on that server.
  */
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith("--"));
 const filters = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
@@ -13,8 +13,9 @@ const root = join(import.meta.dirname, "..");
 
 const all = globSync(["src/**/*.test.ts", "plan/**/*.test.ts", "tests/**/*.test.ts"], { cwd: root }).sort();
 const chosen = all.filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter.replace(/^\.\//, ""))));
-const onDatabase = chosen.filter((file) => /\btest(Database|Server)\(/.test(readFileSync(join(root, file), "utf8")));
-const enginesOnDatabase = onDatabase.filter((file) => file.startsWith("src/store/") || file.startsWith("src/ledger/"));
+const onDatabase = chosen.filter((file) => /\btest(Database|Server|Access)\(/.test(readFileSync(join(root, file), "utf8")));
+const engines = ["src/store/", "src/ledger/", "src/access/", "src/brief/", "src/feedback/"];
+const enginesOnDatabase = onDatabase.filter((file) => engines.some((folder) => file.startsWith(folder)));
 
 type Started = { readonly server: TestServer; readonly close: () => Promise<void> };
 
@@ -55,7 +56,7 @@ async function second(): Promise<number> {
   if (url) return pass("the server of DATABASE_URL", onDatabase, () => useExternal(url));
   const binaries = installed();
   if (binaries) return pass(`the PostgreSQL installed in ${binaries}`, enginesOnDatabase, () => startInstalled(binaries));
-  console.log("\n# No installed PostgreSQL 15 or later was found, so the store's and the ledger's tests ran on the bundled one only.");
+  console.log("\n# No installed PostgreSQL 15 or later was found, so the engines' tests ran on the bundled one only.");
   return 0;
 }
 

@@ -98,7 +98,7 @@ export function openAccess(
 /** Each one of somebody who has signed in; of anybody's, who take what is open, a number each minute and the count of the rest. */
 async function noteExport(parts: Parts, { signedIn }: Viewer, payload: Readonly<Record<string, unknown>>): Promise<void> {
   const event = { kind: "exported", actor: signedIn?.person.id ?? anybody, payload };
-  await (signedIn ? aside(parts.store, (tx) => parts.trail.note(tx, event)) : parts.trail.noteBounded(event));
+  await (signedIn ? parts.trail.noteAside(event) : parts.trail.noteBounded(event));
 }
 
 async function sessionsOf({ store }: Parts, { signedIn }: Viewer): ReturnType<Access["sessionsOf"]> {

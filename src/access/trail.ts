@@ -6,6 +6,8 @@ export type Event = { readonly kind: string; readonly actor: string; readonly pa
 export type Trail = {
   /** In the transaction whose rows it tells about. */
   readonly note: (tx: Transaction, event: Event) => Promise<void>;
+  /** By itself; those that come while others are being written are written together next, in the order they came. */
+  readonly noteAside: (event: Event) => Promise<void>;
   /**
    * What anybody can bring about as often as they like: in each minute a number of a kind stand by themselves, those beyond are counted,
    * and one event says later how many they were.
@@ -29,17 +31,43 @@ type Minute = { readonly name: string; readonly counts: Map<string, Count>; writ
 
 export function trailOf(store: Store): Trail {
   let present: Minute = { name: "", counts: new Map(), written: 0 };
+  const writeAside = together((events: readonly (readonly Event[])[]) => aside(store, (tx) => writeAll(tx, events.flat())));
 
   return {
     note: (tx, event) => tx.audit({ stream, ...event }),
+    noteAside: (event) => writeAside([event]),
     noteBounded: async (event, of = event.actor) => {
       const name = store.now().slice(0, "2025-01-01T00:00".length);
       const before = present;
       if (name !== before.name) present = { name, counts: new Map(), written: 0 };
       const events = [...(name === before.name ? [] : leftOut(before)), ...(isWritten(present, event, of) ? [event] : [])];
-      if (events.length > 0) await aside(store, async (tx) => writeAll(tx, events));
+      if (events.length > 0) await writeAside(events);
     },
   };
+}
+
+const mostTogether = 200;
+
+/** Work done for many at once: who asks while it runs waits and goes with the next lot; a lot that fails fails for all of it. */
+function together<T>(work: (lot: readonly T[]) => Promise<void>): (one: T) => Promise<void> {
+  const waiting: { readonly one: T; readonly done: () => void; readonly failed: (fault: unknown) => void }[] = [];
+  let isRunning = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    while (waiting.length > 0) {
+      const lot = waiting.splice(0, mostTogether);
+      await work(lot.map(({ one }) => one)).then(
+        () => lot.forEach(({ done }) => void done()),
+        (fault: unknown) => lot.forEach(({ failed }) => void failed(fault)),
+      );
+    }
+    isRunning = false;
+  };
+  return (one) =>
+    new Promise((done, failed) => {
+      waiting.push({ one, done, failed });
+      if (!isRunning) void run();
+    });
 }
 
 /** A transaction that changes no figure: caches of answers stay as they are. */

@@ -41,4 +41,13 @@ export const manifest: Readonly<Record<string, TableClass>> = {
 };
 
 /** Tables the program may add to and read, never change: by the rights of its role, not by good behaviour. */
-export const appendOnly: readonly string[] = ["audit_event", "audit_root", "observation", "ledger_entry", "file_blob", "brief", "feedback", "feedback_act"];
+export const appendOnly: readonly string[] = [
+  "audit_event",
+  "audit_root",
+  "observation",
+  "ledger_entry",
+  "file_blob",
+  "brief",
+  "feedback",
+  "feedback_act",
+];

@@ -92,7 +92,11 @@ test("what comes back must answer what went out: its state, its time, its browse
   clock.forward(minutes(11));
   assert.deepEqual(codes(await door.finish(lateBack, late.state, origin())), ["access/singleSignOnStale"]);
   clock.forward(-minutes(30));
-  assert.deepEqual(codes(await door.finish(lateBack, late.state, origin())), ["access/singleSignOnStale"], "a clock set back lengthens nothing");
+  assert.deepEqual(
+    codes(await door.finish(lateBack, late.state, origin())),
+    ["access/singleSignOnStale"],
+    "a clock set back lengthens nothing",
+  );
   const cancelled = new URL(`${callback}?error=access_denied&state=x`);
   assert.deepEqual(codes(await door.finish(cancelled, granted(await door.start()).state, origin())), ["access/singleSignOnRefused"]);
 });
