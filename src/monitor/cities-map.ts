@@ -7,8 +7,8 @@ import { checkedIndicator, checkedPeriod } from "./asked.ts";
 import { citiesOf, cityPeriods, sumNote } from "./cities.ts";
 import { homeOf, momentOf, type ReadingContext } from "./context.ts";
 import { figureAnswer, noFigure, readAt, seriesOf, valueIn } from "./figure.ts";
-import { isComparable, keyIndicators, namedRegion } from "./region-peers.ts";
-import { growthShown } from "./region-standing.ts";
+import { isComparable, keyIndicators, namedRegion } from "./region/peers.ts";
+import { growthShown } from "./region/standing.ts";
 import { amount, inWords, periodText, text } from "./words.ts";
 
 type Step = CityComparison["steps"][number];

@@ -2,13 +2,13 @@ import type { RegionProfile } from "#contract";
 import { formulaOf, type Indicator } from "#define";
 import { type Day, type Label, levelOf, type RegionCode, type RegionLevel, regionContains } from "#kernel";
 import type { ReadingFigure } from "#ledger";
-import { isWhole } from "./assess.ts";
-import { citiesOf } from "./cities.ts";
-import { homeOf, type ReadingContext, regionRef } from "./context.ts";
-import { seriesOf, valueIn } from "./figure.ts";
-import { groupOf, provincesOf, type Valued } from "./position.ts";
-import { ratioBeside } from "./related.ts";
-import { text } from "./words.ts";
+import { isWhole } from "../assess.ts";
+import { citiesOf } from "../cities.ts";
+import { homeOf, type ReadingContext, regionRef } from "../context.ts";
+import { seriesOf, valueIn } from "../figure.ts";
+import { groupOf, provincesOf, type Valued } from "../position.ts";
+import { ratioBeside } from "../related.ts";
+import { text } from "../words.ts";
 
 export type NamedRegion = RegionProfile["region"];
 

@@ -2,10 +2,10 @@ import type { ComparedIndicator, Comparison } from "#contract";
 import type { Indicator, Qualifier } from "#define";
 import { type Label, levelOf, type RegionCode } from "#kernel";
 import type { ReadingFigure } from "#ledger";
-import type { Line } from "./comparison-shown.ts";
-import { type ReadingContext, regionRef } from "./context.ts";
-import { dayOfFigure } from "./figure.ts";
-import { text } from "./words.ts";
+import { type ReadingContext, regionRef } from "../context.ts";
+import { dayOfFigure } from "../figure.ts";
+import { text } from "../words.ts";
+import type { Line } from "./shown.ts";
 
 type Note = ComparedIndicator["notes"][number];
 

@@ -1,10 +1,10 @@
 import type { RegionProfile } from "#contract";
 import type { Indicator } from "#define";
 import { type Label, levelOf, type RegionCode } from "#kernel";
-import { homeOf, questionOf, type ReadingContext, regionRef } from "./context.ts";
-import { seriesOf } from "./figure.ts";
-import { peersOf } from "./region-peers.ts";
-import { text } from "./words.ts";
+import { homeOf, questionOf, type ReadingContext, regionRef } from "../context.ts";
+import { seriesOf } from "../figure.ts";
+import { text } from "../words.ts";
+import { peersOf } from "./peers.ts";
 
 type GapGroup = RegionProfile["gaps"][number];
 

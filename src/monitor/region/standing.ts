@@ -3,11 +3,11 @@ import type { Indicator } from "#define";
 import { perYear } from "#evaluate";
 import { levelOf, type RegionCode } from "#kernel";
 import type { ReadingFigure } from "#ledger";
-import { baseYearOf, questionOf, type ReadingContext } from "./context.ts";
-import { figureOrGap, readAt, valueIn } from "./figure.ts";
-import { positionAmong } from "./position.ts";
-import { leastCompared, valuesAt, wholeSeries } from "./region-peers.ts";
-import { text } from "./words.ts";
+import { baseYearOf, questionOf, type ReadingContext } from "../context.ts";
+import { figureOrGap, readAt, valueIn } from "../figure.ts";
+import { positionAmong } from "../position.ts";
+import { text } from "../words.ts";
+import { leastCompared, valuesAt, wholeSeries } from "./peers.ts";
 
 export type Standing = RegionProfile["standings"][number];
 export type YearOnYear = NonNullable<Standing["growth"]>;

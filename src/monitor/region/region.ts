@@ -1,12 +1,12 @@
 import type { RegionProfile } from "#contract";
 import { type Label, levelOf, ok, parentOf, type RegionCode, type Result } from "#kernel";
-import { checkedRegion } from "./asked.ts";
-import { momentOf, type ReadingContext } from "./context.ts";
-import { dotsOf, multipleOf, multiplesSentence, peersAnswer } from "./region-drawn.ts";
-import { gapsOf } from "./region-gaps.ts";
-import { isComparable, keyIndicators, namedRegion, partsOf, wholeSeries } from "./region-peers.ts";
-import { type Standing, standingOf } from "./region-standing.ts";
-import { join, text } from "./words.ts";
+import { checkedRegion } from "../asked.ts";
+import { momentOf, type ReadingContext } from "../context.ts";
+import { join, text } from "../words.ts";
+import { dotsOf, multipleOf, multiplesSentence, peersAnswer } from "./drawn.ts";
+import { gapsOf } from "./gaps.ts";
+import { isComparable, keyIndicators, namedRegion, partsOf, wholeSeries } from "./peers.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 const third = (position: { readonly rank: number; readonly of: number }): "upper" | "middle" | "lower" => {
   const size = Math.ceil(position.of / 3);

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { answers, type TargetAnswer } from "#contract";
 import { type ReadingContext, targetAnswer } from "#monitor";
 import { shanxi14th } from "#plan/shanxi-14th";
-import { checkedPlan, publishedFigures } from "../../tests/support/figures.ts";
+import { checkedPlan, publishedFigures } from "../../../tests/support/figures.ts";
 
 const plan = checkedPlan(shanxi14th);
-const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
+const figures = publishedFigures(plan, new URL("../../../plan/shanxi-14th/data/observations/", import.meta.url));
 const on = (asOf: ReadingContext["asOf"]): ReadingContext => ({ plan, figures, asOf, knownAt: null, today: "2026-11-22" });
 const [then, now] = [on("2023-12-31"), on("2026-11-22")];
 

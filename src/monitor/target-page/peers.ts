@@ -2,12 +2,12 @@ import type { TargetAnswer } from "#contract";
 import type { Indicator } from "#define";
 import { type PaceBasis, perYear, yearsApart } from "#evaluate";
 import { type Day, lastDay, periodOf } from "#kernel";
-import type { Assessment } from "./assess.ts";
-import { baseYearOf, homeOf, type ReadingContext, regionRef } from "./context.ts";
-import { numberAt, seriesOf } from "./figure.ts";
-import { groupOf, provinceValues, rankedPeriod, type Valued } from "./position.ts";
-import { ratioBeside } from "./related.ts";
-import { fixed, periodText, text } from "./words.ts";
+import type { Assessment } from "../assess.ts";
+import { baseYearOf, homeOf, type ReadingContext, regionRef } from "../context.ts";
+import { numberAt, seriesOf } from "../figure.ts";
+import { groupOf, provinceValues, rankedPeriod, type Valued } from "../position.ts";
+import { ratioBeside } from "../related.ts";
+import { fixed, periodText, text } from "../words.ts";
 
 type Peers = NonNullable<TargetAnswer["peers"]>;
 type Row = Peers["groups"][number]["rows"][number];

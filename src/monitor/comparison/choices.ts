@@ -1,9 +1,9 @@
 import type { ComparisonChoices } from "#contract";
 import { codesOf } from "#define";
-import { citiesOf } from "./cities.ts";
-import type { ReadingContext } from "./context.ts";
-import { provincesOf } from "./position.ts";
-import { namedRegion } from "./region-peers.ts";
+import { citiesOf } from "../cities.ts";
+import type { ReadingContext } from "../context.ts";
+import { provincesOf } from "../position.ts";
+import { namedRegion } from "../region/peers.ts";
 
 /** Regions and indicators to choose from; of each indicator how many provinces and cities it has, those with the most first within their theme. */
 export function comparisonChoices(context: ReadingContext): ComparisonChoices {

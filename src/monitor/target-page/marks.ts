@@ -1,11 +1,11 @@
 import type { TargetAnswer } from "#contract";
 import { perYear, placeOf, yearsApart } from "#evaluate";
 import { type Day, type Label, lastDay, periodOf } from "#kernel";
-import type { Assessment } from "./assess.ts";
-import { baseYearOf, homeOf, type ReadingContext } from "./context.ts";
-import { dayOfFigure, seriesOf } from "./figure.ts";
-import { groupOf, provinceValues, type Valued } from "./position.ts";
-import { amount, periodText, signedPercent, text } from "./words.ts";
+import type { Assessment } from "../assess.ts";
+import { baseYearOf, homeOf, type ReadingContext } from "../context.ts";
+import { dayOfFigure, seriesOf } from "../figure.ts";
+import { groupOf, provinceValues, type Valued } from "../position.ts";
+import { amount, periodText, signedPercent, text } from "../words.ts";
 
 type Mark = TargetAnswer["marks"][number];
 

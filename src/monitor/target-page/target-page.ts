@@ -1,18 +1,18 @@
 import type { TargetAnswer } from "#contract";
 import { perYear, yearsApart } from "#evaluate";
 import { ok, type Result, refuse } from "#kernel";
-import { ageOf } from "./ages.ts";
-import { assess } from "./assess.ts";
-import { citiesPanel } from "./cities.ts";
-import { momentOf, type ReadingContext } from "./context.ts";
-import { indicatorOf } from "./indicator.ts";
-import { nearNames, refusals } from "./refusals.ts";
-import { rowOf } from "./row.ts";
-import { stripsOf } from "./strips.ts";
-import { gatesOf } from "./target-page-gates.ts";
-import { marksOf } from "./target-page-marks.ts";
-import { peersOf } from "./target-page-peers.ts";
-import { decisionsAbout, gapsOf, missingFor, standingOf, targetQuote } from "./target-page-words.ts";
+import { ageOf } from "../ages.ts";
+import { assess } from "../assess.ts";
+import { citiesPanel } from "../cities.ts";
+import { momentOf, type ReadingContext } from "../context.ts";
+import { indicatorOf } from "../indicator.ts";
+import { nearNames, refusals } from "../refusals.ts";
+import { rowOf } from "../row.ts";
+import { stripsOf } from "../strips.ts";
+import { gatesOf } from "./gates.ts";
+import { marksOf } from "./marks.ts";
+import { peersOf } from "./peers.ts";
+import { decisionsAbout, gapsOf, missingFor, standingOf, targetQuote } from "./words.ts";
 
 /**
  * One target with everything that speaks of it: how it stands, its way, what the number is, where its change came from, the provinces beside it,

@@ -1,7 +1,7 @@
 import type { TargetAnswer } from "#contract";
 import { stages } from "#define";
-import type { Assessment } from "./assess.ts";
-import type { ReadingContext } from "./context.ts";
+import type { Assessment } from "../assess.ts";
+import type { ReadingContext } from "../context.ts";
 
 type Gate = NonNullable<TargetAnswer["gates"]>[number];
 

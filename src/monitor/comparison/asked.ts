@@ -1,9 +1,9 @@
 import type { Comparison } from "#contract";
 import type { Indicator } from "#define";
 import { ok, type Refusal, type RegionCode, type Result } from "#kernel";
-import { checkedIndicator, checkedRegion } from "./asked.ts";
-import { homeOf, type ReadingContext } from "./context.ts";
-import { companyOf, keyIndicators } from "./region-peers.ts";
+import { checkedIndicator, checkedRegion } from "../asked.ts";
+import { homeOf, type ReadingContext } from "../context.ts";
+import { companyOf, keyIndicators } from "../region/peers.ts";
 
 /** What a comparison may name, as it stands in an address; what is left out is the home region's company, two key figures and all years. */
 export type ComparisonAsked = {

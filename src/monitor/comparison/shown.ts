@@ -2,10 +2,10 @@ import type { ComparedIndicator, Comparison } from "#contract";
 import { formulaOf, type Indicator } from "#define";
 import type { RegionCode } from "#kernel";
 import type { ReadingFigure } from "#ledger";
-import type { ReadingContext } from "./context.ts";
-import { dayOfFigure, figureAnswer, noFigure, valueIn } from "./figure.ts";
-import { wholeSeries } from "./region-peers.ts";
-import { yearOnYear } from "./region-standing.ts";
+import type { ReadingContext } from "../context.ts";
+import { dayOfFigure, figureAnswer, noFigure, valueIn } from "../figure.ts";
+import { wholeSeries } from "../region/peers.ts";
+import { yearOnYear } from "../region/standing.ts";
 
 type Measure = Comparison["measure"];
 type Series = ComparedIndicator["series"][number];

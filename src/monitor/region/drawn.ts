@@ -1,12 +1,12 @@
 import type { RegionProfile } from "#contract";
 import type { Indicator } from "#define";
 import { type Label, levelOf, type RegionCode } from "#kernel";
-import { type ReadingContext, regionRef } from "./context.ts";
-import { dayOfFigure, valueIn } from "./figure.ts";
-import { companyOf, leastCompared, peersLabel, peersOf, valuesAt, wholeSeries } from "./region-peers.ts";
-import type { Standing } from "./region-standing.ts";
-import { scaleKindOf } from "./strips.ts";
-import { amount, periodText, text } from "./words.ts";
+import { type ReadingContext, regionRef } from "../context.ts";
+import { dayOfFigure, valueIn } from "../figure.ts";
+import { scaleKindOf } from "../strips.ts";
+import { amount, periodText, text } from "../words.ts";
+import { companyOf, leastCompared, peersLabel, peersOf, valuesAt, wholeSeries } from "./peers.ts";
+import type { Standing } from "./standing.ts";
 
 type Dots = RegionProfile["dots"][number];
 type Multiple = RegionProfile["multiples"][number];

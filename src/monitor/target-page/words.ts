@@ -1,12 +1,12 @@
 import type { TargetRow } from "#contract";
 import { addMonths, type Day, type Label, type UnitId } from "#kernel";
-import type { Assessment } from "./assess.ts";
-import { citiesOf, cityPeriods } from "./cities.ts";
-import { homeOf, type ReadingContext } from "./context.ts";
-import { seriesOf } from "./figure.ts";
-import { stageLabel } from "./milestone.ts";
-import { rankedPeriod } from "./position.ts";
-import { amount, fixed, join, periodText, text } from "./words.ts";
+import type { Assessment } from "../assess.ts";
+import { citiesOf, cityPeriods } from "../cities.ts";
+import { homeOf, type ReadingContext } from "../context.ts";
+import { seriesOf } from "../figure.ts";
+import { stageLabel } from "../milestone.ts";
+import { rankedPeriod } from "../position.ts";
+import { amount, fixed, join, periodText, text } from "../words.ts";
 
 const shown = (row: TargetRow, a: Assessment): Label | null => {
   if (row.actual.kind === "gap" || !a.latest) return null;

@@ -1,12 +1,12 @@
 import type { ComparedIndicator, Comparison } from "#contract";
 import type { Indicator } from "#define";
 import { type Label, ok, type Result, type UnitId } from "#kernel";
-import { type ComparisonAsked, type ComparisonChosen, comparisonChosen } from "./comparison-asked.ts";
-import { comparisonNotes, indicatorNotes } from "./comparison-notes.ts";
-import { commonBase, linesOf, measuredBy, seriesShown, shownIn, within, yearsOf } from "./comparison-shown.ts";
-import { momentOf, type ReadingContext, regionRef } from "./context.ts";
-import { namedRegion } from "./region-peers.ts";
-import { amount, periodText, text } from "./words.ts";
+import { momentOf, type ReadingContext, regionRef } from "../context.ts";
+import { namedRegion } from "../region/peers.ts";
+import { amount, periodText, text } from "../words.ts";
+import { type ComparisonAsked, type ComparisonChosen, comparisonChosen } from "./asked.ts";
+import { comparisonNotes, indicatorNotes } from "./notes.ts";
+import { commonBase, linesOf, measuredBy, seriesShown, shownIn, within, yearsOf } from "./shown.ts";
 
 type Measure = Comparison["measure"];
 type Drawn = Pick<ComparedIndicator, "periods" | "series">;

@@ -2,11 +2,11 @@ import type { RegionList } from "#contract";
 import type { Indicator } from "#define";
 import { ranking } from "#evaluate";
 import { levelOf, type RegionCode, type RegionLevel } from "#kernel";
-import { citiesOf } from "./cities.ts";
-import { homeOf, momentOf, type ReadingContext } from "./context.ts";
-import { figureAnswer, noFigure } from "./figure.ts";
-import { groupOf } from "./position.ts";
-import { keyIndicators, namedRegion, partsOf, peersAt, peersLabel, valuesAt, wholeSeries, widestPeriod } from "./region-peers.ts";
+import { citiesOf } from "../cities.ts";
+import { homeOf, momentOf, type ReadingContext } from "../context.ts";
+import { figureAnswer, noFigure } from "../figure.ts";
+import { groupOf } from "../position.ts";
+import { keyIndicators, namedRegion, partsOf, peersAt, peersLabel, valuesAt, wholeSeries, widestPeriod } from "./peers.ts";
 
 type Group = RegionList["groups"][number];
 
