@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -155,6 +156,8 @@ test("a backup is of one moment, whatever is recorded while it runs", async (t) 
 });
 
 const lines = (path: string): string[] => gunzipSync(readFileSync(path)).toString().split("\n");
+const sealed = (text: string): Buffer =>
+  gzipSync(`${text}\n${JSON.stringify({ seal: createHash("sha256").update(`${text}\n`).digest("hex") })}\n`);
 const damage: readonly (readonly [string, (path: string) => Buffer, string])[] = [
   ["cut off", (path) => readFileSync(path).subarray(0, 2_000), "backupDamaged"],
   ["not a backup", () => Buffer.from("nothing of the kind"), "backupDamaged"],
@@ -170,11 +173,13 @@ const damage: readonly (readonly [string, (path: string) => Buffer, string])[] =
     "backupDamaged",
   ],
   ["without its last line", (path) => gzipSync(`${lines(path).slice(0, -2).join("\n")}\n`), "backupDamaged"],
+  // Whole and sealed, as another version of the program would have written it.
   [
     "of another schema",
     (path) =>
-      gzipSync(
+      sealed(
         lines(path)
+          .slice(0, -2)
           .join("\n")
           .replace(/"level":"[^"]*"/, '"level":"9999-x"'),
       ),
