@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { environmentName, startInstalled, startServer, type TestServer, useExternal } from "./support/server.ts";
 
@@ -36,9 +37,14 @@ async function pass(title: string, files: readonly string[], start: () => Promis
   }
 }
 
+/** As many files at once as there are cores: the journeys wait for a browser more than they compute. */
 function nodeTest(files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ["--test", ...flags, ...files], { cwd: root, env, stdio: "inherit" });
+    const child = spawn(process.execPath, ["--test", `--test-concurrency=${availableParallelism()}`, ...flags, ...files], {
+      cwd: root,
+      env,
+      stdio: "inherit",
+    });
     child.on("close", (code) => done(code ?? 1));
   });
 }
