@@ -4,10 +4,6 @@ import { z } from "zod";
  * What the API answers. The rooms fill these shapes, the pages draw them; nobody repeats them.
  * Decimals are strings, days `YYYY-MM-DD`, units the kernel's ids.
  */
-/**
- * What the API answers. The rooms fill these shapes, the pages draw them; nobody repeats them.
- * Decimals are strings, days `YYYY-MM-DD`, units the kernel's ids.
- */
 export const label = z.object({ zh: z.string(), en: z.string() });
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

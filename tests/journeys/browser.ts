@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { after, before } from "node:test";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { createApi, loadGeometry } from "#api";
@@ -69,6 +70,24 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
       if ("closeAllConnections" in server) server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
+  };
+}
+
+/** For a `describe`: starts the journeys before its tests, ends them and every window behind them, and opens windows between. */
+export function inBrowser(): Journey["open"] {
+  let journey: Journey;
+  const visits: Visit[] = [];
+  before(async () => {
+    journey = await startJourneys(browserPath ?? "");
+  });
+  after(async () => {
+    for (const one of visits) await one.close();
+    await journey?.close();
+  });
+  return async (...at) => {
+    const one = await journey.open(...at);
+    visits.push(one);
+    return one;
   };
 }
 

@@ -1,28 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+import { browserPath, inBrowser } from "./browser.ts";
 
 /** What an analyst does with figures: from a target to its reasons, through the library, to sources, coverage and what is new. */
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const phone = { width: 390, height: 844 };
 
 describe("figures, their reasons and their sources", { skip }, () => {
-  let journey: Journey;
-  const visits: Visit[] = [];
-  before(async () => {
-    journey = await startJourneys(browserPath ?? "");
-  });
-  after(async () => {
-    for (const visit of visits) await visit.close();
-    await journey?.close();
-  });
-  const open = async (path: string, size?: typeof phone): Promise<Visit> => {
-    const visit = await journey.open(path, size);
-    visits.push(visit);
-    return visit;
-  };
+  const open = inBrowser();
   const main = (page: Page): Promise<string> => page.locator("main").innerText();
 
   test("the target page of R&D tells standing, marks, peers and gaps, and its chart as a table", async () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
-import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+import { browserPath, inBrowser } from "./browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const draft = "2023年，全省研发经费投入299亿元，比上年增长8.9%。高新技术企业4155家。\n2022年技术合同成交总额561.86亿元。";
@@ -11,20 +11,7 @@ const row = (...cells: readonly string[]): TableRow =>
   new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
 
 describe("a writer proof-reads a draft", { skip }, () => {
-  let journey: Journey;
-  const visits: Visit[] = [];
-  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
-    const visit = await journey.open(...at);
-    visits.push(visit);
-    return visit;
-  };
-  before(async () => {
-    journey = await startJourneys(browserPath ?? "");
-  });
-  after(async () => {
-    for (const visit of visits) await visit.close();
-    await journey?.close();
-  });
+  const open = inBrowser();
 
   test("pasted text comes back marked, filtered and walked through by keyboard, and is kept nowhere", async () => {
     const { page, complaints } = await open("/proofread");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+import { browserPath, inBrowser } from "./browser.ts";
 
 const phone = { width: 390, height: 844 };
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -17,20 +17,7 @@ const scrolls = (page: Page): Promise<readonly [boolean, boolean]> =>
 const main = (page: Page): Promise<string> => page.locator("main").innerText();
 
 describe("a reader in a browser", { skip }, () => {
-  let journey: Journey;
-  const visits: Visit[] = [];
-  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
-    const visit = await journey.open(...at);
-    visits.push(visit);
-    return visit;
-  };
-  before(async () => {
-    journey = await startJourneys(browserPath ?? "");
-  });
-  after(async () => {
-    for (const visit of visits) await visit.close();
-    await journey?.close();
-  });
+  const open = inBrowser();
 
   test("goes from a number to its series, its provenance and its clause", async () => {
     const { page, complaints } = await open("/cockpit?asOf=2023-12-31");

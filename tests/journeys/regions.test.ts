@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Page } from "playwright-core";
-import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+import { browserPath, inBrowser } from "./browser.ts";
 
 const phone = { width: 390, height: 844 };
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -24,20 +24,7 @@ async function taken(page: Page, menu: ReturnType<Page["locator"]>, entry: strin
 }
 
 describe("somebody who compares regions", { skip }, () => {
-  let journey: Journey;
-  const visits: Visit[] = [];
-  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
-    const visit = await journey.open(...at);
-    visits.push(visit);
-    return visit;
-  };
-  before(async () => {
-    journey = await startJourneys(browserPath ?? "");
-  });
-  after(async () => {
-    for (const visit of visits) await visit.close();
-    await journey?.close();
-  });
+  const open = inBrowser();
 
   test("sets three provinces side by side, changes the measure, and takes away exactly what is shown", async () => {
     const { page, complaints } = await open("/compare?regions=140000,410000&indicators=rd-expenditure&firstYear=2018&lastYear=2023");

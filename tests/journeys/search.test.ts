@@ -1,27 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+import { browserPath, inBrowser } from "./browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const hits = (page: Page) => page.locator("dialog .hit");
 
 describe("somebody who searches", { skip }, () => {
-  let journey: Journey;
-  const visits: Visit[] = [];
-  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
-    const visit = await journey.open(...at);
-    visits.push(visit);
-    return visit;
-  };
-  before(async () => {
-    journey = await startJourneys(browserPath ?? "");
-  });
-  after(async () => {
-    for (const visit of visits) await visit.close();
-    await journey?.close();
-  });
+  const open = inBrowser();
 
   test("goes by first letters and keys alone to an indicator, at the time looked at", async () => {
     const { page, complaints } = await open("/cockpit?asOf=2023-12-31");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, type Journey, startJourneys, type Visit } from "./browser.ts";
+import { browserPath, inBrowser } from "./browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const wall = { width: 1920, height: 1080 };
@@ -20,20 +20,7 @@ const cut = (page: Page): Promise<readonly string[]> =>
   );
 
 describe("what stands around every page", { skip }, () => {
-  let journey: Journey;
-  const visits: Visit[] = [];
-  const open = async (...at: Parameters<Journey["open"]>): Promise<Visit> => {
-    const visit = await journey.open(...at);
-    visits.push(visit);
-    return visit;
-  };
-  before(async () => {
-    journey = await startJourneys(browserPath ?? "");
-  });
-  after(async () => {
-    for (const visit of visits) await visit.close();
-    await journey?.close();
-  });
+  const open = inBrowser();
 
   test("names six places, and none of them leads nowhere", async () => {
     const { page, complaints } = await open("/plan");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Passport } from "#contract";
 import { decimalText, periodText, withUnit } from "../format.ts";
+import { AssumedMark } from "../parts/assumed-mark.tsx";
 import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
 import { useWords } from "../words/index.ts";
 import type { PassportOf } from "./drawers.tsx";
@@ -120,11 +121,7 @@ function Vintages({ passport }: { readonly passport: Passport }) {
               <strong>{withUnit(decimalText(vintage.value), passport.indicator.unit, language)}</strong>
               <span>
                 {say("published", { on: vintage.publishedOn })}
-                {vintage.publishedAssumed && (
-                  <abbr className="assumed" title={say("assumedSay")}>
-                    {say("assumed")}
-                  </abbr>
-                )}
+                <AssumedMark assumed={vintage.publishedAssumed} />
               </span>
               {vintage.qualifier !== "exact" && <span>{say(`qualifier.${vintage.qualifier}`)}</span>}
               {vintage.shown && <em>{say("passport.shown")}</em>}

@@ -1,5 +1,6 @@
 import type { IndicatorAnswer } from "#contract";
 import { decimalText, none, periodText, unitText } from "../format.ts";
+import { AssumedMark } from "../parts/assumed-mark.tsx";
 import { Value } from "../parts/figure.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Quote } from "../parts/quote.tsx";
@@ -65,11 +66,7 @@ export function SeriesTable({ answer }: { readonly answer: IndicatorAnswer }) {
                   </td>
                   <td className="nowrap">
                     {actual.kind === "figure" ? actual.publishedOn : none}
-                    {actual.kind === "figure" && actual.publishedAssumed && (
-                      <abbr className="assumed" title={say("assumedSay")}>
-                        {say("assumed")}
-                      </abbr>
-                    )}
+                    <AssumedMark assumed={actual.kind === "figure" && actual.publishedAssumed} />
                   </td>
                   <td className="source-cell" title={source ? read(source.title) : ""}>
                     {source ? read(source.title) : none}

@@ -5,6 +5,7 @@ import type { SourceAnswer } from "#contract";
 import { ask } from "../api.ts";
 import { decimalText, periodText, unitText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { AssumedMark } from "../parts/assumed-mark.tsx";
 import { csvOf, type DataTable } from "../parts/data-table.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -178,11 +179,7 @@ function Figures({ answer }: { readonly answer: SourceAnswer }) {
                 <td className="faint">{unitText(f.unit, language)}</td>
                 <td>
                   {f.publishedOn}
-                  {f.publishedAssumed && (
-                    <abbr className="assumed" title={say("assumedSay")}>
-                      {say("assumed")}
-                    </abbr>
-                  )}
+                  <AssumedMark assumed={f.publishedAssumed} />
                 </td>
                 <td className="faint">
                   <code>{f.document}</code>

@@ -1,5 +1,6 @@
 import type { UpdatesAnswer } from "#contract";
 import { decimalText, periodText, unitText } from "../format.ts";
+import { AssumedMark } from "../parts/assumed-mark.tsx";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { useWords, type Words } from "../words/index.ts";
@@ -87,11 +88,7 @@ function Figures({ indicator }: { readonly indicator: Updated }) {
               </td>
               <td>
                 {f.publishedOn}
-                {f.publishedAssumed && (
-                  <abbr className="assumed" title={say("assumedSay")}>
-                    {say("assumed")}
-                  </abbr>
-                )}
+                <AssumedMark assumed={f.publishedAssumed} />
               </td>
               <td className="faint">{f.recordedOn}</td>
             </tr>
