@@ -2,7 +2,11 @@ import { definePlan } from "#define";
 import { accounts } from "./accounts.ts";
 import { baselines } from "./baselines.ts";
 import { chapters, preamble } from "./clauses/index.ts";
+import { forms } from "./forms/index.ts";
 import { indicators } from "./indicators/index.ts";
+import { lights } from "./lights.ts";
+import { notices } from "./notices.ts";
+import { procedures } from "./procedures/index.ts";
 import { regions } from "./regions.ts";
 import { roles } from "./roles.ts";
 import { sources } from "./sources.ts";
@@ -35,4 +39,8 @@ export const shanxi14th = definePlan({
   targets,
   targetGroups,
   baselines,
+  forms,
+  notices,
+  procedures,
+  lights,
 });

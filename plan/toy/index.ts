@@ -4,6 +4,7 @@ import { chapters, preamble } from "./clauses.ts";
 import { computedIndicators } from "./computed.ts";
 import { observedIndicators } from "./observed.ts";
 import { roles, units } from "./people.ts";
+import { forms, lights, notices, procedures } from "./procedures.ts";
 import { regions } from "./regions.ts";
 import { sources } from "./sources.ts";
 import { baselines, targetGroups, targets, themes } from "./targets.ts";
@@ -27,4 +28,8 @@ export const toy = definePlan({
   targets,
   targetGroups,
   baselines,
+  forms,
+  notices,
+  procedures,
+  lights,
 });

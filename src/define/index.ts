@@ -9,3 +9,4 @@ export * from "./formulas.ts";
 export * from "./places.ts";
 export * from "./stages.ts";
 export * from "./words.ts";
+export * from "./work.ts";

@@ -14,6 +14,10 @@ export function withLookUps(plan: Plan): CheckedPlan {
   const accounts = byId(plan.accounts);
   const themes = byId(plan.themes);
   const sources = byId(plan.sources);
+  const roles = byId(plan.roles);
+  const forms = new Map(plan.forms.map((form) => [`${form.id}@${form.version}`, form]));
+  const notices = byId(plan.notices);
+  const procedures = byId(plan.procedures);
   const regions = new Map(plan.regions.regions.map((r) => [r.code, r]));
   return {
     ...plan,
@@ -31,6 +35,13 @@ export function withLookUps(plan: Plan): CheckedPlan {
     source: (id) => sources.get(id),
     region: (code) => regions.get(code),
     versionOn,
+    role: sure("role", roles),
+    form: sure("form", forms),
+    findForm: (ref) => forms.get(ref),
+    notice: sure("notice", notices),
+    procedure: sure("procedure", procedures),
+    findProcedure: (id) => procedures.get(id),
+    procedureOn: ({ versions }, day) => versions.findLast(({ from }) => from <= day),
   };
 }
 

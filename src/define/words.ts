@@ -1,4 +1,5 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
+import type { Form, FormRef, LightRules, NoticeTemplate, Procedure, ProcedureVersion } from "./work.ts";
 
 /** `chapter.section.paragraph`; section 0 is the chapter's lead, `0.0.1` the preamble. */
 export type ClauseId = `${number}.${number}.${number}`;
@@ -32,6 +33,8 @@ export type UnitOfGovernment = {
   readonly label: Label;
   readonly short: Label;
   readonly level: "national" | "province" | "city" | "county" | "body";
+  /** Where it governs, if that is not the whole home region. */
+  readonly region?: RegionCode;
 };
 
 /**
@@ -204,6 +207,10 @@ export type Plan = {
   readonly targets: readonly Target[];
   readonly targetGroups: readonly TargetGroup[];
   readonly baselines: readonly Baseline[];
+  readonly forms: readonly Form[];
+  readonly notices: readonly NoticeTemplate[];
+  readonly procedures: readonly Procedure[];
+  readonly lights: LightRules;
 };
 
 /** An immutable plan that has passed every check, with the look-ups every engine needs. */
@@ -227,4 +234,12 @@ export type CheckedPlan = Plan & {
   readonly region: (code: RegionCode) => Region | undefined;
   /** The one version of a definition that holds on a day; the first also speaks for the days before it. */
   readonly versionOn: (indicator: Indicator, day: Day) => IndicatorVersion;
+  readonly form: (ref: FormRef) => Form;
+  readonly findForm: (ref: string) => Form | undefined;
+  readonly notice: (id: Id) => NoticeTemplate;
+  readonly procedure: (id: Id) => Procedure;
+  readonly findProcedure: (id: string) => Procedure | undefined;
+  /** The version a matter opened on a day begins with, or undefined before the first. */
+  readonly procedureOn: (procedure: Procedure, day: Day) => ProcedureVersion | undefined;
+  readonly role: (id: Id) => Role;
 };

@@ -1,0 +1,4 @@
+import type { Form } from "#define";
+
+/** Every form people fill in, each version of it. */
+export const forms: readonly Form[] = [];
