@@ -24,6 +24,7 @@ import { withRecords } from "./records.ts";
 import { regionHandlers } from "./regions-handlers.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { targetsHandlers } from "./targets-handlers.ts";
+import { workHandlers } from "./work-handlers.ts";
 
 /** The facts a question is answered from: the figures of one cut, and the records behind them where they are asked for. */
 export type Facts = ReadingContext & {
@@ -61,4 +62,5 @@ export const handlers: Handlers<RouteName> = {
   ...proofreadHandlers,
   ...searchHandlers,
   ...targetsHandlers,
+  ...workHandlers,
 };

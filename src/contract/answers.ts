@@ -8,3 +8,4 @@ export * from "./plan.ts";
 export * from "./regions-answers.ts";
 export * from "./target.ts";
 export * from "./targets-answers.ts";
+export * from "./work-answers.ts";

@@ -7,6 +7,7 @@ import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
 import { searchRoutes } from "./search.ts";
 import { targetsRoutes } from "./targets.ts";
+import { workRoutes } from "./work.ts";
 
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   ...proofreadRoutes,
   ...searchRoutes,
   ...targetsRoutes,
+  ...workRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -3,3 +3,4 @@ export * from "./contract.ts";
 export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, views } from "./route.ts";
 export type * from "./types.ts";
+export type { workRoutes } from "./work.ts";

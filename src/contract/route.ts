@@ -21,7 +21,26 @@ export type Route = {
  * What may be read or done: `open` by anybody, `self` by whoever has signed in (one's own account, one's own list), the rest by the roles
  * the plan gives them to.
  */
-export const views = ["open", "self", "cockpit", "brief", "proofread", "feedback"] as const;
+export const views = [
+  "open",
+  "self",
+  "cockpit",
+  "brief",
+  "proofread",
+  "feedback",
+  // Matters one has a part in; what is shown of each is decided by the parts and roles.
+  "work",
+  // Supervision as a whole: situation by unit, bulletins, scores, inspections.
+  "supervise",
+  // Breaking the plan down: action plan, annual plan, key tasks, splits, consultations.
+  "planning",
+  // Warnings and what becomes of them.
+  "alerts",
+  // People, appointments and rights; each of the three administrators has one and none has two.
+  "system-administration",
+  "security-administration",
+  "audit-administration",
+] as const;
 export type View = (typeof views)[number];
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
