@@ -4,7 +4,7 @@ import { baselines } from "./baselines.ts";
 import { chapters, preamble } from "./clauses/index.ts";
 import { forms } from "./forms/index.ts";
 import { indicators } from "./indicators/index.ts";
-import { lights } from "./lights.ts";
+import { lights, officeHours } from "./lights.ts";
 import { notices } from "./notices.ts";
 import { procedures } from "./procedures/index.ts";
 import { regions } from "./regions.ts";
@@ -43,4 +43,5 @@ export const shanxi14th = definePlan({
   notices,
   procedures,
   lights,
+  officeHours,
 });

@@ -4,7 +4,7 @@ import { chapters, preamble } from "./clauses.ts";
 import { computedIndicators } from "./computed.ts";
 import { observedIndicators } from "./observed.ts";
 import { roles, units } from "./people.ts";
-import { forms, lights, notices, procedures } from "./procedures.ts";
+import { forms, lights, notices, officeHours, procedures } from "./procedures.ts";
 import { regions } from "./regions.ts";
 import { sources } from "./sources.ts";
 import { baselines, targetGroups, targets, themes } from "./targets.ts";
@@ -32,4 +32,5 @@ export const toy = definePlan({
   notices,
   procedures,
   lights,
+  officeHours,
 });

@@ -1,4 +1,4 @@
-import { defineForm, defineProcedure, type Form, type LightRules, type NoticeTemplate, type Procedure } from "#define";
+import { defineForm, defineProcedure, type Form, type LightRules, type NoticeTemplate, type OfficeHours, type Procedure } from "#define";
 
 const toyTask = defineForm({
   id: "toy-task",
@@ -325,3 +325,4 @@ const milestone = defineProcedure({
 
 export const procedures: readonly Procedure[] = [task, milestone];
 export const lights: LightRules = { lag: { yellow: 10, red: 30 }, returns: { yellow: 1, red: 2 } };
+export const officeHours: OfficeHours = { spans: [{ from: 9 * 60, until: 17 * 60 }] };

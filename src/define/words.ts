@@ -1,5 +1,5 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
-import type { Form, FormRef, LightRules, NoticeTemplate, Procedure, ProcedureVersion } from "./work.ts";
+import type { Form, FormRef, LightRules, NoticeTemplate, OfficeHours, Procedure, ProcedureVersion } from "./work.ts";
 
 /** `chapter.section.paragraph`; section 0 is the chapter's lead, `0.0.1` the preamble. */
 export type ClauseId = `${number}.${number}.${number}`;
@@ -211,6 +211,7 @@ export type Plan = {
   readonly notices: readonly NoticeTemplate[];
   readonly procedures: readonly Procedure[];
   readonly lights: LightRules;
+  readonly officeHours: OfficeHours;
 };
 
 /** An immutable plan that has passed every check, with the look-ups every engine needs. */

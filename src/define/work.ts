@@ -213,6 +213,9 @@ export type LightRules = {
   readonly assumed?: true;
 };
 
+/** When offices are open, as minutes of the day, in order; working hours are counted in them. */
+export type OfficeHours = { readonly spans: readonly { readonly from: number; readonly until: number }[]; readonly assumed?: true };
+
 /** Gives states their type where they are written: a misspelt one does not compile. */
 export function defineProcedure<const S extends string>(
   procedure: Omit<Procedure, "versions"> & { readonly versions: readonly [ProcedureVersion<S>, ...ProcedureVersion<S>[]] },

@@ -39,6 +39,7 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   notice: ownKey("desk"),
   notice_read: ownKey("person"),
   notice_sent: ownKey("channel"),
+  claim: ownKey("value"),
   access_person: local,
   access_password: local,
   access_appointment: local,

@@ -29,8 +29,11 @@ export type AuditDraft = {
 /** The question "as known at": everything recorded strictly before the cut. */
 export type Horizon = Instant;
 
-/** Repeatable read keeps less account and suits bulk work whose only rule is a unique key. */
-export type Isolation = "serializable" | "repeatable-read";
+/**
+ * Repeatable read keeps less account and suits bulk work whose only rule is a unique key. Read committed suits work that locks the one
+ * row all its rules hang on before it reads anything else: waiters then go on with what is there, instead of beginning again.
+ */
+export type Isolation = "serializable" | "repeatable-read" | "read-committed";
 
 /** Whether a commit moves the cut. It stays where nothing that figures or cached answers are made from was written: sessions, tries. */
 export type CutOn = "moves" | "stays";

@@ -1,4 +1,4 @@
--- Why: every piece of work is a matter with one runtime, one timeline and one clock (clauses 7.2.3, 9.2.2, 9.6.3). Class: matter, matter_event, matter_party, matter_file distributed; matter_deadline local; matter_turn, matter_tally, matter_counter, notice, notice_read with keys of their own. Size: new, empty. Undo: drop the tables.
+-- Why: every piece of work is a matter with one runtime, one timeline and one clock (clauses 7.2.3, 9.2.2, 9.6.3). Class: matter, matter_event, matter_party, matter_file distributed; matter_deadline local; matter_turn, matter_tally, matter_counter, notice, notice_read, notice_sent, claim with keys of their own. Size: new, empty. Undo: drop the tables.
 create table matter (
   subject_id  text not null,        -- the dossier that opened it; a whole tree of matters has one
   id          text not null,        -- UUIDv7
@@ -182,3 +182,14 @@ create table notice_sent (
 );
 grant select, insert on notice_sent to zhixing_app;
 comment on table notice_sent is 'what went out by a channel: at least once, and by its key recognisable as the same';
+
+create table claim (
+  value       text not null,        -- what may be there once: the key of an opening, a number in another system
+  kind        text not null,
+  subject_id  text not null,
+  id          text not null,        -- of what claims it
+  recorded_at timestamptz not null,
+  primary key (value, kind)
+);
+grant select, insert, delete on claim to zhixing_app;
+comment on table claim is 'global uniqueness: the row is written in the transaction of what claims it';
