@@ -5,6 +5,7 @@ import { checkDays } from "./checks/days.ts";
 import { checkIds } from "./checks/ids.ts";
 import { type Check, knownIn } from "./checks/known.ts";
 import { checkLabels } from "./checks/labels.ts";
+import { checkLeading } from "./checks/leading.ts";
 import { checkMeasures } from "./checks/measures.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRegions } from "./checks/regions.ts";
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   checkCircles,
   checkMeasures,
   checkTargets,
+  checkLeading,
 ];
 
 /**

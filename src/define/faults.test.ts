@@ -33,6 +33,16 @@ function faultsOf(edits: Edits): readonly Refusal[] {
 const sum = { kind: "sum", of: ["gdp", "rd-expenditure"] };
 const formula = (f: unknown) => [{ from: "2021-01-01", measure: { kind: "formula", formula: f } }];
 const turnover = "accounts contract/turnover";
+const helped = {
+  id: "helped",
+  label: { zh: "示例帮办数", en: "Example of help given" },
+  scope: { zh: "示例", en: "Example" },
+  clauses: ["1.1.1"],
+  targets: ["atmosphere"],
+  account: "platform/open",
+  unit: "item",
+};
+const numberField = { kind: "decimal", places: 1, unit: "CNY-100m", label: { zh: "示例数", en: "Example number" } };
 
 /** Code, path, and the edits that make the toy plan faulty. */
 const table: readonly (readonly [keyof typeof faults, string, Edits])[] = [
@@ -43,6 +53,7 @@ const table: readonly (readonly [keyof typeof faults, string, Edits])[] = [
   ["unknownReference", "document/issuer", { "document issuer": "nobody" }],
   ["unknownReference", "clauses/1.1.1/units", { "chapters 1 sections 1.1 clauses 1.1.1 units": ["nobody"] }],
   ["unknownReference", "roles/officer/clauses", { "roles officer clauses": ["9.9.9"] }],
+  ["unknownReference", "roles/officer/usualUnit", { "roles officer usualUnit": "nobody" }],
   ["unknownReference", "accounts/platform/open/clauses", { "accounts platform/open clauses": ["9.9.9"] }],
   ["unknownReference", "indicators/gdp/context", { "indicators gdp context": ["nothing"] }],
   ["unknownReference", "indicators/gdp/theme", { "indicators gdp theme": "nothing" }],
@@ -157,6 +168,19 @@ const table: readonly (readonly [keyof typeof faults, string, Edits])[] = [
   ["targetInNoGroup", "targets/facility/group", { "targetGroups milestones targets": ["rules-issued", "atmosphere"] }],
   ["targetInSeveralGroups", "targets/facility/group", { "targetGroups milestones targets +": "facility" }],
   ["groupDisagrees", "targets/facility/group", { "targets facility group": "figures" }],
+  ["leadingUnit", "leadingFigures/helped", { leadingFigures: [{ ...helped, unit: "case" }] }],
+  ["leadingDim", "leadingFigures/helped", { leadingFigures: [{ ...helped, dims: { kind: "renewal" } }] }],
+  ["leadingIsObserved", "leadingFigures/helped", { leadingFigures: [helped], "targets atmosphere indicator": "platforms" }],
+  ["unknownReference", "leadingFigures/helped/targets", { leadingFigures: [{ ...helped, targets: ["nothing"] }] }],
+  ["citesNothing", "leadingFigures/helped", { leadingFigures: [{ ...helped, clauses: [] }] }],
+  ["heraldIsItself", "targets/rd-doubled/heralds", { "targets rd-doubled heralds": ["rd-expenditure"] }],
+  ["unknownReference", "targets/rd-doubled/heralds", { "targets rd-doubled heralds": ["nothing"] }],
+  ["fieldAsksStatistic", "forms/toy-step@1", { "forms toy-step fields +": { ...numberField, id: "rdExpenditure" } }],
+  [
+    "fieldAsksStatistic",
+    "forms/toy-task@1",
+    { "forms toy-task fields steps of +": { ...numberField, id: "amount", label: toy.indicators[0]?.label } },
+  ],
   [
     "planPeriodBackwards",
     "period",

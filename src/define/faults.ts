@@ -1,8 +1,9 @@
 import { aiming } from "./faults/aiming.ts";
+import { leading } from "./faults/leading.ts";
 import { measuring } from "./faults/measuring.ts";
 import { writing } from "./faults/writing.ts";
 
 export { type Kind, kinds } from "./faults/words.ts";
 
 /** Everything that can be wrong with a plan. */
-export const faults = { ...writing, ...measuring, ...aiming };
+export const faults = { ...writing, ...measuring, ...aiming, ...leading };

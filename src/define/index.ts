@@ -6,6 +6,7 @@ export * from "./define.ts";
 export * from "./describe.ts";
 export { type Kind, kinds } from "./faults.ts";
 export * from "./formulas.ts";
+export * from "./leading.ts";
 export * from "./places.ts";
 export * from "./stages.ts";
 export * from "./words.ts";

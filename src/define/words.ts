@@ -1,4 +1,5 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
+import type { LeadingFigure } from "./leading.ts";
 import type { Form, FormRef, LightRules, NoticeTemplate, OfficeHours, Procedure, ProcedureVersion } from "./work.ts";
 
 /** `chapter.section.paragraph`; section 0 is the chapter's lead, `0.0.1` the preamble. */
@@ -47,6 +48,12 @@ export type Role = {
   readonly views?: readonly string[];
   readonly duty: "decision" | "execution" | "supervision" | "none";
   readonly clauses: readonly ClauseId[];
+  /** The unit that somebody of this role usually acts for; absent where the role belongs to no unit of the plan. */
+  readonly usualUnit?: Id;
+  /** Whoever holds it holds no other: the administrators of the platform, who watch one another. */
+  readonly alone?: true;
+  /** Matters read beyond those in which one's unit has a part: all of them, or those of the region one is appointed for. */
+  readonly reads?: "all" | "region";
 };
 
 export type Region = { readonly code: RegionCode; readonly label: Label; readonly short: Label };
@@ -168,6 +175,8 @@ export type Target = {
   readonly notMeasurable?: Label;
   /** Open questions of scope, shown as 口径待确认. */
   readonly openQuestions?: readonly Label[];
+  /** Published indicators that move before its own does: contracts signed, projects begun. Watched for signals, never asked of anybody. */
+  readonly heralds?: readonly Id[];
   /** What would settle it: which figure, who keeps it, when it is expected (absent: not announced). */
   readonly settledBy?: { readonly figure: Label; readonly keeper: Id; readonly expectedOn?: Day };
 };
@@ -207,6 +216,8 @@ export type Plan = {
   readonly targets: readonly Target[];
   readonly targetGroups: readonly TargetGroup[];
   readonly baselines: readonly Baseline[];
+  /** What work can move while a target's own figure is still to come. */
+  readonly leadingFigures?: readonly LeadingFigure[];
   readonly forms: readonly Form[];
   readonly notices: readonly NoticeTemplate[];
   readonly procedures: readonly Procedure[];

@@ -7,4 +7,5 @@ export * from "./path.ts";
 export * from "./point.ts";
 export * from "./rank.ts";
 export * from "./scoreboard.ts";
+export * from "./signals.ts";
 export * from "./years.ts";

@@ -27,6 +27,7 @@ export const checkIds: Check = (plan) => {
     { kind: "target", folder: "targets", list: plan.targets, pattern: kebab },
     { kind: "group", folder: "targetGroups", list: plan.targetGroups, pattern: kebab },
     { kind: "baseline", folder: "baselines", list: plan.baselines, pattern: kebab },
+    { kind: "leadingFigure", folder: "leadingFigures", list: plan.leadingFigures ?? [], pattern: kebab },
     ...plan.accounts.flatMap((a): Family[] => [
       { kind: "dimension", folder: `accounts/${a.id}/dims`, list: a.dims, pattern: kebab },
       ...a.dims.map((d): Family => ({ kind: "value", folder: `accounts/${a.id}/dims/${d.id}/values`, list: d.values, pattern: kebab })),

@@ -9,7 +9,10 @@ import { type Check, type Known, missing } from "./known.ts";
 export const checkReferences: Check = (plan, known) => [
   ...missing(known, "unitOfGovernment", "document/issuer", [plan.document.issuer]),
   ...placedClauses(plan).flatMap(({ clause }) => missing(known, "unitOfGovernment", `clauses/${clause.id}/units`, clause.units)),
-  ...plan.roles.flatMap((r) => cites(known, `roles/${r.id}`, r.clauses)),
+  ...plan.roles.flatMap((r) => [
+    ...cites(known, `roles/${r.id}`, r.clauses),
+    ...missing(known, "unitOfGovernment", `roles/${r.id}/usualUnit`, r.usualUnit === undefined ? [] : [r.usualUnit]),
+  ]),
   ...plan.accounts.flatMap((a) => cites(known, `accounts/${a.id}`, a.clauses)),
   ...plan.indicators.flatMap((i) => ofIndicator(known, i)),
   ...plan.targets.flatMap((t) => ofTarget(known, t)),

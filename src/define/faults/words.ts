@@ -8,6 +8,7 @@ export const kinds = {
   dimension: { zh: "维度", en: "dimension" },
   group: { zh: "目标组", en: "target group" },
   indicator: { zh: "指标", en: "indicator" },
+  leadingFigure: { zh: "过程指标", en: "leading figure" },
   region: { zh: "地区", en: "region" },
   regionGroup: { zh: "地区组", en: "group of regions" },
   role: { zh: "角色", en: "role" },
