@@ -19,6 +19,7 @@ import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
+import { filesHandlers } from "./files-handlers.ts";
 import { proofreadHandlers } from "./proofread-handlers.ts";
 import { withRecords } from "./records.ts";
 import { regionHandlers } from "./regions-handlers.ts";
@@ -58,6 +59,7 @@ export const handlers: Handlers<RouteName> = {
   ...accountHandlers,
   ...briefHandlers,
   ...feedbackHandlers,
+  ...filesHandlers,
   ...regionHandlers,
   ...proofreadHandlers,
   ...searchHandlers,

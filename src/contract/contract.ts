@@ -3,6 +3,7 @@ import { accountRoutes } from "./account.ts";
 import { briefRoutes } from "./brief.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { figureRoutes } from "./figures.ts";
+import { filesRoutes } from "./files.ts";
 import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
 import { searchRoutes } from "./search.ts";
@@ -15,6 +16,7 @@ export const contract = {
   ...briefRoutes,
   ...feedbackRoutes,
   ...figureRoutes,
+  ...filesRoutes,
   ...regionRoutes,
   ...proofreadRoutes,
   ...searchRoutes,

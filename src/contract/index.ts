@@ -1,5 +1,6 @@
 export * as answers from "./answers.ts";
 export * from "./contract.ts";
+export { attachmentBytes, type filesRoutes } from "./files.ts";
 export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, views } from "./route.ts";
 export type * from "./types.ts";

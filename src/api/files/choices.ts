@@ -1,0 +1,114 @@
+import type { Access } from "#access";
+import type { Answer, Query } from "#contract";
+import type { CheckedPlan, UnitOfGovernment } from "#define";
+import { type Day, type Label, levelOf } from "#kernel";
+import { find, type Index, makeIndex, type SearchDocument } from "#search";
+
+type Choice = Answer<"choices">["rows"][number];
+type Kind = Query<"choices">["to"];
+
+const most = 60;
+const everything = 2000;
+const levels = {
+  national: { zh: "国家部门", en: "National bodies" },
+  province: { zh: "省级单位", en: "Provincial units" },
+  city: { zh: "市级单位", en: "City units" },
+  county: { zh: "县级单位", en: "County units" },
+  body: { zh: "其他机构", en: "Other bodies" },
+} as const satisfies Record<UnitOfGovernment["level"], Label>;
+const regionLevels = {
+  country: { zh: "全国", en: "Country" },
+  province: { zh: "省级", en: "Provinces" },
+  city: { zh: "市级", en: "Cities" },
+  county: { zh: "县级", en: "Counties" },
+} as const satisfies Record<string, Label>;
+
+/** What a field may name, found by words, pinyin, initials or number; in its own order where nothing is sought. */
+export async function choicesOf(plan: CheckedPlan, access: Access, today: Day, query: Query<"choices">): Promise<Answer<"choices">> {
+  const { to, q = "", ids } = query;
+  const all = to === "person" ? await peopleOf(plan, access, today) : await choicesIn(plan, to);
+  if (ids !== undefined) {
+    const wanted = new Set(ids.split(","));
+    return { rows: all.rows.filter(({ id }) => wanted.has(id)), more: false };
+  }
+  // Units and regions are looked through as a whole, under their headings; of the rest the first few.
+  const first = to === "unit" || to === "region" ? everything : most;
+  if (q.trim() === "") return { rows: all.rows.slice(0, first), more: all.rows.length > first };
+  const byId = new Map(all.rows.map((row) => [row.id, row]));
+  const [group] = find(all.index, { text: q, views: new Set(["work"]), limit: most });
+  const hits = (group?.hits ?? []).flatMap(({ document }) => byId.get(document.id) ?? []);
+  return { rows: hits, more: (group?.count ?? 0) > hits.length };
+}
+
+type Searchable = { readonly rows: readonly Choice[]; readonly index: Index };
+const made = new WeakMap<CheckedPlan, Map<Kind, Promise<Searchable>>>();
+
+/** Choices that follow from the plan alone, indexed once for each of its versions. */
+function choicesIn(plan: CheckedPlan, kind: Exclude<Kind, "person">): Promise<Searchable> {
+  const kinds = made.get(plan) ?? new Map<Kind, Promise<Searchable>>();
+  made.set(plan, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const rows = rowsOf[kind](plan);
+  const searchable = indexed(rows);
+  kinds.set(kind, searchable);
+  searchable.catch(() => kinds.delete(kind));
+  return searchable;
+}
+
+type Row = Choice & { readonly also: readonly string[] };
+
+async function indexed(rows: readonly Row[]): Promise<Searchable> {
+  const documents = rows.map(({ id, label, note, also }): SearchDocument => {
+    const text = note ? [note.zh, note.en] : [];
+    return { id, group: "choices", title: label, note, also, text, path: "", view: "work", weight: 0 };
+  });
+  return { rows: rows.map(({ also: _, ...row }) => row), index: await makeIndex(documents) };
+}
+
+const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => readonly Row[]>> = {
+  unit: ({ units, region }) =>
+    units.map(({ id, label, short, level, region: code }) => ({
+      id,
+      label,
+      note: code === undefined ? null : (region(code)?.label ?? null),
+      group: levels[level],
+      also: [short.zh, short.en],
+    })),
+  clause: ({ chapters, clauseList }) => {
+    const chapterOf = new Map(chapters.map(({ id, title }) => [id, title]));
+    return clauseList.map(({ id, title }) => ({
+      id,
+      label: { zh: `§${id} ${title.zh}`, en: `§${id} ${title.en}` },
+      note: null,
+      group: chapterOf.get(id.split(".")[0] ?? "") ?? null,
+      also: [id, title.zh, title.en],
+    }));
+  },
+  target: ({ targets, unitOfGovernment }) =>
+    targets.map(({ id, label, owner, clauses }) => ({ id, label, note: unitOfGovernment(owner).short, group: null, also: [...clauses] })),
+  indicator: ({ indicators, theme }) =>
+    indicators.map((i) => ({ id: i.id, label: i.label, note: null, group: theme(i.theme).label, also: i.short ? [i.short.zh] : [] })),
+  region: ({ regions }) =>
+    regions.regions.map(({ code, label, short }) => ({
+      id: code,
+      label,
+      note: null,
+      group: regionLevels[levelOf(code)],
+      also: [code, short.zh, short.en],
+    })),
+};
+
+/** People who hold an appointment today, with what they are appointed to. */
+async function peopleOf({ role, unitOfGovernment, roles }: CheckedPlan, { people }: Access, today: Day): Promise<Searchable> {
+  const known = new Set(roles.map(({ id }) => id));
+  const rows = (await people.list()).flatMap(({ person, closed, appointments }): readonly Row[] => {
+    const held = appointments.find((a) => known.has(a.role) && a.from <= today && (a.until === null || a.until >= today));
+    if (closed || !held) return [];
+    const unit = held.unit === null ? null : unitOfGovernment(held.unit).short;
+    const as = role(held.role).label;
+    const note = unit ? { zh: `${unit.zh} · ${as.zh}`, en: `${unit.en} · ${as.en}` } : as;
+    return [{ id: person.id, label: { zh: person.name, en: person.name }, note, group: null, also: [] }];
+  });
+  return indexed(rows);
+}
