@@ -1,8 +1,8 @@
 import type { UnitOfGovernment } from "#define";
 
 type Level = UnitOfGovernment["level"];
-/** id, full and short name in Chinese, full and short name in English. */
-type Row = readonly [id: string, zh: string, shortZh: string, en: string, shortEn: string];
+/** id, full and short name in Chinese, full and short name in English; the region it governs, by GB/T 2260, where that is not the whole province. */
+type Row = readonly [id: string, zh: string, shortZh: string, en: string, shortEn: string, region?: string];
 
 const national: readonly Row[] = [
   ["ministry-of-science-and-technology", "科学技术部", "科技部", "Ministry of Science and Technology", "MOST"],
@@ -179,17 +179,17 @@ const province: readonly Row[] = [
 
 const city: readonly Row[] = [
   ["city-governments", "各设区的市人民政府", "各市", "Governments of all prefecture-level cities", "All cities"],
-  ["taiyuan-city-government", "太原市人民政府", "太原市", "Taiyuan Municipal Government", "Taiyuan"],
-  ["datong-city-government", "大同市人民政府", "大同市", "Datong Municipal Government", "Datong"],
-  ["yangquan-city-government", "阳泉市人民政府", "阳泉市", "Yangquan Municipal Government", "Yangquan"],
-  ["changzhi-city-government", "长治市人民政府", "长治市", "Changzhi Municipal Government", "Changzhi"],
-  ["jincheng-city-government", "晋城市人民政府", "晋城市", "Jincheng Municipal Government", "Jincheng"],
-  ["shuozhou-city-government", "朔州市人民政府", "朔州市", "Shuozhou Municipal Government", "Shuozhou"],
-  ["jinzhong-city-government", "晋中市人民政府", "晋中市", "Jinzhong Municipal Government", "Jinzhong"],
-  ["yuncheng-city-government", "运城市人民政府", "运城市", "Yuncheng Municipal Government", "Yuncheng"],
-  ["xinzhou-city-government", "忻州市人民政府", "忻州市", "Xinzhou Municipal Government", "Xinzhou"],
-  ["linfen-city-government", "临汾市人民政府", "临汾市", "Linfen Municipal Government", "Linfen"],
-  ["lvliang-city-government", "吕梁市人民政府", "吕梁市", "Lüliang Municipal Government", "Lüliang"],
+  ["taiyuan-city-government", "太原市人民政府", "太原市", "Taiyuan Municipal Government", "Taiyuan", "140100"],
+  ["datong-city-government", "大同市人民政府", "大同市", "Datong Municipal Government", "Datong", "140200"],
+  ["yangquan-city-government", "阳泉市人民政府", "阳泉市", "Yangquan Municipal Government", "Yangquan", "140300"],
+  ["changzhi-city-government", "长治市人民政府", "长治市", "Changzhi Municipal Government", "Changzhi", "140400"],
+  ["jincheng-city-government", "晋城市人民政府", "晋城市", "Jincheng Municipal Government", "Jincheng", "140500"],
+  ["shuozhou-city-government", "朔州市人民政府", "朔州市", "Shuozhou Municipal Government", "Shuozhou", "140600"],
+  ["jinzhong-city-government", "晋中市人民政府", "晋中市", "Jinzhong Municipal Government", "Jinzhong", "140700"],
+  ["yuncheng-city-government", "运城市人民政府", "运城市", "Yuncheng Municipal Government", "Yuncheng", "140800"],
+  ["xinzhou-city-government", "忻州市人民政府", "忻州市", "Xinzhou Municipal Government", "Xinzhou", "140900"],
+  ["linfen-city-government", "临汾市人民政府", "临汾市", "Linfen Municipal Government", "Linfen", "141000"],
+  ["lvliang-city-government", "吕梁市人民政府", "吕梁市", "Lüliang Municipal Government", "Lüliang", "141100"],
 ];
 
 const county: readonly Row[] = [
@@ -229,7 +229,13 @@ const body: readonly Row[] = [
 ];
 
 const atLevel = (level: Level, rows: readonly Row[]): readonly UnitOfGovernment[] =>
-  rows.map(([id, zh, shortZh, en, shortEn]) => ({ id, label: { zh, en }, short: { zh: shortZh, en: shortEn }, level }));
+  rows.map(([id, zh, shortZh, en, shortEn, region]) => ({
+    id,
+    label: { zh, en },
+    short: { zh: shortZh, en: shortEn },
+    level,
+    ...(region === undefined ? {} : { region }),
+  }));
 
 /** Whom the plan's paragraphs concern. Which unit leads is read from the subject matter where the plan names none. */
 export const units: readonly UnitOfGovernment[] = [

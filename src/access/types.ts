@@ -80,8 +80,8 @@ export type Access = {
    * @refuses wrong name or password · locked for a time · too many tries from this address (with the seconds to wait)
    */
   readonly signIn: (given: { readonly login: string; readonly password: string; readonly origin: Origin }) => Promise<Result<Begun>>;
-  /** One click as a role, in trial mode only. */
-  readonly signInForTrial: (role: string, origin: Origin) => Promise<Result<Begun>>;
+  /** One click as a role, for its usual unit or another, in trial mode only. */
+  readonly signInForTrial: (role: string, origin: Origin, unit?: string) => Promise<Result<Begun>>;
   readonly signOut: (token: string) => Promise<void>;
   /** @refuses the old password is wrong · the new one is too short, too plain, like the name, or one of the last five — all at once */
   readonly changePassword: (token: string, given: { readonly old: string; readonly next: string }) => Promise<Result<Begun>>;

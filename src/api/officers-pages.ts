@@ -16,10 +16,15 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/brief$/, "brief"],
   [/^\/proofread$/, "proofread"],
   [/^\/feedback$/, "feedback"],
-  [
-    /^\/(cockpit|targets|indicators|regions|cities|compare|plan|sources|updates|search|check|mine|supervision|business)(\/[^/]+)*$/,
-    "cockpit",
-  ],
+  [/^\/(work|procedures|help-requests)(\/[^/]+)*$/, "work"],
+  [/^\/supervision(\/[^/]+)*$/, "supervise"],
+  [/^\/units\/[^/]+$/, "supervise"],
+  [/^\/plan\/(actions|annual|list|split|meetings)(\/[^/]+)*$/, "planning"],
+  [/^\/alerts$/, "alerts"],
+  [/^\/admin\/people$/, "system-administration"],
+  [/^\/admin\/rights$/, "security-administration"],
+  [/^\/admin\/audit$/, "audit-administration"],
+  [/^\/(cockpit|targets|indicators|regions|cities|compare|plan|sources|updates|search|check|mine|business)(\/[^/]+)*$/, "cockpit"],
 ];
 export const viewOfPage = (path: string): View | undefined => addresses.find(([pattern]) => pattern.test(path))?.[1];
 

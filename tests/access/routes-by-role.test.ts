@@ -57,7 +57,10 @@ const api = await createApi({
 const pages = [
   ...["/cockpit", "/targets/x", "/indicators", "/indicators/x", "/regions", "/regions/x", "/cities", "/compare", "/plan", "/plan/c/x"],
   ...["/plan/coverage", "/sources", "/sources/x", "/updates", "/search", "/check", "/mine", "/supervision", "/business"],
-  ...["/brief", "/proofread", "/feedback", "/account"],
+  ...["/brief", "/proofread", "/feedback", "/account", "/admin/people", "/admin/rights", "/admin/audit"],
+  ...["/work", "/work/inbox", "/work/list", "/work/m/x", "/work/new/x", "/work/delegations", "/procedures", "/procedures/x"],
+  ...["/supervision/x", "/supervision/x/x", "/help-requests", "/units/x", "/alerts", "/plan/actions", "/plan/annual/x", "/plan/list/x"],
+  ...["/plan/split/x", "/plan/meetings", "/plan/meetings/x"],
 ];
 const mounted = api.routes
   .filter(({ method, path }) => method !== "ALL" && !path.includes("*"))

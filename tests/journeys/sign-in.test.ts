@@ -204,7 +204,7 @@ describe("signing in with a browser", { skip }, () => {
   test("a session that nobody used is over, and the way back leads to the same page", async () => {
     const page = await window();
     await page.goto(`${base}/account`);
-    await page.getByRole("button", { name: "监督人员" }).click();
+    await page.getByRole("button", { name: "督查专员" }).click();
     await page.getByRole("heading", { name: "已登录的设备" }).waitFor();
     whole.clock.forward(hours(13));
     await page.reload();

@@ -11,9 +11,12 @@ export const viewsOf = (plan: CheckedPlan, appointments: readonly Pick<Appointme
 
 export const viewsOfAnybody: ReadonlySet<string> = new Set([open]);
 
-/** Who decides, executes or supervises, or reads more than the public, is staff: two factors are asked of them. */
+/** One's own matters: applicants have them, too, and need no second factor for them. */
+const work = "work";
+
+/** Who decides, executes or supervises, or reads more than the public and their own matters, is staff: two factors are asked of them. */
 export const isStaff = (plan: CheckedPlan, appointments: readonly Pick<Appointment, "role">[]): boolean =>
   appointments.some(({ role }) => {
     const known = plan.roles.find(({ id }) => id === role);
-    return known !== undefined && (known.duty !== "none" || (known.views ?? []).length > 0);
+    return known !== undefined && (known.duty !== "none" || (known.views ?? []).some((view) => view !== work));
   });

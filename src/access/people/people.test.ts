@@ -47,13 +47,13 @@ test("views are those of all roles that hold today: not yet before a term, no mo
     await access.people.appoint("li.wei", draft({ role: "leading-group-office", from: addDays(today, 2), until: addDays(today, 3) })),
   );
   const views = async (): Promise<readonly string[]> => [...(await access.viewerOf(granted(await signIn(li)).token)).views].sort();
-  assert.deepEqual(await views(), ["open", "self"]);
+  assert.deepEqual(await views(), ["open", "self", "work"]);
   clock.forward(days(2));
-  assert.deepEqual(await views(), ["brief", "cockpit", "feedback", "open", "proofread", "self"]);
+  assert.deepEqual(await views(), ["alerts", "brief", "cockpit", "feedback", "open", "planning", "proofread", "self", "supervise", "work"]);
   clock.forward(days(1));
   assert.ok((await views()).includes("feedback"));
   clock.forward(days(1));
-  assert.deepEqual(await views(), ["open", "self"]);
+  assert.deepEqual(await views(), ["open", "self", "work"]);
 });
 
 test("a new appointment holds from the next sign-in, an ended one is gone at once", async (t) => {

@@ -9,7 +9,7 @@ test("the right password opens a session with the views of the roles of today, a
   const { token, step } = granted(await signIn(li));
   assert.equal(step, "nothing");
   const viewer = await access.viewerOf(token);
-  assert.deepEqual([...viewer.views].sort(), ["brief", "cockpit", "open", "proofread", "self"]);
+  assert.deepEqual([...viewer.views].sort(), ["alerts", "brief", "cockpit", "open", "planning", "proofread", "self", "supervise", "work"]);
   assert.equal(viewer.signedIn?.person.login, "li.wei");
   assert.deepEqual([...(await access.viewerOf("no such token")).views], ["open"]);
 });

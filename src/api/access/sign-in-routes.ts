@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
-import type { Begun } from "#access";
+import type { Begun, Viewer } from "#access";
 import type { CheckedPlan } from "#define";
 import { defineRefusals, type Refusal, type Result, refuse } from "#kernel";
 import { statusOf } from "../refusals.ts";
@@ -17,7 +17,15 @@ const refusals = defineRefusals("sign-in", {
   notAlike: { kind: "invalid", say: (_: Readonly<Record<never, never>>) => words.notAlike },
 });
 
-const landing = "/cockpit";
+/** Where somebody begins who came for no page in particular: the first of these that they may open. */
+const landings = [
+  ["cockpit", "/cockpit"],
+  ["work", "/work"],
+  ["system-administration", "/admin/people"],
+  ["security-administration", "/admin/rights"],
+  ["audit-administration", "/admin/audit"],
+] as const;
+const landingOf = ({ views }: Viewer): string => landings.find(([view]) => views.has(view))?.[1] ?? "/account";
 type Form = Readonly<Record<string, string>>;
 
 export type SignInParts = { readonly door: Door; readonly plan: CheckedPlan };
@@ -36,8 +44,8 @@ export function sheetFor(context: Context, { door, plan }: SignInParts, asker: A
   };
 }
 
-/** Where to go once signed in: the page that was wanted, or the cockpit in the language of the form. */
-const goal = ({ to, language }: Sheet): string => to ?? (language === "en" ? `${landing}?lang=en` : landing);
+/** Where to go once signed in: the page that was wanted, or where one begins, in the language of the form. */
+const goal = ({ to, language }: Sheet, viewer: Viewer): string => to ?? `${landingOf(viewer)}${language === "en" ? "?lang=en" : ""}`;
 
 /** Sign-in and out: plain forms that need no script, and the passkey step, which is the browser's own. */
 export function mountSignIn(app: Hono, parts: SignInParts): void {
@@ -58,14 +66,15 @@ export function mountSignIn(app: Hono, parts: SignInParts): void {
             refusals: why,
             singleSignOn: access.singleSignOn !== undefined,
             roles: sheet.isTrial ? plan.roles : [],
+            units: sheet.isTrial ? plan.units : [],
           });
     return context.html(body, (why.length === 0 ? 200 : statusOf(why)) as 200, headers);
   }
 
   /** A new session, or the same one grown, has a new token: nobody can have known it before. */
-  function goOn(context: Context, sheet: Sheet, begun: Begun): Response {
+  async function goOn(context: Context, sheet: Sheet, begun: Begun): Promise<Response> {
     cookies.give(context, "session", begun.token);
-    if (begun.step === "nothing") return context.redirect(goal(sheet), 303);
+    if (begun.step === "nothing") return context.redirect(goal(sheet, await access.viewerOf(begun.token)), 303);
     const query = new URLSearchParams({ ...(sheet.to === undefined ? {} : { to: sheet.to }), lang: sheet.language });
     return context.redirect(`${signInAddress}?${query.toString()}`, 303);
   }
@@ -87,11 +96,13 @@ export function mountSignIn(app: Hono, parts: SignInParts): void {
   mountFiles(app);
   app.get(signInAddress, async (context) => {
     const asker = await door.askerOf(context);
-    if (asker.viewer.signedIn?.step === "nothing") return context.redirect(goal(sheetFor(context, parts, asker)), 302);
+    if (asker.viewer.signedIn?.step === "nothing") return context.redirect(goal(sheetFor(context, parts, asker), asker.viewer), 302);
     return show(context, asker);
   });
   form("/sign-in/password", ({ login = "", password = "" }, context) => access.signIn({ login, password, origin: door.originOf(context) }));
-  form("/sign-in/trial", ({ role = "" }, context) => access.signInForTrial(role, door.originOf(context)));
+  form("/sign-in/trial", ({ role = "", unit = "" }, context) =>
+    access.signInForTrial(role, door.originOf(context), unit === "" ? undefined : unit),
+  );
   form("/sign-in/change-password", async ({ old = "", next = "", again = "" }, _, { session }) =>
     next === again ? access.changePassword(session ?? "", { old, next }) : refuse(refusals.notAlike({})),
   );
@@ -147,7 +158,7 @@ function mountPasskeyStep(app: Hono, door: Door): void {
 }
 
 type Steps = {
-  readonly goOn: (context: Context, sheet: Sheet, begun: Begun) => Response;
+  readonly goOn: (context: Context, sheet: Sheet, begun: Begun) => Promise<Response>;
   readonly show: (context: Context, asker: Asker, given: { readonly refusals: readonly Refusal[] }) => Response | Promise<Response>;
 };
 

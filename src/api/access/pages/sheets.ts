@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Person, SignInStep } from "#access";
-import type { Role } from "#define";
-import type { Refusal } from "#kernel";
+import type { Role, UnitOfGovernment } from "#define";
+import type { Label, Language, Refusal } from "#kernel";
 import { faults, type Html, hidden, page, type Sheet, signOutForm } from "./layout.ts";
 import { words } from "./words.ts";
 
@@ -11,6 +11,8 @@ export type Entrance = {
   readonly singleSignOn: boolean;
   /** Roles to enter as with one click; none but in trial mode. */
   readonly roles: readonly Role[];
+  /** Units a role can be tried for, where it belongs to one. */
+  readonly units: readonly UnitOfGovernment[];
 };
 
 const passwordForm = (sheet: Sheet, { login }: Entrance, isFirst: boolean): Html => {
@@ -26,11 +28,20 @@ const ssoLink = (sheet: Sheet): Html => {
   return html`<p class="or">${sheet.say(words.or)}</p><a class="button is-second" href="/sign-in/sso${query}">${sheet.say(words.bySso)}</a>`;
 };
 
-function roleButtons(sheet: Sheet, roles: readonly Role[]): Html {
+function roleButtons(sheet: Sheet, roles: readonly Role[], chooser: Html | "" = ""): Html {
   const { say } = sheet;
-  return html`<form method="post" action="/sign-in/trial" class="roles">${hidden(sheet)}${roles.map(
+  return html`<form method="post" action="/sign-in/trial" class="roles">${hidden(sheet)}${chooser}${roles.map(
     ({ id, label }) => html`<button name="role" value="${id}">${say(label)}</button>`,
   )}</form>`;
+}
+
+/** Departments of the province and the cities that are named one by one. */
+function unitChooser({ say }: Sheet, units: readonly UnitOfGovernment[]): Html {
+  const group = (label: Label, members: readonly UnitOfGovernment[]): Html =>
+    html`<optgroup label="${say(label)}">${members.map((unit) => html`<option value="${unit.id}">${say(unit.short)}</option>`)}</optgroup>`;
+  const cities = units.filter(({ level, region }) => level === "city" && region !== undefined);
+  const departments = units.filter(({ level }) => level === "province");
+  return html`<label class="unit">${say(words.trialUnit)}<select name="unit"><option value="">${say(words.trialUsual)}</option>${group(words.trialDepartments, departments)}${group(words.trialCities, cities)}</select></label>`;
 }
 
 const foot = ({ say, language }: Sheet): Html =>
@@ -44,11 +55,13 @@ export function entrance(sheet: Sheet, given: Entrance): Html {
   const own = html`${faults(sheet, refusals)}${passwordForm(sheet, given, !isTrial)}${singleSignOn ? ssoLink(sheet) : ""}${foot(sheet)}`;
   const head = html`<h1>${say(words.signIn)}</h1><p class="say">${say(words.signInSay)}</p>`;
   if (!isTrial) return page(sheet, say(words.signIn), html`${head}${own}`);
-  const [reading, others] = [roles.filter((r) => r.views), roles.filter((r) => !r.views)];
+  const ofUnit = roles.filter(({ usualUnit }) => usualUnit !== undefined);
+  const guarding = roles.filter(({ alone }) => alone);
+  const others = roles.filter((role) => !ofUnit.includes(role) && !guarding.includes(role));
   return page(
     sheet,
     say(words.signIn),
-    html`<section>${head}<h2>${say(words.trialAs)}</h2>${roleButtons(sheet, reading)}${others.length > 0 ? html`<h2 class="under">${say(words.trialAsPublic)}</h2>${roleButtons(sheet, others)}` : ""}</section>
+    html`<section>${head}<h2>${say(words.trialAs)}</h2>${roleButtons(sheet, ofUnit, unitChooser(sheet, given.units))}<h2 class="under">${say(words.trialAsOthers)}</h2>${roleButtons(sheet, others)}<h2 class="under">${say(words.trialAsGuard)}</h2>${roleButtons(sheet, guarding)}</section>
     <section class="own"><h2>${say(words.trialOwn)}</h2>${own}</section>`,
     { wide: true },
   );
@@ -70,6 +83,9 @@ function changePassword(sheet: Sheet, person: Person, refusals: readonly Refusal
   );
 }
 
+/** Whoever has signed in is sent on from here to where they begin. */
+const signedInAddress = (language: Language): string => `/sign-in${language === "en" ? "?lang=en" : ""}`;
+
 /** What a person does with a key: make one, or show the one they have. */
 function passkey(sheet: Sheet, isNew: boolean): Html {
   const { say, language, token, to } = sheet;
@@ -82,7 +98,7 @@ function passkey(sheet: Sheet, isNew: boolean): Html {
     title,
     html`<h1>${title}</h1><p class="say">${say(isNew ? words.enrolSay : words.secondSay)}</p>
   <noscript><div class="faults" role="alert">${say(words.needsScript)}</div></noscript>
-  <form id="passkey" class="fields" hidden data-ceremony="${isNew ? "create" : "get"}" data-language="${language}" data-to="${to ?? "/cockpit"}" data-working="${say(words.working)}" data-cancelled="${say(words.keyCancelled)}" data-known="${say(words.keyKnown)}" data-unsupported="${say(words.noKeys)}" data-lost="${say(words.lineLost)}"><input type="hidden" name="token" value="${token}">${name}
+  <form id="passkey" class="fields" hidden data-ceremony="${isNew ? "create" : "get"}" data-language="${language}" data-to="${to ?? signedInAddress(language)}" data-working="${say(words.working)}" data-cancelled="${say(words.keyCancelled)}" data-known="${say(words.keyKnown)}" data-unsupported="${say(words.noKeys)}" data-lost="${say(words.lineLost)}"><input type="hidden" name="token" value="${token}">${name}
   <button>${say(isNew ? words.enrol : words.second)}</button></form>
   <p class="note" id="note" role="status"></p>
   ${isNew ? "" : html`<p class="help">${say(words.lostKey)}</p>`}${signOutForm(sheet, words.otherAccount)}`,

@@ -20,7 +20,12 @@ export const words = {
     en: "For looking around on this machine only: choose a role and enter with one click, without a password. Enter no real personal data; real use needs production mode.",
   },
   trialAs: { zh: "以某一岗位进入", en: "Enter as" },
-  trialAsPublic: { zh: "只有公开内容和本人账号的岗位", en: "Roles that see the public pages and their own account" },
+  trialUnit: { zh: "代表单位", en: "Acting for" },
+  trialUsual: { zh: "岗位通常所在单位", en: "The unit usual for the role" },
+  trialDepartments: { zh: "省级单位", en: "Units of the province" },
+  trialCities: { zh: "设区的市", en: "Cities" },
+  trialAsOthers: { zh: "参与单位、专家与公众", en: "Participants, experts and the public" },
+  trialAsGuard: { zh: "平台管理（三员分设，互不兼任）", en: "Administration (three roles, none held together)" },
   trialOwn: { zh: "用已有账号登录", en: "Sign in with an account" },
   changeTitle: { zh: "请先修改密码", en: "Choose a new password first" },
   changeSay: {
