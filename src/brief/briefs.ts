@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { BriefContent } from "#contract";
 import { canonicalJson, type Instant, ok, type Result, refuse } from "#kernel";
+import { codeOf, codesOfDigest, readCode } from "#paper";
 import { lastRoot, type Reader, type Store, sql, type Transaction } from "#store";
-import { codeOf, codesOfDigest, readCode } from "./check-code.ts";
 import type { Anchored } from "./compose.ts";
 import { refusals } from "./refusals.ts";
 

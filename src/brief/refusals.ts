@@ -1,5 +1,5 @@
 import { defineRefusals, type Label } from "#kernel";
-import type { CodeFault } from "./check-code.ts";
+import type { CodeFault } from "#paper";
 
 const faults: Readonly<Record<CodeFault, Label>> = {
   length: {

@@ -11,4 +11,5 @@ export * from "./money.ts";
 export * from "./quantity.ts";
 export * from "./region.ts";
 export * from "./result.ts";
+export * from "./tokens.ts";
 export * from "./unit.ts";

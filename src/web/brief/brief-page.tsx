@@ -6,12 +6,12 @@ import type { BriefSheet } from "#contract";
 import { act, addressOf, ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { FaultPanel } from "../parts/faults.tsx";
+import { useLightOnPaper } from "../parts/use-light-on-paper.ts";
 import { themeOf } from "../preferences.ts";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/brief.css";
 import { useWords } from "../words/index.ts";
-import { useLightOnPaper } from "./print.ts";
 import { Sheets } from "./sheets.tsx";
 
 /** What the address says a brief is about; the language goes along, for the Word file and for the record. */

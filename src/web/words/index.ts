@@ -8,12 +8,14 @@ import { cockpitWords } from "./cockpit.ts";
 import { feedbackWords } from "./feedback.ts";
 import { indicatorWords } from "./indicator.ts";
 import { mineWords } from "./mine.ts";
+import { paperWords } from "./paper.ts";
 import { planWords } from "./plan.ts";
 import { proofreadWords } from "./proofread.ts";
 import { regionWords } from "./regions.ts";
 import { searchWords } from "./search.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
+import { workWords } from "./work.ts";
 
 /** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
 const words = {
@@ -25,10 +27,12 @@ const words = {
   ...cockpitWords,
   ...feedbackWords,
   ...indicatorWords,
+  ...paperWords,
   ...planWords,
   ...proofreadWords,
   ...regionWords,
   ...targetWords,
+  ...workWords,
 };
 export type Word = keyof typeof words;
 

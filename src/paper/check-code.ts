@@ -1,12 +1,12 @@
 /**
- * The code a brief is found again by: `ZX-XXXXX-XXXXX`, ten characters of Crockford's alphabet, which has no I, L, O or U. Nine of them
- * (45 bits) come from the digest of the brief's content; the last is a check character over the field of 32 elements, so every single
+ * The code a document is found again by: `ZX-XXXXX-XXXXX`, ten characters of Crockford's alphabet, which has no I, L, O or U. Nine of them
+ * (45 bits) come from the digest of its content; the last is a check character over the field of 32 elements, so every single
  * wrong character and every two that changed places are noticed before anything is looked up.
  */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const [body, group] = [9, 5];
 const bitsEach = 5;
-/** How many codes a digest of 256 bits can give: the next one is taken where the first belongs to another brief already. */
+/** How many codes a digest of 256 bits can give: the next one is taken where the first belongs to another document already. */
 export const codesOfDigest = Math.floor(256 / (body * bitsEach));
 
 /** Multiplies by the field's generator x, modulo x⁵ + x² + 1. */
