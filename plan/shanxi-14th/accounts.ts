@@ -54,4 +54,25 @@ export const accounts: readonly Account[] = [
       },
     ],
   },
+  {
+    id: "assistance/accepted",
+    label: { zh: "经审核认可的企业帮办", en: "Help given to firms and accepted on review" },
+    clauses: ["4.1.3", "6.3.4", "9.3.1"],
+    unit: "organisation",
+    balance: "flow",
+    dims: [
+      {
+        id: "kind",
+        label: { zh: "帮办事项", en: "Kind of help" },
+        values: [
+          { id: "high-tech-application", label: { zh: "高新技术企业申报", en: "High-tech enterprise application" } },
+          { id: "high-tech-renewal", label: { zh: "高新技术企业到期重新认定", en: "High-tech certificate renewal" } },
+          { id: "sme-registration", label: { zh: "科技型中小企业入库", en: "Technology SME registration" } },
+          { id: "contract-registration", label: { zh: "技术合同认定登记", en: "Technology contract registration" } },
+          { id: "rd-deduction", label: { zh: "研发费用加计扣除政策落实", en: "R&D deduction" } },
+          { id: "laboratory-proposal", label: { zh: "重点实验室组建申报", en: "Key laboratory proposal" } },
+        ],
+      },
+    ],
+  },
 ];

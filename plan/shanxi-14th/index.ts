@@ -4,6 +4,7 @@ import { baselines } from "./baselines.ts";
 import { chapters, preamble } from "./clauses/index.ts";
 import { forms } from "./forms/index.ts";
 import { indicators } from "./indicators/index.ts";
+import { leadingFigures } from "./leading-figures.ts";
 import { lights, officeHours } from "./lights.ts";
 import { notices } from "./notices.ts";
 import { procedures } from "./procedures/index.ts";
@@ -39,6 +40,7 @@ export const shanxi14th = definePlan({
   targets,
   targetGroups,
   baselines,
+  leadingFigures,
   forms,
   notices,
   procedures,

@@ -1,4 +1,6 @@
 import type { Form } from "#define";
+import { assistanceForms } from "./assistance.ts";
+import { evaluationForms } from "./final-evaluation.ts";
 
 /** Every form people fill in, each version of it. */
-export const forms: readonly Form[] = [];
+export const forms: readonly Form[] = [...assistanceForms, ...evaluationForms];

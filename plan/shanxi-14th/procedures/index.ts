@@ -1,4 +1,6 @@
 import type { Procedure } from "#define";
+import { assistance } from "./assistance.ts";
+import { finalEvaluation } from "./final-evaluation.ts";
 
 /** Every kind of matter. */
-export const procedures: readonly Procedure[] = [];
+export const procedures: readonly Procedure[] = [assistance, finalEvaluation];

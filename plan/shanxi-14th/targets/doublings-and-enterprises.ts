@@ -18,6 +18,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     clauses: ["1.2.17", "9.3.1"],
     unit: "CNY-100m",
     indicator: "rd-expenditure",
+    heralds: ["industry-enterprises-with-rd", "fiscal-science-expenditure"],
     value: { kind: "multiple", factor: "2", baseYear: 2020 },
     openQuestions: [
       {
@@ -41,6 +42,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     clauses: ["1.2.17", "4.1.3"],
     unit: "organisation",
     indicator: "high-tech-enterprises",
+    heralds: ["high-tech-enterprises-recognised"],
     value: { kind: "number", value: "5000" },
     openQuestions: [
       {
@@ -90,6 +92,7 @@ export const doublingsAndEnterprises: readonly Target[] = [
     clauses: ["1.2.17", "6.3.4"],
     unit: "CNY-100m",
     indicator: "technology-contract-turnover",
+    heralds: ["technology-output-contracts", "technology-inflow-contracts"],
     value: { kind: "number", value: "530" },
     openQuestions: [
       {
