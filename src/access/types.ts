@@ -21,6 +21,9 @@ export type Appointment = {
   readonly until: Day | null;
 };
 
+/** An appointment somebody acts from in another's place; `from` is whose it is. */
+export type DelegatedAppointment = { readonly appointment: Appointment; readonly from: { readonly id: string; readonly name: string } };
+
 /**
  * What a session still asks of its person before it opens anything but itself. A passkey that is there is shown first, then a password
  * that must be changed is changed, then a passkey that is missing is enrolled.
@@ -36,6 +39,8 @@ export type Viewer = {
     readonly step: SignInStep;
     /** Those in force today. */
     readonly appointments: readonly Appointment[];
+    /** Appointments of others, in force today, for which they have one act in their place. */
+    readonly delegated: readonly DelegatedAppointment[];
   } | null;
 };
 

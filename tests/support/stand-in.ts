@@ -60,6 +60,7 @@ const testOfficer = {
       until: null,
     },
   ],
+  delegated: [],
 } as const;
 
 const none: Refusal = { code: "test/nobody", kind: "not-found", say: { zh: "没有这个人。", en: "There is nobody." }, facts: {} };

@@ -48,5 +48,8 @@ async function look(parts: Parts, token: string, now: Instant): Promise<Viewer> 
 }
 
 function viewerOf({ plan }: Parts, { person, session, step, appointments }: LiveSession): Viewer {
-  return { views: step === "nothing" ? viewsOf(plan, appointments) : viewsOfAnybody, signedIn: { person, session, step, appointments } };
+  return {
+    views: step === "nothing" ? viewsOf(plan, appointments) : viewsOfAnybody,
+    signedIn: { person, session, step, appointments, delegated: [] },
+  };
 }
