@@ -70,7 +70,9 @@ export type Span =
   /** Same day of a later month, or its last. */
   | { readonly kind: "months"; readonly months: number }
   /** By midnight; begun after `until` o'clock or on a day off, by `rollTo` o'clock of the next working day. */
-  | { readonly kind: "same-day"; readonly until: number; readonly rollTo: number };
+  | { readonly kind: "same-day"; readonly until: number; readonly rollTo: number }
+  /** The next such day of a month after the start, or after the day just answered; the last one of a shorter month. */
+  | { readonly kind: "day-of-month"; readonly day: number };
 
 /**
  * Who takes part. A unit (or, where `persons` is said, a person) holds a part in a matter; whoever acts for it has one of the roles there. All roles
@@ -92,9 +94,11 @@ export type Need =
   /** Nobody of the next part has opened the matter since. */
   | { readonly kind: "unopened" }
   | { readonly kind: "at-most"; readonly transition: Id; readonly times: number }
-  | { readonly kind: "answered"; readonly deadline: Id }
-  /** The deadline has not passed. */
-  | { readonly kind: "in-time"; readonly deadline: Id }
+  | { readonly kind: "answered"; readonly deadline: Id | readonly Id[] }
+  /** The deadline has not passed; of several, the one that runs. */
+  | { readonly kind: "in-time"; readonly deadline: Id | readonly Id[] }
+  /** One transition was done more often than another: something is owed. */
+  | { readonly kind: "owed"; readonly for: Id; readonly by: Id }
   /** So long after the state was entered. */
   | { readonly kind: "waited"; readonly span: Span };
 
@@ -139,11 +143,14 @@ export type Transition<S extends string = string> = {
   readonly opens?: readonly ChildOpening[];
   /** Counted in the matter, and read by its light. */
   readonly counts?: "return" | "reopening" | "extension" | "escalation";
-  /** Moves a running deadline to the day in a field of its form. */
-  readonly moves?: { readonly deadline: Id; readonly to: Id };
+  /** Moves a running deadline (of several, the one that runs) to the day in a field of its form. */
+  readonly moves?: { readonly deadline: Id | readonly Id[]; readonly to: Id };
   /** Goes against somebody: shown as such, with a second look before sending. */
   readonly adverse?: true;
 };
+
+/** One id or several, as a list. */
+export const idsOf = (ids: Id | readonly Id[]): readonly Id[] => (typeof ids === "string" ? [ids] : ids);
 
 /** A moment before or after a deadline at which the clock acts; negative days come before it. */
 export type Rung = { readonly id: Id; readonly days: number; readonly kind: "natural" | "working"; readonly transition?: Id };

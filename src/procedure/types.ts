@@ -1,4 +1,4 @@
-import type { Deadline, LightRules, Part, Procedure, ProcedureVersion, Transition } from "#define";
+import type { Deadline, LightRules, OfficeHours, Part, Procedure, ProcedureVersion, Transition } from "#define";
 import type { Day, Instant, Label, Refusal, RegionCode, Result } from "#kernel";
 
 /** What was filled into a form, by field: text, number, boolean, lists of those, or rows of them; exactly what the form's fields allow. */
@@ -155,6 +155,7 @@ export type Rules = {
   readonly procedure: Procedure;
   readonly version: ProcedureVersion;
   readonly lights: LightRules;
+  readonly offices: OfficeHours;
   readonly part: (id: string) => Part;
   readonly deadline: (id: string) => Deadline;
 };
