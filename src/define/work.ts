@@ -90,6 +90,8 @@ export type Need =
   /** Every unit that holds the part has signed since the state was last entered. */
   | { readonly kind: "signed"; readonly part: Id }
   | { readonly kind: "children-final"; readonly procedure?: Id }
+  /** Nothing of that kind was opened below it. */
+  | { readonly kind: "children-none"; readonly procedure?: Id }
   | { readonly kind: "field-is"; readonly field: Id; readonly is: string | readonly string[] }
   /** Nobody of the next part has opened the matter since. */
   | { readonly kind: "unopened" }

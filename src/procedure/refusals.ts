@@ -100,6 +100,13 @@ export const refusals = defineRefusals("procedure", {
       en: `${open} matter(s) below this one are not finished. Finish or end them first.`,
     }),
   },
+  childrenThere: {
+    kind: "not-met",
+    say: ({ act, there }: { act: Label; there: number }) => ({
+      zh: `已有 ${there} 个下级事项，不能再“${act.zh}”。`,
+      en: `There are ${there} matter(s) below this one already, so "${act.en}" is not open.`,
+    }),
+  },
   fieldIs: {
     kind: "not-met",
     say: ({ act, field, is }: { act: Label; field: Label; is: string }) => ({

@@ -28,7 +28,15 @@ export function whyNotNow(asked: Asked): readonly Refusal[] {
 }
 
 /** Needs that follow from the matter alone: where one of them fails, the act waits for nobody yet. */
-const knowable: ReadonlySet<Need["kind"]> = new Set(["field-is", "at-most", "owed", "answered", "signed", "children-final"]);
+const knowable: ReadonlySet<Need["kind"]> = new Set([
+  "field-is",
+  "at-most",
+  "owed",
+  "answered",
+  "signed",
+  "children-final",
+  "children-none",
+]);
 export const isTimely = (asked: Asked): boolean =>
   (asked.transition.needs ?? []).every((need) => !knowable.has(need.kind) || whyNotMet(need, asked).length === 0);
 
@@ -44,6 +52,10 @@ function whyNotMet(need: Need, asked: Asked): readonly Refusal[] {
     case "children-final": {
       const open = children.filter((child) => child.final === null && (!need.procedure || child.procedure === need.procedure)).length;
       return open > 0 ? [refusals.childrenOpen({ open })] : [];
+    }
+    case "children-none": {
+      const there = children.filter((child) => !need.procedure || child.procedure === need.procedure).length;
+      return there > 0 ? [refusals.childrenThere({ act: act.label, there })] : [];
     }
     case "field-is": {
       const value = matter.fields[need.field];
