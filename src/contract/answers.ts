@@ -1,4 +1,5 @@
 /** Every answer the contract knows, by the name its type goes by. */
+export * from "./alerts-answers.ts";
 export * from "./brief-answers.ts";
 export * from "./cockpit.ts";
 export * from "./explained.ts";

@@ -16,4 +16,5 @@ export { regionProfile } from "./region/region.ts";
 export { sourceAnswer, sourceList } from "./sources.ts";
 export { targetAnswer } from "./target-page/target-page.ts";
 export { updatesAnswer } from "./updates.ts";
+export { warningsOf } from "./warnings/warnings.ts";
 export { amount, fixed, join, paceText, periodText, text } from "./words.ts";
