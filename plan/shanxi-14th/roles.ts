@@ -47,6 +47,7 @@ export const roles: readonly Role[] = [
     id: "system-manager",
     label: { zh: "管理负责人", en: "Manager of a unit's account" },
     duty: "execution",
+    handsOver: true,
     views: [...office, "work", "supervise", "planning"],
     clauses: ["9.1.2", "9.2.3", "9.6.3"],
     usualUnit: "science-and-technology-department",

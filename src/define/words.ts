@@ -1,5 +1,7 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
 import type { LeadingFigure } from "./leading.ts";
+import type { SupervisionRules } from "./supervision.ts";
+import type { TaskTemplate } from "./tasks.ts";
 import type { Form, FormRef, LightRules, NoticeTemplate, OfficeHours, Procedure, ProcedureVersion } from "./work.ts";
 
 /** `chapter.section.paragraph`; section 0 is the chapter's lead, `0.0.1` the preamble. */
@@ -54,6 +56,8 @@ export type Role = {
   readonly alone?: true;
   /** Matters read beyond those in which one's unit has a part: all of them, or those of the region one is appointed for. */
   readonly reads?: "all" | "region";
+  /** Hands over posts of the unit one is appointed for, from one person to another. */
+  readonly handsOver?: true;
 };
 
 export type Region = { readonly code: RegionCode; readonly label: Label; readonly short: Label };
@@ -222,6 +226,9 @@ export type Plan = {
   readonly notices: readonly NoticeTemplate[];
   readonly procedures: readonly Procedure[];
   readonly lights: LightRules;
+  readonly supervisionRules: SupervisionRules;
+  /** The starting action plan. */
+  readonly tasks: readonly TaskTemplate[];
   readonly officeHours: OfficeHours;
 };
 
@@ -254,4 +261,5 @@ export type CheckedPlan = Plan & {
   /** The version a matter opened on a day begins with, or undefined before the first. */
   readonly procedureOn: (procedure: Procedure, day: Day) => ProcedureVersion | undefined;
   readonly role: (id: Id) => Role;
+  readonly findTask: (id: string) => TaskTemplate | undefined;
 };

@@ -44,6 +44,7 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   access_person: local,
   access_password: local,
   access_appointment: local,
+  access_delegation: local,
   access_session: local,
   access_try: local,
   access_place: local,
