@@ -1,5 +1,6 @@
 import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
+import { supervisionNotices } from "./notices/supervision.ts";
 
 /** The words of every notice the platform sends. */
-export const notices: readonly NoticeTemplate[] = [...alertNotices];
+export const notices: readonly NoticeTemplate[] = [...alertNotices, ...supervisionNotices];
