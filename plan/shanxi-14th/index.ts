@@ -1,5 +1,6 @@
 import { definePlan } from "#define";
 import { accounts } from "./accounts.ts";
+import { tasks } from "./actions/index.ts";
 import { baselines } from "./baselines.ts";
 import { chapters, preamble } from "./clauses/index.ts";
 import { forms } from "./forms/index.ts";
@@ -11,6 +12,7 @@ import { procedures } from "./procedures/index.ts";
 import { regions } from "./regions.ts";
 import { roles } from "./roles.ts";
 import { sources } from "./sources.ts";
+import { supervisionRules } from "./supervision-rules.ts";
 import { targetGroups } from "./target-groups.ts";
 import { targets } from "./targets/index.ts";
 import { themes } from "./themes.ts";
@@ -45,5 +47,7 @@ export const shanxi14th = definePlan({
   notices,
   procedures,
   lights,
+  supervisionRules,
+  tasks,
   officeHours,
 });

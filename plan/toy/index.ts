@@ -7,7 +7,9 @@ import { roles, units } from "./people.ts";
 import { forms, lights, notices, officeHours, procedures } from "./procedures.ts";
 import { regions } from "./regions.ts";
 import { sources } from "./sources.ts";
+import { supervisionRules } from "./supervision-rules.ts";
 import { baselines, targetGroups, targets, themes } from "./targets.ts";
+import { tasks } from "./tasks.ts";
 
 /** An invented plan of a dozen clauses: engines are tested with it, never with a real one. */
 export const toy = definePlan({
@@ -32,5 +34,7 @@ export const toy = definePlan({
   notices,
   procedures,
   lights,
+  supervisionRules,
+  tasks,
   officeHours,
 });

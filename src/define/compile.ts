@@ -9,7 +9,9 @@ import { checkLeading } from "./checks/leading.ts";
 import { checkMeasures } from "./checks/measures.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRegions } from "./checks/regions.ts";
+import { checkSupervision } from "./checks/supervision.ts";
 import { checkTargets } from "./checks/targets.ts";
+import { checkTasks } from "./checks/tasks.ts";
 import { checkVersions } from "./checks/versions.ts";
 import { withLookUps } from "./look-ups.ts";
 import type { CheckedPlan, Plan } from "./words.ts";
@@ -25,7 +27,9 @@ const checks: readonly Check[] = [
   checkCircles,
   checkMeasures,
   checkTargets,
+  checkSupervision,
   checkLeading,
+  checkTasks,
 ];
 
 /**

@@ -9,9 +9,14 @@ export type ClauseCoverage = {
   readonly baselines: readonly Id[];
   /** The units the clause names, and those that own what measures it. */
   readonly owners: readonly Id[];
-  /** Procedures, programmes and rules that act on it; empty until the plan defines such a kind. */
+  /** Procedures that act on it. */
   readonly acts: readonly Id[];
+  /** Tasks of the starting action plan that carry it out. */
+  readonly tasks: readonly Id[];
 };
+
+/** The other way round: what a task rests on. One that rests on no clause that orders something was ordered by nobody. */
+export type TaskCoverage = { readonly task: Id; readonly clauses: readonly ClauseId[]; readonly isOrdered: boolean };
 
 export type CoverageTotals = {
   readonly clauses: number;
@@ -23,14 +28,19 @@ export type CoverageTotals = {
   readonly ordersMeasured: number;
   readonly ordersOwned: number;
   readonly ordersActed: number;
+  readonly ordersTasked: number;
 };
 
-export type Coverage = { readonly clauses: readonly ClauseCoverage[]; readonly totals: CoverageTotals };
+export type Coverage = {
+  readonly clauses: readonly ClauseCoverage[];
+  readonly tasks: readonly TaskCoverage[];
+  readonly totals: CoverageTotals;
+};
 
 const ordering: ReadonlySet<ClauseKind> = new Set(["goal", "measure", "safeguard"]);
 export const ordersSomething = ({ kind }: { readonly kind: ClauseKind }): boolean => ordering.has(kind);
 
-/** Says for each clause what measures it, owns it and acts on it. */
+/** Says for each clause what measures it, owns it, acts on it and carries it out; and for each task what orders it. */
 export function coverage(plan: CheckedPlan): Coverage {
   const citing = <T extends { readonly clauses: readonly ClauseId[] }>(list: readonly T[], id: ClauseId): readonly T[] =>
     list.filter(({ clauses }) => clauses.includes(id));
@@ -45,17 +55,23 @@ export function coverage(plan: CheckedPlan): Coverage {
       indicators: indicators.map((i) => i.id),
       baselines: citing(plan.baselines, id).map((b) => b.id),
       owners: [...owners],
-      acts: [],
+      acts: citing(plan.procedures, id).map((p) => p.id),
+      tasks: citing(plan.tasks, id).map((t) => t.id),
     };
   });
-  return { clauses, totals: totalsOf(clauses) };
+  const tasks = plan.tasks.map((t) => ({
+    task: t.id,
+    clauses: t.clauses,
+    isOrdered: t.clauses.some((id) => ordersSomething(plan.clause(id))),
+  }));
+  return { clauses, tasks, totals: totalsOf(clauses) };
 }
 
 export const isMeasured = (c: ClauseCoverage): boolean => c.targets.length + c.indicators.length + c.baselines.length > 0;
 
 function totalsOf(clauses: readonly ClauseCoverage[]): CoverageTotals {
   const isOwned = (c: ClauseCoverage) => c.owners.length > 0;
-  const isActed = (c: ClauseCoverage) => c.acts.length > 0;
+  const isActed = (c: ClauseCoverage) => c.acts.length + c.tasks.length > 0;
   const orders = clauses.filter(ordersSomething);
   const count = (list: readonly ClauseCoverage[], test: (c: ClauseCoverage) => boolean) => list.filter(test).length;
   return {
@@ -67,5 +83,6 @@ function totalsOf(clauses: readonly ClauseCoverage[]): CoverageTotals {
     ordersMeasured: count(orders, isMeasured),
     ordersOwned: count(orders, isOwned),
     ordersActed: count(orders, isActed),
+    ordersTasked: count(orders, (c) => c.tasks.length > 0),
   };
 }

@@ -1,9 +1,11 @@
 import { aiming } from "./faults/aiming.ts";
 import { leading } from "./faults/leading.ts";
 import { measuring } from "./faults/measuring.ts";
+import { supervising } from "./faults/supervising.ts";
+import { tasking } from "./faults/tasking.ts";
 import { writing } from "./faults/writing.ts";
 
 export { type Kind, kinds } from "./faults/words.ts";
 
 /** Everything that can be wrong with a plan. */
-export const faults = { ...writing, ...measuring, ...aiming, ...leading };
+export const faults = { ...writing, ...measuring, ...aiming, ...leading, ...supervising, ...tasking };

@@ -9,5 +9,7 @@ export * from "./formulas.ts";
 export * from "./leading.ts";
 export * from "./places.ts";
 export * from "./stages.ts";
+export * from "./supervision.ts";
+export * from "./tasks.ts";
 export * from "./words.ts";
 export * from "./work.ts";

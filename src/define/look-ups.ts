@@ -15,6 +15,7 @@ export function withLookUps(plan: Plan): CheckedPlan {
   const themes = byId(plan.themes);
   const sources = byId(plan.sources);
   const roles = byId(plan.roles);
+  const tasks = byId(plan.tasks);
   const forms = new Map(plan.forms.map((form) => [`${form.id}@${form.version}`, form]));
   const notices = byId(plan.notices);
   const procedures = byId(plan.procedures);
@@ -36,6 +37,7 @@ export function withLookUps(plan: Plan): CheckedPlan {
     region: (code) => regions.get(code),
     versionOn,
     role: sure("role", roles),
+    findTask: (id) => tasks.get(id),
     form: sure("form", forms),
     findForm: (ref) => forms.get(ref),
     notice: sure("notice", notices),

@@ -26,6 +26,7 @@ export const checkIds: Check = (plan) => {
     { kind: "indicator", folder: "indicators", list: plan.indicators, pattern: kebab },
     { kind: "target", folder: "targets", list: plan.targets, pattern: kebab },
     { kind: "group", folder: "targetGroups", list: plan.targetGroups, pattern: kebab },
+    { kind: "task", folder: "tasks", list: plan.tasks },
     { kind: "baseline", folder: "baselines", list: plan.baselines, pattern: kebab },
     { kind: "leadingFigure", folder: "leadingFigures", list: plan.leadingFigures ?? [], pattern: kebab },
     ...plan.accounts.flatMap((a): Family[] => [

@@ -15,6 +15,7 @@ export const kinds = {
   section: { zh: "章节", en: "chapter or section" },
   source: { zh: "来源", en: "source" },
   split: { zh: "分解", en: "split" },
+  task: { zh: "任务", en: "task" },
   target: { zh: "目标", en: "target" },
   theme: { zh: "主题", en: "theme" },
   unitOfGovernment: { zh: "单位", en: "unit of government" },

@@ -1,0 +1,276 @@
+import type { TaskTemplate } from "#define";
+import { education, finance, health, industry, personnel, science, task } from "./task.ts";
+
+/** Chapter 2: the three innovation projects. */
+export const chapter2: readonly TaskTemplate[] = [
+  task({
+    id: "A21-201",
+    clauses: ["2.0.1"],
+    lead: science,
+    support: [education, health],
+    label: ["建立“111”“1331”“136”三大工程统筹推进机制", "Set up joint steering of the 111, 1331 and 136 projects"],
+    output: [
+      "三大工程统筹推进方案印发，每半年形成一份联合进展报告",
+      "A joint plan of the three projects is issued and a joint progress report made every half-year",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "印发统筹推进方案", "Joint plan issued"],
+      ["2023-12-31", "完成中期评估并调整任务", "Mid-term review done and tasks adjusted"],
+    ],
+  }),
+  task({
+    id: "A21-202",
+    clauses: ["2.1.1"],
+    lead: science,
+    support: [industry, finance],
+    label: ["编制“111”工程五年实施方案", "Draw up the five-year implementation plan of the 111 project"],
+    output: [
+      "实施方案明确攻关项目、实验室与中试基地、领军企业三张清单和年度安排",
+      "The plan lists research projects, laboratories with pilot bases, and leading firms, year by year",
+    ],
+    until: "2022-12-31",
+    steps: [
+      ["2021-12-31", "三张清单报领导小组审定", "The three lists decided by the leading group"],
+      ["2022-06-30", "印发实施方案", "Implementation plan issued"],
+    ],
+  }),
+  task({
+    id: "A21-203",
+    clauses: ["2.1.2"],
+    lead: science,
+    support: [industry, "enterprises"],
+    label: ["分年度发布重大关键技术揭榜榜单", "Publish yearly lists of key technologies for open challenge"],
+    output: [
+      "每年发布榜单并完成揭榜签约，立项与验收结果向社会公开",
+      "A list is published and contracted every year; awards and results are made public",
+    ],
+    indicator: "open-challenges-cumulative",
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "建立需求凝练与榜单论证办法", "Rules for gathering needs and vetting lists adopted"],
+      ["2022-12-31", "首轮榜单全部签约", "First list fully contracted"],
+      ["2024-12-31", "首轮项目完成绩效评价", "First round evaluated"],
+    ],
+  }),
+  task({
+    id: "A21-204",
+    clauses: ["2.1.3"],
+    lead: science,
+    support: ["universities", "research-institutes"],
+    label: ["组建颠覆性技术专家评审委员会并试行非共识项目", "Form the panel for disruptive technology and try out non-consensus projects"],
+    output: [
+      "委员会章程和非共识项目遴选、分阶段支持办法印发，首批项目立项",
+      "Rules of the panel, of non-consensus selection and of staged support are issued; the first projects begin",
+    ],
+    until: "2023-12-31",
+    steps: [
+      ["2022-06-30", "委员会组建，章程印发", "Panel formed, rules issued"],
+      ["2022-12-31", "首批非共识项目立项", "First non-consensus projects begin"],
+    ],
+  }),
+  task({
+    id: "A21-205",
+    clauses: ["2.1.4"],
+    lead: science,
+    support: ["universities", "national-natural-science-foundation", "enterprises"],
+    label: ["争取建设国家应用数学中心", "Win a national centre for applied mathematics"],
+    output: ["国家应用数学中心获批建设", "The national centre for applied mathematics is approved"],
+    target: "national-applied-mathematics-centre",
+    indicator: "national-applied-mathematics-centre",
+    until: "2025-12-31",
+    steps: [
+      ["2022-12-31", "完成依托单位培育和申报方案", "Host prepared and proposal drawn up"],
+      ["2023-12-31", "向科技部提出申请", "Application made to the ministry"],
+    ],
+  }),
+  task({
+    id: "A21-206",
+    clauses: ["2.1.4"],
+    lead: science,
+    support: ["national-natural-science-foundation", "universities", "research-institutes"],
+    label: ["用好区域创新发展联合基金支持应用基础研究", "Use the regional joint fund for applied basic research"],
+    output: [
+      "每年提出省内重点资助方向，联合基金项目承担情况按年公布",
+      "Priority fields are put forward yearly and the projects won are published yearly",
+    ],
+    indicator: "rd-basic-bulletin",
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "提出首批资助方向", "First priority fields put forward"],
+      ["2023-12-31", "完成首批项目中期检查", "Mid-term check of the first projects"],
+    ],
+  }),
+  task({
+    id: "A21-207",
+    clauses: ["2.1.5"],
+    lead: science,
+    support: ["industry-associations", "enterprises", "universities"],
+    label: ["对产业技术创新战略联盟实行分类指导和动态评估", "Guide innovation alliances by kind and review them regularly"],
+    output: [
+      "联盟评估办法印发，每两年评估一次，优胜劣汰结果公布",
+      "Review rules are issued; alliances are reviewed every two years and the outcome published",
+    ],
+    indicator: "innovation-alliances",
+    until: "2025-12-31",
+    steps: [
+      ["2022-06-30", "印发联盟评估办法", "Review rules issued"],
+      ["2023-06-30", "公布首轮评估结果", "First review published"],
+    ],
+  }),
+  task({
+    id: "A21-208",
+    clauses: ["2.2.1"],
+    lead: education,
+    support: ["universities", finance],
+    label: ["制定“1331”工程提质增效建设方案", "Draw up the improvement plan of the 1331 project"],
+    output: [
+      "建设方案印发，重点学科、实验室、团队和中心的任务书全部签订",
+      "The plan is issued and every discipline, laboratory, team and centre has signed its task",
+    ],
+    indicator: "rd-performed-by-universities",
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "印发建设方案", "Plan issued"],
+      ["2022-06-30", "任务书全部签订", "All tasks signed"],
+      ["2024-06-30", "完成中期绩效评价", "Mid-term evaluation done"],
+    ],
+  }),
+  task({
+    id: "A21-209",
+    clauses: ["2.2.2"],
+    lead: education,
+    support: ["universities"],
+    label: [
+      "支持山西大学、太原理工大学、中北大学率先建设高水平学科",
+      "Support Shanxi University, Taiyuan University of Technology and North University in building leading disciplines",
+    ],
+    output: [
+      "三校学科建设方案获批实施，实现A类学科零的突破",
+      "The three universities carry out approved plans and win a first A-class discipline",
+    ],
+    target: "a-class-disciplines",
+    indicator: "a-class-disciplines",
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "一校一策建设方案获批", "A plan for each university approved"],
+      ["2023-12-31", "对标评估学科建设进展", "Disciplines measured against their peers"],
+    ],
+  }),
+  task({
+    id: "A21-210",
+    clauses: ["2.2.2"],
+    lead: education,
+    support: [science, "universities", "enterprises"],
+    label: ["推进高水平理工科院校建设和政产学研对接", "Build strong science and engineering universities tied to industry"],
+    output: [
+      "形成2至3所高水平理工科高等院校，校企共建平台名录按年更新",
+      "Two to three strong universities of science and engineering; the list of shared platforms is updated yearly",
+    ],
+    target: "high-level-stem-universities",
+    indicator: "high-level-stem-universities",
+    until: "2025-12-31",
+    steps: [
+      ["2022-06-30", "确定建设院校和衡量标准", "Universities and yardstick decided"],
+      ["2024-12-31", "完成建设成效评价", "Results evaluated"],
+    ],
+  }),
+  task({
+    id: "A21-211",
+    clauses: ["2.2.3", "1.2.19"],
+    lead: education,
+    support: ["universities"],
+    label: ["完成高校布局、学科学院和专业设置调整优化", "Complete the reordering of universities, faculties and degree courses"],
+    output: [
+      "每年公布撤销、调整、增设的学科和专业名单，独立学院转设完成",
+      "The disciplines and courses closed, changed and opened are published yearly; independent colleges are converted",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "印发三个调整优化年度清单", "First yearly list issued"],
+      ["2022-12-31", "独立学院转设完成", "Independent colleges converted"],
+    ],
+  }),
+  task({
+    id: "A21-212",
+    clauses: ["2.2.4"],
+    lead: education,
+    support: [science, "universities"],
+    label: ["重组省协同创新中心并申报国家级中心", "Reorganise provincial collaborative centres and apply for national ones"],
+    output: [
+      "省协同创新中心重组名单和运行管理办法印发，国家级中心申报材料报出",
+      "The new list and the operating rules are issued; applications for national centres are filed",
+    ],
+    until: "2023-12-31",
+    steps: [
+      ["2022-06-30", "完成绩效摸底和重组方案", "Review and plan done"],
+      ["2022-12-31", "公布重组后名单", "New list published"],
+    ],
+  }),
+  task({
+    id: "A21-213",
+    clauses: ["2.3.1"],
+    lead: health,
+    support: ["medical-institutions", science],
+    label: ["实施“136”兴医工程年度建设计划", "Carry out yearly plans of the 136 medical project"],
+    output: [
+      "领军专科、重点医学实验室和卓越团队建设任务逐项落实到单位，年度考核结果公布",
+      "Every clinic, laboratory and team has its tasks and host; the yearly review is published",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "建设任务分解到承担单位", "Tasks given to hosts"],
+      ["2023-12-31", "完成中期考核", "Mid-term review done"],
+    ],
+  }),
+  task({
+    id: "A21-214",
+    clauses: ["2.3.2"],
+    lead: health,
+    support: [science, "medical-institutions"],
+    label: ["完善省临床医学研究中心布局", "Complete the network of provincial clinical research centres"],
+    output: [
+      "中心布局覆盖重大疾病领域，成员单位网络名单公布，国家分中心申报完成",
+      "The centres cover the major diseases; their networks are published; applications for national branches are filed",
+    ],
+    until: "2024-12-31",
+    steps: [
+      ["2022-06-30", "印发中心布局规划", "Map of centres issued"],
+      ["2023-12-31", "提出国家分中心申请", "National branches applied for"],
+    ],
+  }),
+  task({
+    id: "A21-215",
+    clauses: ["2.3.3"],
+    lead: health,
+    support: ["medical-institutions", science, "organisation-department"],
+    label: ["推进山西医学科学院实体化运行", "Bring the Shanxi Academy of Medical Sciences into operation"],
+    output: [
+      "省医学科研创新中心委员会议事规则和医学科学院运行方案印发",
+      "The rules of the provincial medical research committee and the working plan of the academy are issued",
+    ],
+    until: "2023-12-31",
+    steps: [
+      ["2022-03-31", "委员会议事规则印发", "Rules of the committee issued"],
+      ["2022-12-31", "医学科学院运行方案印发", "Working plan of the academy issued"],
+    ],
+  }),
+  task({
+    id: "A21-216",
+    clauses: ["2.3.4"],
+    lead: health,
+    support: ["medical-institutions", science, personnel],
+    label: ["实施科技兴医“四个一批”计划", "Carry out the four medical innovation programmes"],
+    output: [
+      "人才、团队、实验室和临床项目四张名单齐备，数量达到规划要求",
+      "The four lists of people, teams, laboratories and clinical projects reach the planned numbers",
+    ],
+    target: "clinical-research-projects",
+    indicator: "clinical-research-projects",
+    until: "2025-12-31",
+    steps: [
+      ["2022-12-31", "首批名单公布", "First lists published"],
+      ["2024-06-30", "累计完成三分之二", "Two thirds reached"],
+    ],
+  }),
+];

@@ -1,0 +1,245 @@
+import type { TaskTemplate } from "#define";
+import { finance, office, organisation, reform, science, task } from "./task.ts";
+
+/** Chapter 9 without its third and fourth section: who leads, how the plan is broken down, assessed and watched. */
+export const chapter9: readonly TaskTemplate[] = [
+  task({
+    id: "A21-901",
+    clauses: ["9.0.1", "9.1.2"],
+    lead: "city-governments",
+    named: true,
+    support: ["county-governments", office],
+    label: ["建立市县政府“一把手”抓创新落实机制", "Have heads of cities and counties answer for innovation"],
+    output: [
+      "各市县明确主要负责人领办事项，年度试点示范清单报领导小组办公室",
+      "Each head takes on named matters; yearly pilots are reported to the leading-group office",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "各市领办事项报备", "Cities have filed their matters"],
+      ["2022-12-31", "首年试点示范评估", "First year's pilots reviewed"],
+    ],
+  }),
+  task({
+    id: "A21-902",
+    clauses: ["9.1.1", "1.2.15"],
+    lead: office,
+    named: true,
+    support: ["leading-group", science, "city-governments"],
+    label: ["按年制定并调度重点任务清单", "Draw up and steer the key-task list every year"],
+    output: [
+      "每年一季度发布重点任务清单，逐项到单位、到节点，按月调度",
+      "The list is published in the first quarter, with owner and milestones, and steered monthly",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2022-03-31", "2022年清单发布", "List of 2022 published"],
+      ["2023-03-31", "2023年清单发布", "List of 2023 published"],
+      ["2024-03-31", "2024年清单发布", "List of 2024 published"],
+      ["2025-03-31", "2025年清单发布", "List of 2025 published"],
+    ],
+  }),
+  task({
+    id: "A21-903",
+    clauses: ["9.1.2"],
+    lead: "chain-chiefs",
+    named: true,
+    support: [office, "city-governments"],
+    label: ["编制产业创新链“四图”并推动建链补链强链", "Draw the four maps of each chain and mend its gaps"],
+    output: [
+      "每条重点产业链四图和断点清单齐备，断点按季销号",
+      "Each key chain has its four maps and list of gaps; gaps are closed quarter by quarter",
+    ],
+    indicator: "chain-enterprises",
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "重点企业、项目、平台和瓶颈摸底完成", "Firms, projects, platforms and bottlenecks surveyed"],
+      ["2022-12-31", "四图和断点清单首版完成", "First maps and lists of gaps"],
+    ],
+  }),
+  task({
+    id: "A21-904",
+    clauses: ["9.2.1"],
+    lead: office,
+    support: [science, "research-institutes"],
+    label: ["培育省创新生态研究智库", "Raise a think tank on the innovation ecosystem"],
+    output: [
+      "智库组建，每年发布创新生态研究报告和颠覆性技术储备建议",
+      "The think tank is founded and issues a yearly report and advice on disruptive technology",
+    ],
+    until: "2024-12-31",
+    steps: [
+      ["2022-06-30", "智库组建方案确定", "Plan of the think tank settled"],
+      ["2022-12-31", "首份年度报告发布", "First yearly report issued"],
+    ],
+  }),
+  task({
+    id: "A21-905",
+    clauses: ["9.2.2"],
+    lead: office,
+    support: [science, reform, "city-governments"],
+    label: ["编制规划行动计划和年度工作计划", "Draw up the action plan and the yearly plans"],
+    output: [
+      "行动计划印发，年度工作计划逐年衔接，条款与任务对应无遗漏",
+      "The action plan is issued, yearly plans follow from it, and every clause has its tasks",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "行动计划印发", "Action plan issued"],
+      ["2023-12-31", "完成规划中期对照检查", "Mid-term check against the plan"],
+    ],
+  }),
+  task({
+    id: "A21-906",
+    clauses: ["9.2.3"],
+    lead: science,
+    support: ["ministry-of-science-and-technology"],
+    label: ["落实新一轮部省会商事项", "Carry out the consultation with the ministry"],
+    output: [
+      "会商事项逐项明确双方任务和时限，办理结果按年报告",
+      "Each matter names what both sides do by when; results are reported yearly",
+    ],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "会商事项责任分解", "Matters given to owners"],
+      ["2022-12-31", "首年办理情况报告", "First yearly report"],
+    ],
+  }),
+  task({
+    id: "A21-907",
+    clauses: ["9.2.3"],
+    lead: science,
+    support: ["city-governments"],
+    label: ["建立厅市会商制度并推动各市编制创新生态规划", "Consult with every city and have each draw up its plan"],
+    output: ["与11个市全部建立会商制度，各市创新生态规划印发", "Consultations with all eleven cities; every city has issued its plan"],
+    until: "2022-12-31",
+    steps: [
+      ["2021-12-31", "会商制度文本统一印发", "Common text issued"],
+      ["2022-06-30", "各市规划编制过半", "More than half of the plans drawn up"],
+    ],
+  }),
+  task({
+    id: "A21-951",
+    clauses: ["9.5.1"],
+    lead: organisation,
+    label: ["举办创新驱动发展专题培训和干部挂职交流", "Train and second officials for innovation"],
+    output: ["每年举办专题培训班，创新型干部挂职、选调名册建立", "A course is held every year and a register of secondments kept"],
+    until: "2025-12-31",
+    steps: [
+      ["2021-12-31", "首期培训班举办", "First course held"],
+      ["2022-12-31", "挂职交流名册建立", "Register made"],
+    ],
+  }),
+  task({
+    id: "A21-952",
+    clauses: ["9.5.2"],
+    lead: organisation,
+    support: [office],
+    label: ["建立共性与个性结合的创新考核指标体系", "Set common and own yardsticks for assessing innovation"],
+    output: [
+      "分类考核指标和权重印发，考核结果与干部使用挂钩，容错情形登记",
+      "Yardsticks and weights are issued; results count in appointments and honest failures are registered",
+    ],
+    until: "2022-12-31",
+    steps: [
+      ["2021-12-31", "考核指标征求意见", "Yardsticks out for comment"],
+      ["2022-06-30", "考核办法印发", "Rules issued"],
+    ],
+  }),
+  task({
+    id: "A21-953",
+    clauses: ["9.5.3"],
+    lead: finance,
+    support: [science],
+    label: ["出台科技计划分类绩效考评办法", "Issue the rules for rating programmes by kind"],
+    output: [
+      "《科技计划分类绩效考评办法》印发，成果转化应用效果列为主要标准",
+      "The rules are issued; use of results is the main yardstick",
+    ],
+    target: "document-performance",
+    indicator: "document-performance",
+    until: "2022-12-31",
+    steps: [
+      ["2021-12-31", "办法征求意见", "Rules out for comment"],
+      ["2022-06-30", "办法印发", "Rules issued"],
+    ],
+  }),
+  task({
+    id: "A21-954",
+    clauses: ["9.5.4"],
+    lead: finance,
+    support: [science, "state-assets-commission"],
+    label: ["建立“拨投贷补奖买”资金台账和奖惩挂钩机制", "Keep one ledger of the six ways of funding, tied to results"],
+    output: [
+      "六类资金台账按年公布，考核结果与下年度安排逐项挂钩",
+      "The ledger of six instruments is published yearly and next year's money follows the results",
+    ],
+    until: "2024-12-31",
+    steps: [
+      ["2022-03-31", "资金台账建立", "Ledger made"],
+      ["2023-03-31", "首次按考核结果安排资金", "First budget by results"],
+    ],
+  }),
+  task({
+    id: "A21-961",
+    clauses: ["9.6.1"],
+    lead: "statistics-bureau",
+    support: [office, science],
+    label: ["建立创新生态统计指标体系", "Set up statistics of the ecosystem"],
+    output: ["指标体系、口径和发布日历印发，指标责任单位逐项明确", "Indicators, their definitions, calendar and owners are issued"],
+    until: "2022-06-30",
+    steps: [
+      ["2021-12-31", "指标体系征求意见", "Indicators out for comment"],
+      ["2022-06-30", "指标体系印发", "Indicators issued"],
+    ],
+  }),
+  task({
+    id: "A21-962",
+    clauses: ["9.6.2"],
+    lead: "statistics-bureau",
+    support: ["third-party-evaluators", "city-governments", "development-zones"],
+    label: ["开展各市和开发区创新生态监测评价", "Measure the ecosystem of cities and zones"],
+    output: [
+      "每年发布各市、开发区、高新区监测评价结果和数据质量说明",
+      "Results for cities and zones are published yearly with notes on the data",
+    ],
+    indicator: "city-rd-rank",
+    until: "2025-12-31",
+    steps: [
+      ["2022-09-30", "第三方调查机构确定", "Survey body chosen"],
+      ["2022-12-31", "首次监测评价结果发布", "First results published"],
+    ],
+  }),
+  task({
+    id: "A21-963",
+    clauses: ["9.6.3"],
+    lead: "provincial-government-general-office",
+    support: [office, science],
+    label: ["将创新生态指标纳入“13710”督办", "Put the ecosystem's figures into 13710 supervision"],
+    output: [
+      "科技投入、产出和影响指标纳入督办事项，逾期自动提醒提级",
+      "Figures of input, output and effect are supervised; what is late is escalated by itself",
+    ],
+    until: "2022-12-31",
+    steps: [
+      ["2021-12-31", "纳入督办的指标清单确定", "List of figures settled"],
+      ["2022-06-30", "督办事项上线运行", "Supervision at work"],
+    ],
+  }),
+  task({
+    id: "A21-964",
+    clauses: ["9.6.4"],
+    lead: office,
+    support: ["big-data-bureau", science],
+    label: ["建成“领导驾驶舱”创新生态专题", "Build the leaders' cockpit of the ecosystem"],
+    output: [
+      "关键指标、差距和责任单位一屏可查，数据按发布日历更新",
+      "Key figures, gaps and owners are on one screen, updated by the calendar",
+    ],
+    until: "2022-12-31",
+    steps: [
+      ["2021-12-31", "指标数据接入清单确定", "List of data settled"],
+      ["2022-06-30", "驾驶舱专题上线", "Cockpit online"],
+    ],
+  }),
+];

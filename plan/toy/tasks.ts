@@ -1,0 +1,58 @@
+import type { TaskTemplate } from "#define";
+
+/** One task for each measure of the example plan, and one for the rules it promises. */
+export const tasks: readonly TaskTemplate[] = [
+  {
+    id: "A21-001",
+    label: { zh: "引导企业建立研发准备金", en: "Have enterprises set up R&D reserves" },
+    clauses: ["1.1.3"],
+    lead: "toy-science",
+    leadFrom: "plan",
+    support: ["toy-statistics"],
+    output: { zh: "建立研发准备金的企业达到五十家", en: "Fifty enterprises have a reserve" },
+    indicator: "rd-enterprises",
+    from: "2021-07-01",
+    until: "2024-12-31",
+    milestones: [{ label: { zh: "印发指引", en: "Guidance issued" }, due: "2021-12-31" }],
+  },
+  {
+    id: "A21-002",
+    label: { zh: "扩大技术合同登记范围", en: "Register more technology contracts" },
+    clauses: ["1.2.2"],
+    lead: "toy-science",
+    leadFrom: "plan",
+    support: ["toy-city"],
+    output: { zh: "各地都有登记点", en: "Every place has a registration office" },
+    from: "2021-07-01",
+    until: "2023-12-31",
+    milestones: [],
+  },
+  {
+    id: "A21-003",
+    label: { zh: "新建示例平台", en: "Found example platforms" },
+    clauses: ["2.1.2"],
+    lead: "toy-city",
+    leadFrom: "assumed",
+    support: [],
+    output: { zh: "新建平台三个", en: "Three platforms founded" },
+    from: "2022-01-01",
+    until: "2025-12-31",
+    milestones: [
+      { label: { zh: "完成选址", en: "Site chosen" }, due: "2022-12-31" },
+      { label: { zh: "建成运行", en: "Opened" }, due: "2025-12-31" },
+    ],
+  },
+  {
+    id: "A21-004",
+    label: { zh: "出台成果转化办法", en: "Issue the rules on the use of results" },
+    clauses: ["2.2.1"],
+    lead: "toy-government",
+    leadFrom: "plan",
+    support: ["toy-science"],
+    output: { zh: "办法印发", en: "The rules are issued" },
+    target: "rules-issued",
+    from: "2021-07-01",
+    until: "2022-12-31",
+    milestones: [],
+  },
+];
