@@ -21,6 +21,7 @@ export const filesHandlers: Handlers<keyof typeof filesRoutes> = {
   saveDraft: notKept,
   dropDraft: notKept,
   uploadFile: notKept,
+  file: notKept,
   fileText: notKept,
   checkSheet: notKept,
   openSheet: notKept,

@@ -58,6 +58,7 @@ export const filesRoutes = {
     ),
     bodyLimit: asBase64(attachmentBytes) + 4_000,
   },
+  file: readingNow("/api/files/{id}", { zh: "附件信息", en: "What an attachment is" }, "work", file, none, answers.uploaded),
   fileText: readingNow(
     "/api/files/{id}/text",
     { zh: "附件文字预览", en: "The words of an attachment" },

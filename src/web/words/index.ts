@@ -6,6 +6,7 @@ import { accountWords } from "./account.ts";
 import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { feedbackWords } from "./feedback.ts";
+import { formWords } from "./form.ts";
 import { indicatorWords } from "./indicator.ts";
 import { mineWords } from "./mine.ts";
 import { paperWords } from "./paper.ts";
@@ -26,6 +27,7 @@ const words = {
   ...briefWords,
   ...cockpitWords,
   ...feedbackWords,
+  ...formWords,
   ...indicatorWords,
   ...paperWords,
   ...planWords,
