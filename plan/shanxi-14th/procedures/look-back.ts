@@ -1,0 +1,96 @@
+import { defineProcedure } from "#define";
+
+/** Thirty to ninety days after a matter was closed somebody looks whether it stayed solved; if not, it is reopened under its own number. */
+export const lookBack = defineProcedure({
+  id: "look-back",
+  label: { zh: "回头看", en: "Look-back" },
+  clauses: ["9.6.3"],
+  prefix: "HT",
+  versions: [
+    {
+      from: "2021-01-01",
+      form: "look-back@1",
+      title: "title",
+      opensBy: ["supervisor"],
+      start: "looking",
+      states: [
+        { id: "looking", label: { zh: "回头看中", en: "Looking" } },
+        { id: "held", label: { zh: "维持", en: "Stayed solved" }, final: "done" },
+        { id: "rebounded", label: { zh: "反弹，原号重开", en: "Came back: reopened" }, final: "done" },
+        { id: "cancelled", label: { zh: "已取消", en: "Cancelled" }, final: "ended" },
+      ],
+      parts: [
+        {
+          id: "watch",
+          label: { zh: "督查", en: "Supervision" },
+          held: { by: "unit", unit: "leading-group-office" },
+          roles: ["supervisor"],
+        },
+        {
+          id: "lead",
+          label: { zh: "原牵头单位", en: "Unit that led it" },
+          held: { by: "field", field: "lead" },
+          roles: ["department-officer", "local-bureau", "system-manager", "first-responsible-person", "chain-chief"],
+        },
+      ],
+      lead: "watch",
+      tells: [{ notice: "look-back-opened", part: "lead" }],
+      transitions: [
+        {
+          name: "explain",
+          label: { zh: "说明现状", en: "Explain how it stands" },
+          from: ["looking"],
+          to: "same",
+          by: ["lead"],
+          form: "supervision-report@1",
+        },
+        {
+          name: "hold",
+          label: { zh: "维持", en: "Stayed solved" },
+          from: ["looking"],
+          to: "held",
+          by: ["watch"],
+          asks: "review",
+          form: "look-back-conclusion@1",
+          keeps: ["found"],
+          guards: ["look-back-window"],
+          answers: ["looking"],
+          tells: [{ notice: "look-back-concluded", part: "lead" }],
+        },
+        {
+          name: "rebound",
+          label: { zh: "反弹，重开原事项", en: "Came back: reopen" },
+          from: ["looking"],
+          to: "rebounded",
+          by: ["watch"],
+          asks: "review",
+          form: "look-back-conclusion@1",
+          keeps: ["found"],
+          guards: ["look-back-window"],
+          answers: ["looking"],
+          adverse: true,
+          tells: [{ notice: "look-back-concluded", part: "lead" }],
+        },
+        {
+          name: "cancel",
+          label: { zh: "取消", en: "Cancel" },
+          from: ["looking"],
+          to: "cancelled",
+          by: ["watch"],
+          form: "supervision-reason@1",
+        },
+      ],
+      deadlines: [
+        {
+          id: "looking",
+          label: { zh: "十五日内作出结论", en: "Concluded within fifteen days" },
+          starts: ["open"],
+          in: ["looking"],
+          due: { kind: "natural", days: 15 },
+          window: { days: 3, kind: "natural" },
+          assumed: true,
+        },
+      ],
+    },
+  ],
+});
