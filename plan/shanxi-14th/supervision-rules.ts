@@ -6,6 +6,7 @@ import { defineSupervisionRules } from "#define";
  */
 export const supervisionRules = defineSupervisionRules({
   clauses: ["9.6.3", "9.1.2"],
+  limits: { inspectionsPerYear: 2, inspectionDays: 10, lookBack: { fromDays: 30, untilDays: 90 } },
   scores: {
     procedure: "supervision",
     fields: { difficulty: "difficulty", level: "level", grade: "grade" },

@@ -2,6 +2,7 @@ import { defineSupervisionRules } from "#define";
 
 export const supervisionRules = defineSupervisionRules({
   clauses: ["2.2.1"],
+  limits: { inspectionsPerYear: 2, inspectionDays: 10, lookBack: { fromDays: 30, untilDays: 90 } },
   scores: {
     procedure: "toy-supervision",
     fields: { difficulty: "difficulty", level: "level", grade: "grade" },

@@ -41,8 +41,16 @@ export type ScoreRules = {
 /** What filling in a field costs somebody, by kind of field, in minutes of one person. A row counts its own fields. */
 export type BurdenRules = { readonly minutes: Readonly<Record<Exclude<FieldKind["kind"], "rows">, number>> };
 
+/** How often a unit may be inspected in a year, for how many days at a time, and how long after its closing a matter is looked back at. */
+export type SupervisionLimits = {
+  readonly inspectionsPerYear: number;
+  readonly inspectionDays: number;
+  readonly lookBack: { readonly fromDays: number; readonly untilDays: number };
+};
+
 export type SupervisionRules = {
   readonly clauses: readonly ClauseId[];
+  readonly limits: SupervisionLimits;
   readonly scores: ScoreRules;
   readonly burden: BurdenRules;
   /** No rule is published: shown as 待确认. */

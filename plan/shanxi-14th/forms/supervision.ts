@@ -39,7 +39,7 @@ const opening = defineForm({
         { id: "alert", label: { zh: "指标预警", en: "Warning of an indicator" } },
         { id: "help-request", label: { zh: "企业诉求", en: "Request for help" } },
         { id: "consultation", label: { zh: "会商事项", en: "Line of a consultation" } },
-        { id: "task", label: { zh: "年度重点任务", en: "Key task of the year" } },
+        { id: "key-task", label: { zh: "年度重点任务", en: "Key task of the year" } },
         { id: "inspection", label: { zh: "督查发现", en: "Finding of an inspection" } },
         { id: "matter", label: { zh: "其他事项转督办", en: "Another matter" } },
       ],

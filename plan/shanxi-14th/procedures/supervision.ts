@@ -338,7 +338,7 @@ export const supervision = defineProcedure({
           form: "supervision-review@1",
           keeps: ["grade", "verified"],
           needs: [{ kind: "signed", part: "support" }],
-          guards: ["supervision-has-evidence", "leading-figure-reached"],
+          guards: ["leading-figure-reached"],
           tells: [
             { notice: "supervision-closed", part: "lead" },
             { notice: "supervision-closed", part: "support" },
