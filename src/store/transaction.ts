@@ -60,10 +60,10 @@ async function once<T>(attempt: Attempt, work: (tx: Transaction) => Promise<T>):
     for (const stream of queue) await run({ text: "select pg_advisory_lock($1)", values: [streamKey(stream)] });
     await run({ text: `begin isolation level ${attempt.isolation.replace("-", " ")}` });
     const recordedAt = await stamped(run, attempt.clock);
-    const written = { any: false };
+    const written = { any: false, moves: attempt.cut === "moves" };
     const value = await work(transactionOf(run, recordedAt, attempt, written));
     // The mark that moves the cut; a transaction that only read, or wrote nothing that is read by cut, leaves none.
-    if (written.any && attempt.cut === "moves") await run({ name: "stamp", text: markStamp, values: [attempt.newId(), recordedAt] });
+    if (written.any && written.moves) await run({ name: "stamp", text: markStamp, values: [attempt.newId(), recordedAt] });
     attempt.committing = true;
     await run({ text: "commit" });
     giveBack(client, await fault(queue.length > 0 ? run({ text: "select pg_advisory_unlock_all()" }) : undefined));
@@ -91,7 +91,7 @@ async function stamped(run: Runner, clock: Clock): Promise<Instant> {
 const markStamp = "insert into stamp (id, recorded_at) values ($1, $2)";
 const onlyReads = /^\s*select\b/i;
 
-function transactionOf(run: Runner, recordedAt: Instant, attempt: Attempt, written: { any: boolean }): Transaction {
+function transactionOf(run: Runner, recordedAt: Instant, attempt: Attempt, written: { any: boolean; moves: boolean }): Transaction {
   const reader = readerOf(run);
   return {
     recordedAt,
@@ -107,6 +107,9 @@ function transactionOf(run: Runner, recordedAt: Instant, attempt: Attempt, writt
     enqueue: (queue, payload) => {
       written.any = true;
       return attempt.jobs.enqueue(run, queue, payload);
+    },
+    moveCut: () => {
+      written.moves = true;
     },
     audit: (event) => {
       written.any = true;

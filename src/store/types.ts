@@ -17,6 +17,8 @@ export type Transaction = Reader & {
   /** A job that exists only if this transaction commits. */
   readonly enqueue: (queue: string, payload: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly audit: (event: AuditDraft) => Promise<void>;
+  /** Moves the cut with this transaction though it was begun as one that leaves it: figures were written after all. */
+  readonly moveCut: () => void;
 };
 
 export type AuditDraft = {

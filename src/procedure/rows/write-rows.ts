@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Instant } from "#kernel";
 import { sql, type Transaction } from "#store";
-import type { Clock, Duty, Light, Matter, NoticeDraft, Party, Rules, Seat, Values } from "../types.ts";
+import { isTimely } from "../decide/why-not.ts";
+import type { Clock, Duty, Light, Matter, NoticeDraft, Party, Rules, Seat, Snapshot, Values } from "../types.ts";
 
 const lightWhy = ({ rule, since, facts }: Light): string => JSON.stringify({ rule, since, facts });
 
@@ -63,21 +65,20 @@ export async function writeClocks(tx: Transaction, m: Matter, clocks: readonly C
       frozen_at = excluded.frozen_at, answered_at = excluded.answered_at, rung = excluded.rung, fires_at = excluded.fires_at`);
 }
 
-/** Whose turn it is: a row for each desk and each act that asks for something in the present state. */
-export async function writeTurns(
-  tx: Transaction,
-  { version, part }: Rules,
-  m: Matter,
-  parties: readonly Party[],
-  isNew: boolean,
-): Promise<void> {
-  const turns = version.transitions
-    .filter(({ asks, from }) => asks !== undefined && from.includes(m.state))
+/**
+ * Whose turn it is: a row for each desk and each act that asks for something in the present state and whose conditions, as far as they follow from the
+ * matter, hold.
+ */
+export async function writeTurns(tx: Transaction, rules: Rules, snapshot: Snapshot, now: Instant, isNew: boolean): Promise<void> {
+  const { matter: m, parties } = snapshot;
+  const turns = rules.version.transitions
+    .filter((transition) => transition.asks !== undefined && transition.from.includes(m.state))
+    .filter((transition) => isTimely({ rules, snapshot, transition, now }))
     .flatMap(({ name, asks, by, signs }) =>
       (by === "clock" ? [] : by).flatMap((id) =>
         parties
           .filter((party) => party.part === id && !(signs && party.signedAt !== null))
-          .map(({ desk }) => ({ desk, transition: name, part: id, asks, roles: part(id).roles })),
+          .map(({ desk }) => ({ desk, transition: name, part: id, asks, roles: rules.part(id).roles })),
       ),
     );
   const once = [...new Map(turns.map((turn) => [`${turn.desk}\n${turn.transition}`, turn])).values()];

@@ -1,0 +1,178 @@
+import { z } from "zod";
+import type { ProcedureVersion } from "#define";
+import { dayOf, ok, type Refusal, type Result, refuse } from "#kernel";
+import { type Reader, sql, type Transaction } from "#store";
+import { applyDecision } from "./apply.ts";
+import { decideOpening } from "./decide/decide.ts";
+import { filledIn } from "./decide/filled.ts";
+import { rulesOfVersion } from "./decide/rules.ts";
+import { whyDutiesMeet } from "./decide/why-not.ts";
+import type { Parts } from "./parts.ts";
+import { refusals } from "./refusals.ts";
+import { type Loaded, load } from "./rows/load.ts";
+import { lockTree, matterById } from "./rows/read-rows.ts";
+import { nextNumber } from "./rows/write-rows.ts";
+import type { Actor, ChildDraft, Desk, Duty, Matter, OpeningRequest, Seat, Snapshot, Stepped, Values } from "./types.ts";
+
+export type Opened = Stepped & { readonly desks: readonly Desk[] };
+const deepest = 3;
+
+/** What an opening goes by, found and refused before anything is written. */
+type Prepared = { readonly version: ProcedureVersion; readonly seat: Seat; readonly parent: Loaded | undefined };
+
+/** Opens a matter in the caller's transaction; the same key of the same person gives the same matter. */
+export async function openIn(parts: Parts, tx: Transaction, actor: Actor, request: OpeningRequest): Promise<Result<Opened>> {
+  const value = `${actor.person}:${request.key}`;
+  const known = await claimed(tx, value);
+  if (known) return known.procedure === request.procedure ? ok({ ...known.stepped, desks: [] }) : refuse(refusals.keyUsed({}));
+  const prepared = await prepare(parts, tx, actor, request);
+  if (!prepared.ok) return prepared;
+  const { version, seat, parent } = prepared.value;
+  const from = { seat, matter: {}, parent: parent?.snapshot.matter.fields ?? {}, today: dayOf(tx.recordedAt), person: seat.person };
+  const fields = await filledIn(tx, parts.plan, version.form, request.values, from);
+  if (!fields.ok) return fields;
+  const opened = await write(parts, tx, { ...prepared.value, request, fields: fields.value });
+  if (!opened.ok) return opened;
+  const { id } = opened.value;
+  await tx.run(sql`insert into claim (value, kind, subject_id, id, recorded_at)
+    select ${value}, 'opening', subject_id, id, ${tx.recordedAt} from matter where id = ${id}`);
+  return opened;
+}
+
+const claimRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  revision: z.number(),
+  state: z.string(),
+  event: z.string(),
+  procedure: z.string(),
+});
+async function claimed(reader: Reader, value: string): Promise<{ readonly stepped: Stepped; readonly procedure: string } | undefined> {
+  const [row] = await reader.rows(
+    sql`select m.id, m.number, e.revision, e.to_state as state, e.id as event, m.procedure from claim c
+      join matter m on m.subject_id = c.subject_id and m.id = c.id
+      join matter_event e on e.subject_id = m.subject_id and e.matter_id = m.id and e.revision = 1
+      where c.value = ${value} and c.kind = 'opening'`,
+    claimRow,
+  );
+  if (!row) return undefined;
+  const below = await reader.rows(sql`select id from matter where parent_id = ${row.id} order by id`, z.object({ id: z.string() }));
+  const { procedure, ...stepped } = row;
+  return { procedure, stepped: { ...stepped, children: below.map(({ id }) => id) } };
+}
+
+/** Everything that stands against an opening, at once. */
+async function prepare(parts: Parts, tx: Transaction, actor: Actor, request: OpeningRequest): Promise<Result<Prepared>> {
+  const { plan } = parts;
+  const procedure = plan.findProcedure(request.procedure);
+  if (!procedure) return refuse(refusals.noSuchProcedure({ procedure: request.procedure.slice(0, 80) }));
+  const version = plan.procedureOn(procedure, dayOf(tx.recordedAt));
+  if (!version) return refuse(refusals.notYetInForce({ label: procedure.label, from: procedure.versions[0].from }));
+  if (request.parent !== undefined) await lockTree(tx, request.parent);
+  const parent = request.parent === undefined ? undefined : await load(tx, plan, request.parent);
+  const fitting = actor.seats.filter(({ role }) => version.opensBy.includes(role));
+  const free = fitting.filter((seat) => !parent || whyDutiesMeet(parent.snapshot, seat).length === 0);
+  const roles = version.opensBy.map((role) => plan.role(role).label);
+  const faults: Refusal[] = [
+    ...(fitting.length === 0 ? [refusals.mayNotOpen({ label: procedure.label, roles })] : []),
+    ...(parent && free.length === 0 ? fitting.slice(0, 1).flatMap((seat) => whyDutiesMeet(parent.snapshot, seat)) : []),
+    ...(request.parent !== undefined && !parent ? [refusals.noSuchMatter({})] : []),
+    ...(parent && isFinal(parent) ? [refusals.parentClosed({})] : []),
+    ...(request.supervises !== undefined && !(await matterById(tx, request.supervises)) ? [refusals.noSuchMatter({})] : []),
+  ];
+  const [seat] = free;
+  return faults.length > 0 || !seat ? refuse(...faults) : ok({ version, seat, parent });
+}
+
+const isFinal = ({ rules, snapshot }: Loaded): boolean =>
+  rules.version.states.find(({ id }) => id === snapshot.matter.state)?.final !== undefined;
+
+type Writing = Prepared & {
+  readonly request: Omit<OpeningRequest, "key" | "values"> & { readonly key: string | null };
+  readonly fields: Values;
+};
+
+async function write(parts: Parts, tx: Transaction, { version, seat, parent, request, fields }: Writing): Promise<Result<Opened>> {
+  const { plan } = parts;
+  const procedure = plan.procedure(request.procedure);
+  const id = tx.newId();
+  const above = parent?.snapshot.matter;
+  const clauses = textsIn(request.clauses ?? fields.clauses ?? fields.clause ?? above?.clauses);
+  const draft = {
+    subject: above?.subject ?? request.subject ?? `matter:${id}`,
+    id,
+    root: above?.root ?? id,
+    parent: above?.id ?? null,
+    number: await nextNumber(tx, procedure.prefix, dayOf(tx.recordedAt).slice(0, 4)),
+    procedure: procedure.id,
+    version: version.from,
+    title: String(fields[version.title] ?? procedure.label.zh),
+    fields,
+    origin: request.origin,
+    clauses,
+    target: request.target ?? textIn(fields.target) ?? above?.target ?? null,
+    indicator: request.indicator ?? textIn(fields.indicator) ?? above?.indicator ?? null,
+    supervised: null,
+    external: request.external ?? null,
+    openedAt: tx.recordedAt,
+  };
+  const rules = rulesOfVersion(plan, procedure, version);
+  const duties: Readonly<Record<string, Duty>> = parent?.snapshot.duties ?? {};
+  const decision = decideOpening(plan, { rules, now: tx.recordedAt }, { draft, seat, duties });
+  if (!decision.ok) return decision;
+  const empty: Snapshot = { matter: decision.value.matter, parties: [], clocks: [], children: [], duties, doneBy: [] };
+  const deed = {
+    transition: "open",
+    seat,
+    input: fields,
+    says: "",
+    key: request.key,
+    files: filesIn(fields),
+    ...(request.key === null ? { opensBelow: true as const } : {}),
+  };
+  const applied = await applyDecision(parts, tx, { rules, snapshot: empty }, decision.value, deed);
+  if (applied.ok && request.supervises !== undefined)
+    await tx.run(sql`update matter set supervised = ${id} where id = ${request.supervises}`);
+  return applied;
+}
+
+const textIn = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : typeof value === "string" ? [value] : [];
+/** Ids that look like files' are only bound where such a file was uploaded by whoever acts. */
+const filesIn = (fields: Values): readonly string[] =>
+  Object.values(fields).flatMap((value) =>
+    Array.isArray(value) ? value.filter((one): one is string => typeof one === "string" && one.length === 36) : [],
+  );
+
+/** One matter below another, opened by the step that asks for it. */
+export async function openBelow(
+  parts: Parts,
+  tx: Transaction,
+  {
+    matter,
+    duties,
+    seat,
+    child,
+  }: { readonly matter: Matter; readonly duties: Readonly<Record<string, Duty>>; readonly seat: Seat | null; readonly child: ChildDraft },
+): Promise<Result<Opened>> {
+  const { plan } = parts;
+  const procedure = plan.procedure(child.procedure);
+  const version = plan.procedureOn(procedure, dayOf(tx.recordedAt));
+  if (!version) return refuse(refusals.notYetInForce({ label: procedure.label, from: procedure.versions[0].from }));
+  const loaded = await load(tx, plan, matter.id);
+  if (!loaded || !seat) throw new Error("only somebody's act opens matters below");
+  if ((await depthOf(tx, matter)) >= deepest) return refuse(refusals.tooDeep({}));
+  const from = { seat, matter: {}, parent: matter.fields, today: dayOf(tx.recordedAt), person: seat.person };
+  const fields = await filledIn(tx, plan, version.form, child.values, from);
+  if (!fields.ok) return fields;
+  const request = { procedure: procedure.id, key: null, origin: { kind: "matter", id: matter.id }, parent: matter.id };
+  const parent = { ...loaded, snapshot: { ...loaded.snapshot, duties } };
+  return write(parts, tx, { version, seat, parent, request, fields: fields.value });
+}
+
+async function depthOf(reader: Reader, matter: Matter): Promise<number> {
+  let depth = 1;
+  for (let at: Matter | undefined = matter; at?.parent != null && depth < 9; depth += 1) at = await matterById(reader, at.parent);
+  return depth;
+}

@@ -1,0 +1,17 @@
+import type { CheckedPlan } from "#define";
+import type { Ledger } from "#ledger";
+import type { Reader, Store } from "#store";
+import type { Desk, Guards } from "./types.ts";
+
+/** What the runtime is made of. */
+export type Parts = {
+  readonly store: Pick<Store, "rows" | "snapshot" | "transaction" | "now" | "today">;
+  readonly plan: CheckedPlan;
+  readonly postEntries: Ledger["postEntries"];
+  /** Asked anew each time: a room's guard may itself look at matters. */
+  readonly guards: () => Guards;
+  /** Whether a person holds an appointment of a desk today. */
+  readonly sitsAt: (reader: Reader, person: string, desk: Desk) => Promise<boolean>;
+  /** Called after something was written, with the desks it concerns; wakes browsers and workers. */
+  readonly changed?: (desks: readonly Desk[]) => void;
+};

@@ -1,0 +1,130 @@
+import { ok, type Result, refuse } from "#kernel";
+import { sql, type Transaction } from "#store";
+import { type Opened, openIn } from "./open.ts";
+import type { Parts } from "./parts.ts";
+import { refusals } from "./refusals.ts";
+import { load } from "./rows/load.ts";
+import { lockTree, partiesOf } from "./rows/read-rows.ts";
+import { possibleFor, stepIn } from "./step.ts";
+import { sweepDeadlines } from "./sweep.ts";
+import type { Actor, BatchOutcome, Procedures, Stepped, StepRequest } from "./types.ts";
+
+const mostInBatch = 200;
+/** Read committed: all rules of a tree hang on its root, which is locked before anything else is read. Only entries move the cut of figures. */
+const asWork = ["read-committed", "stays"] as const;
+
+/** A transaction that shall leave nothing, with what it found out. */
+class Undone extends Error {
+  readonly found: unknown;
+  constructor(found: unknown) {
+    super("undone");
+    this.found = found;
+  }
+}
+
+/** The runtime of all matters over one store and plan. */
+export function openProcedures(parts: Parts): Procedures {
+  const { store, plan } = parts;
+  /** A refusal leaves nothing. */
+  async function write<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+    try {
+      return await store.transaction(
+        async (tx) => {
+          const result = await work(tx);
+          if (!result.ok) throw new Undone(result);
+          return result;
+        },
+        ...asWork,
+      );
+    } catch (undone) {
+      if (undone instanceof Undone) return undone.found as Result<T>;
+      throw undone;
+    }
+  }
+  async function told(work: (tx: Transaction) => Promise<Result<Opened>>): Promise<Result<Stepped>> {
+    const result = await write(work);
+    if (!result.ok) return result;
+    const { desks, ...stepped } = result.value;
+    parts.changed?.(desks);
+    return ok(stepped);
+  }
+  return {
+    open: (actor, request) => told((tx) => openIn(parts, tx, actor, request)),
+    step: (actor, request) => told((tx) => stepIn(parts, tx, actor, request)),
+    batch: (actor, requests, dryRun) => batch(parts, actor, requests, dryRun),
+    opened: (actor, matter) => write((tx) => markOpened(tx, actor, matter)),
+    assign: (actor, matter, part, person) => write((tx) => assign(parts, tx, actor, { matter, part, person })),
+    sweep: (limit) => sweepDeadlines(parts, limit),
+    possible: async (actor, matter) =>
+      store.snapshot(async (reader) => {
+        const loaded = await load(reader, plan, matter);
+        return loaded ? ok(await possibleFor(parts, loaded, actor, store.now())) : refuse(refusals.noSuchMatter({}));
+      }),
+    snapshot: (matter) => store.snapshot(async (reader) => (await load(reader, plan, matter))?.snapshot),
+  };
+}
+
+/** All or none. Trees are locked in one order before the first is touched, so that two batches never wait for each other in a circle. */
+async function batch(parts: Parts, actor: Actor, requests: readonly StepRequest[], dryRun: boolean): Promise<Result<BatchOutcome>> {
+  if (requests.length > mostInBatch) return refuse(refusals.tooMany({ count: requests.length, most: mostInBatch }));
+  const desks = new Set<string>();
+  const each = async (tx: Transaction): Promise<BatchOutcome["each"]> => {
+    const found: { matter: string; result: Result<Stepped> }[] = [];
+    for (const id of requests.map(({ matter }) => matter).toSorted()) await lockTree(tx, id);
+    for (const request of requests) {
+      const result = await stepIn(parts, tx, actor, request);
+      if (result.ok) for (const desk of result.value.desks) desks.add(desk);
+      found.push({ matter: request.matter, result: result.ok ? ok(withoutDesks(result.value)) : result });
+    }
+    return found;
+  };
+  try {
+    const done = await parts.store.transaction(
+      async (tx) => {
+        desks.clear();
+        const found = await each(tx);
+        if (dryRun || found.some(({ result }) => !result.ok)) throw new Undone(found);
+        return found;
+      },
+      ...asWork,
+    );
+    parts.changed?.([...desks]);
+    return ok({ done: true, each: done });
+  } catch (undone) {
+    if (undone instanceof Undone) return ok({ done: false, each: undone.found as BatchOutcome["each"] });
+    throw undone;
+  }
+}
+
+const withoutDesks = ({ desks: _, ...stepped }: Opened): Stepped => stepped;
+
+async function markOpened(tx: Transaction, { seats }: Actor, matter: string): Promise<Result<null>> {
+  const at = await lockTree(tx, matter);
+  if (!at) return refuse(refusals.noSuchMatter({}));
+  const desks = [...new Set(seats.map(({ desk }) => desk))];
+  await tx.run(sql`update matter_party set opened_at = ${tx.recordedAt}
+    where subject_id = ${at.subject} and matter_id = ${matter} and desk = any(${desks}) and opened_at is null`);
+  return ok(null);
+}
+
+type Assigning = { readonly matter: string; readonly part: string; readonly person: string | null };
+
+/** Names who has it in hand at a desk of one's own; only somebody who sits there can be. */
+async function assign(
+  { sitsAt }: Parts,
+  tx: Transaction,
+  { person: by, seats }: Actor,
+  { matter, part, person }: Assigning,
+): Promise<Result<null>> {
+  const at = await lockTree(tx, matter);
+  if (!at) return refuse(refusals.noSuchMatter({}));
+  const parties = await partiesOf(tx, at.subject, matter);
+  const own = parties.find((party) => party.part === part && seats.some(({ desk }) => desk === party.desk));
+  const sits = own && (person === null || (await sitsAt(tx, person, own.desk)));
+  if (!own || !sits) return refuse(refusals.notPartsDesk({}));
+  await tx.run(
+    sql`update matter_party set handler = ${person} where subject_id = ${at.subject} and matter_id = ${matter} and part = ${part} and desk = ${own.desk}`,
+  );
+  await tx.audit({ stream: at.subject, kind: "matter/handler", actor: by, payload: { matter, part, desk: own.desk, person } });
+  return ok(null);
+}

@@ -1,0 +1,119 @@
+import type { CheckedPlan, Transition } from "#define";
+import { dayOf, type Instant, ok, type Refusal, type Result, refuse } from "#kernel";
+import type { Reader, Transaction } from "#store";
+import { applyDecision } from "./apply.ts";
+import { clockText } from "./clocks/say-moment.ts";
+import { decideStep } from "./decide/decide.ts";
+import { filledIn } from "./decide/filled.ts";
+import { type Asked, seatsFor, whyNotNow } from "./decide/why-not.ts";
+import type { Opened } from "./open.ts";
+import type { Parts } from "./parts.ts";
+import { refusals } from "./refusals.ts";
+import { type Loaded, load } from "./rows/load.ts";
+import { eventByKey, eventsSince, lockTree } from "./rows/read-rows.ts";
+import type { Actor, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
+
+/**
+ * The only way a matter changes. Loads it, asks whether this actor may, whether duties stay apart in the whole tree, whether what was filled in holds
+ * and what guards say, decides, and writes everything in the caller's transaction. All that stands against it comes back at once.
+ */
+export async function stepIn(parts: Parts, tx: Transaction, actor: Actor, request: StepRequest): Promise<Result<Opened>> {
+  const at = await lockTree(tx, request.matter);
+  if (!at) return refuse(refusals.noSuchMatter({}));
+  const key = `${actor.person}:${request.key}`;
+  const done = await eventByKey(tx, at.subject, key);
+  const loaded = await load(tx, parts.plan, request.matter);
+  if (!loaded) return refuse(refusals.noSuchMatter({}));
+  const { rules, snapshot } = loaded;
+  const { matter } = snapshot;
+  if (done) {
+    const same = done.matter === matter.id && done.transition === request.transition;
+    const before = {
+      id: matter.id,
+      number: matter.number,
+      revision: done.revision,
+      state: done.toState,
+      event: done.id,
+      children: [],
+      desks: [],
+    };
+    return same ? ok(before) : refuse(refusals.keyUsed({}));
+  }
+  if (matter.revision !== request.revision) return refuse(await changedMeanwhile(tx, loaded, request.revision));
+  const transition = rules.version.transitions.find(({ name }) => name === request.transition);
+  if (!transition) return refuse(refusals.noSuchTransition({ transition: request.transition.slice(0, 80), label: rules.procedure.label }));
+
+  const asked: Asked = { rules, snapshot, transition, now: latest(tx.recordedAt, matter) };
+  const seating = seatsFor(asked, actor.seats, (role) => parts.plan.role(role).label);
+  const [seat = null] = seating.seats;
+  const input = await inputOf(parts, tx, asked, { seat, values: request.values, person: actor.person });
+  const guarded = input.ok && seat ? await guardsSay(parts, asked, seat, input.value) : [];
+  const against: readonly Refusal[] = [...whyNotNow(asked), ...seating.whyNot, ...(input.ok ? [] : input.refusals), ...guarded];
+  if (against.length > 0 || !input.ok) return refuse(...against);
+
+  const decision = decideStep(parts.plan, asked, { seat, input: input.value });
+  if (!decision.ok) return decision;
+  const { says = "", files = [] } = request;
+  return applyDecision(parts, tx, loaded, decision.value, { transition: transition.name, seat, input: input.value, says, key, files });
+}
+
+/** Never before what has happened to the matter, though the transaction was stamped while it waited. */
+export const latest = (now: Instant, { enteredAt }: Matter): Instant => (enteredAt > now ? enteredAt : now);
+
+async function inputOf(
+  { plan }: Parts,
+  tx: Transaction,
+  { transition, snapshot }: Asked,
+  by: { readonly seat: Seat | null; readonly values: Values; readonly person: string },
+): Promise<Result<Values>> {
+  if (transition.form === undefined) return ok({});
+  const { matter } = snapshot;
+  const sources = { seat: by.seat, matter: matter.fields, parent: {}, today: dayIn(tx), person: by.person };
+  return filledIn(tx, plan, transition.form, by.values, sources);
+}
+
+const dayIn = (tx: Transaction) => dayOf(tx.recordedAt);
+
+/** Guards are asked together; each says its own no. */
+export async function guardsSay({ guards }: Parts, asked: Asked, seat: Seat | null, input: Values): Promise<readonly Refusal[]> {
+  const { snapshot, transition, now } = asked;
+  const table = guards();
+  const said = await Promise.all(
+    (transition.guards ?? []).map(async (name) => {
+      const guard = table[name];
+      if (!guard) throw new Error(`nobody provides the guard ${name}`);
+      return guard({ snapshot, transition, input, seat, now });
+    }),
+  );
+  return said.flat();
+}
+
+/** What happened since the asker looked, for the person who lost to see. */
+async function changedMeanwhile(reader: Reader, { rules, snapshot }: Loaded, seen: number): Promise<Refusal> {
+  const { matter } = snapshot;
+  const events = await eventsSince(reader, matter, seen);
+  const labels = new Map(rules.version.transitions.map(({ name, label }) => [name, label]));
+  const changes = events.map(({ transition, person, at }) => ({
+    label: labels.get(transition) ?? { zh: transition, en: transition },
+    by: person ?? "",
+    at: clockText(at),
+  }));
+  return refusals.changedMeanwhile({ seen, now: matter.revision, changes });
+}
+
+/** What somebody may do with a matter now, and what stands against the rest. */
+export async function possibleFor(parts: Parts, loaded: Loaded, actor: Actor, now: Instant): Promise<readonly Possible[]> {
+  const { rules, snapshot } = loaded;
+  const acts: readonly Transition[] = rules.version.transitions.filter(({ by }) => by !== "clock");
+  return Promise.all(
+    acts.map(async (transition) => {
+      const asked: Asked = { rules, snapshot, transition, now };
+      const seating = seatsFor(asked, actor.seats, roleLabel(parts.plan));
+      const unmet = whyNotNow(asked);
+      const guarded = unmet.length + seating.whyNot.length === 0 ? await guardsSay(parts, asked, seating.seats[0] ?? null, {}) : [];
+      return { transition, seats: seating.seats, whyNot: [...unmet, ...seating.whyNot, ...guarded] };
+    }),
+  );
+}
+
+const roleLabel = (plan: CheckedPlan) => (role: string) => plan.role(role).label;
