@@ -41,6 +41,8 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   notice_read: ownKey("person"),
   notice_sent: ownKey("channel"),
   claim: ownKey("value"),
+  alert: distributed,
+  alert_event: distributed,
   access_person: local,
   access_password: local,
   access_appointment: local,
@@ -67,4 +69,6 @@ export const appendOnly: readonly string[] = [
   "feedback_act",
   "matter_event",
   "notice",
+  "alert",
+  "alert_event",
 ];
