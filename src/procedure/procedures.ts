@@ -7,7 +7,7 @@ import { load } from "./rows/load.ts";
 import { lockTree, partiesOf } from "./rows/read-rows.ts";
 import { possibleFor, stepIn } from "./step.ts";
 import { sweepDeadlines } from "./sweep.ts";
-import type { Actor, BatchOutcome, Procedures, Stepped, StepRequest } from "./types.ts";
+import type { Actor, AllOpened, BatchOutcome, OpeningRequest, Procedures, Stepped, StepRequest } from "./types.ts";
 
 const mostInBatch = 200;
 /** Read committed: all rules of a tree hang on its root, which is locked before anything else is read. Only entries move the cut of figures. */
@@ -50,6 +50,7 @@ export function openProcedures(parts: Parts): Procedures {
   }
   return {
     open: (actor, request) => told((tx) => openIn(parts, tx, actor, request)),
+    openAll: (actor, requests, dryRun) => openAll(parts, actor, requests, dryRun),
     step: (actor, request) => told((tx) => stepIn(parts, tx, actor, request)),
     batch: (actor, requests, dryRun) => batch(parts, actor, requests, dryRun),
     opened: (actor, matter) => write((tx) => markOpened(tx, actor, matter)),
@@ -64,36 +65,54 @@ export function openProcedures(parts: Parts): Procedures {
   };
 }
 
-/** All or none. Trees are locked in one order before the first is touched, so that two batches never wait for each other in a circle. */
-async function batch(parts: Parts, actor: Actor, requests: readonly StepRequest[], dryRun: boolean): Promise<Result<BatchOutcome>> {
-  if (requests.length > mostInBatch) return refuse(refusals.tooMany({ count: requests.length, most: mostInBatch }));
+/** Runs one act after another in one transaction and keeps all or none; `dryRun` keeps none and says what would have been. */
+async function together<T>(
+  parts: Parts,
+  count: number,
+  dryRun: boolean,
+  acts: (tx: Transaction) => AsyncIterable<Result<Opened>>,
+  found: (results: readonly Result<Stepped>[]) => T,
+): Promise<Result<{ readonly done: boolean; readonly each: T }>> {
+  if (count > mostInBatch) return refuse(refusals.tooMany({ count, most: mostInBatch }));
   const desks = new Set<string>();
-  const each = async (tx: Transaction): Promise<BatchOutcome["each"]> => {
-    const found: { matter: string; result: Result<Stepped> }[] = [];
-    for (const id of requests.map(({ matter }) => matter).toSorted()) await lockTree(tx, id);
-    for (const request of requests) {
-      const result = await stepIn(parts, tx, actor, request);
-      if (result.ok) for (const desk of result.value.desks) desks.add(desk);
-      found.push({ matter: request.matter, result: result.ok ? ok(withoutDesks(result.value)) : result });
-    }
-    return found;
-  };
   try {
     const done = await parts.store.transaction(
       async (tx) => {
         desks.clear();
-        const found = await each(tx);
-        if (dryRun || found.some(({ result }) => !result.ok)) throw new Undone(found);
-        return found;
+        const results: Result<Stepped>[] = [];
+        for await (const result of acts(tx)) {
+          if (result.ok) for (const desk of result.value.desks) desks.add(desk);
+          results.push(result.ok ? ok(withoutDesks(result.value)) : result);
+        }
+        if (dryRun || results.some((result) => !result.ok)) throw new Undone(results);
+        return results;
       },
       ...asWork,
     );
     parts.changed?.([...desks]);
-    return ok({ done: true, each: done });
+    return ok({ done: true, each: found(done) });
   } catch (undone) {
-    if (undone instanceof Undone) return ok({ done: false, each: undone.found as BatchOutcome["each"] });
+    if (undone instanceof Undone) return ok({ done: false, each: found(undone.found as readonly Result<Stepped>[]) });
     throw undone;
   }
+}
+
+function batch(parts: Parts, actor: Actor, requests: readonly StepRequest[], dryRun: boolean): Promise<Result<BatchOutcome>> {
+  async function* steps(tx: Transaction) {
+    // Trees are locked in one order before the first is touched, so that two batches never wait for each other in a circle.
+    for (const id of requests.map(({ matter }) => matter).toSorted()) await lockTree(tx, id);
+    for (const request of requests) yield await stepIn(parts, tx, actor, request);
+  }
+  return together(parts, requests.length, dryRun, steps, (results) =>
+    results.map((result, i) => ({ matter: requests[i]?.matter ?? "", result })),
+  );
+}
+
+function openAll(parts: Parts, actor: Actor, requests: readonly OpeningRequest[], dryRun: boolean): Promise<Result<AllOpened>> {
+  async function* openings(tx: Transaction) {
+    for (const request of requests) yield await openIn(parts, tx, actor, request);
+  }
+  return together(parts, requests.length, dryRun, openings, (results) => results);
 }
 
 const withoutDesks = ({ desks: _, ...stepped }: Opened): Stepped => stepped;

@@ -229,6 +229,8 @@ export type BatchOutcome = {
   readonly each: readonly { readonly matter: string; readonly result: Result<Stepped> }[];
 };
 
+export type AllOpened = { readonly done: boolean; readonly each: readonly Result<Stepped>[] };
+
 /** A transition as the matter page shows it: allowed now, or why not. */
 export type Possible = {
   readonly transition: Transition;
@@ -241,6 +243,8 @@ export type NamedLabel = { readonly id: string; readonly label: Label };
 /** The one runtime of all matters. Every write is one transaction: matter, event, audit, entries, deadlines, turns, notices. */
 export type Procedures = {
   readonly open: (actor: Actor, request: OpeningRequest) => Promise<Result<Stepped>>;
+  /** Many at once, all or none, as `batch`: the lines of a meeting's minutes, the tasks of a published list. At most 200. */
+  readonly openAll: (actor: Actor, requests: readonly OpeningRequest[], dryRun: boolean) => Promise<Result<AllOpened>>;
   readonly step: (actor: Actor, request: StepRequest) => Promise<Result<Stepped>>;
   /** All or none; `dryRun` says what would happen and writes nothing. At most 200 at once. */
   readonly batch: (actor: Actor, requests: readonly StepRequest[], dryRun: boolean) => Promise<Result<BatchOutcome>>;

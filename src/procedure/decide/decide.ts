@@ -68,7 +68,7 @@ export function decideStep(plan: CheckedPlan, asked: Asked, by: { readonly seat:
           drafts(procedure, input[rows] ?? fields[rows], fields, carry),
         ),
         postings: (transition.posts ?? []).map((posting) => postingOf(plan, posting, { ...fields, ...input }, parties)),
-        reason: typeof input.text === "string" ? input.text : "",
+        reason: String(input.reason ?? input.text ?? ""),
       },
     ),
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Transition } from "#define";
 import type { Instant } from "#kernel";
 import { sql, type Transaction } from "#store";
 import { isTimely } from "../decide/why-not.ts";
@@ -65,6 +66,12 @@ export async function writeClocks(tx: Transaction, m: Matter, clocks: readonly C
       frozen_at = excluded.frozen_at, answered_at = excluded.answered_at, rung = excluded.rung, fires_at = excluded.fires_at`);
 }
 
+/** An answer waits while a deadline that it answers is running; one that answers none waits as long as the state does. */
+const isAwaited = ({ asks, answers = [] }: Transition, { clocks }: Snapshot): boolean =>
+  asks !== "answer" ||
+  answers.length === 0 ||
+  clocks.some(({ name, state }) => answers.includes(name) && (state === "running" || state === "frozen"));
+
 /**
  * Whose turn it is: a row for each desk and each act that asks for something in the present state and whose conditions, as far as they follow from the
  * matter, hold.
@@ -73,7 +80,7 @@ export async function writeTurns(tx: Transaction, rules: Rules, snapshot: Snapsh
   const { matter: m, parties } = snapshot;
   const turns = rules.version.transitions
     .filter((transition) => transition.asks !== undefined && transition.from.includes(m.state))
-    .filter((transition) => isTimely({ rules, snapshot, transition, now }))
+    .filter((transition) => isAwaited(transition, snapshot) && isTimely({ rules, snapshot, transition, now }))
     .flatMap(({ name, asks, by, signs }) =>
       (by === "clock" ? [] : by).flatMap((id) =>
         parties
