@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import type { CheckedPlan } from "#define";
 import { ok, type Result, refuse } from "#kernel";
 import type { RandomBytes, Store } from "#store";
+import { auditDeskOf } from "./audit-desk.ts";
+import { delegationsFor } from "./delegation/delegations.ts";
 import { isSame, keysOf } from "./keys.ts";
 import type { Parts } from "./parts.ts";
 import { passkeysFor } from "./passkeys/passkeys.ts";
@@ -16,14 +18,18 @@ import { signInBy } from "./sign-in/sign-in.ts";
 import { signInForTrialBy } from "./sign-in/trial.ts";
 import { singleSignOnFor } from "./single-sign-on/single-sign-on.ts";
 import { sweeperOf } from "./sweep.ts";
-import { anybody, aside, trailOf } from "./trail.ts";
+import { anybody, aside, commandLine, trailOf } from "./trail.ts";
 import { turnsOf } from "./turns.ts";
-import type { Access, AccessSettings, Viewer } from "./types.ts";
+import type { Access, AccessSettings, Handling, People, Viewer } from "./types.ts";
 
 export type AccessOptions = {
   readonly random: RandomBytes;
   /** What one password hash costs; the present cost unless a test asks for less. */
   readonly cost?: Cost;
+  /** Where work in hand is kept, for handing over posts; nothing is in hand where there is none. */
+  readonly handling?: Handling;
+  /** File outside the database in which seals of the audit stream stand; without it nothing is verified. */
+  readonly anchorFile?: string;
 };
 
 /** A core is left to whoever reads; more than four hashes at once would only crowd each other. */
@@ -35,10 +41,10 @@ export function openAccess(
   store: Store,
   plan: CheckedPlan,
   settings: AccessSettings,
-  { random, cost = presentCost }: AccessOptions,
+  { random, cost = presentCost, handling = nothingInHand, anchorFile }: AccessOptions,
 ): Access {
   const keys = keysOf(settings.secret, random);
-  const parts: Parts = { store, plan, settings, random, keys, trail: trailOf(store), turns: turnsOf(bounds), cost };
+  const parts: Parts = { store, plan, settings, random, keys, trail: trailOf(store), turns: turnsOf(bounds), cost, handling };
   const viewers = viewersOf(parts);
   const sweep = sweeperOf(parts);
   /** What was held of viewers is worth nothing once the act is done. */
@@ -54,7 +60,21 @@ export function openAccess(
     };
   const forgeryToken = (token: string): string => keys.keyed("forgery", token);
   const passkeys = passkeysFor(parts);
-  const people = peopleOf(parts);
+  const delegations = delegationsFor(parts);
+  const peopleAs = (actor: string): People => {
+    const people = peopleOf(parts, actor);
+    return {
+      ...people,
+      handOver: changing(people.handOver),
+      appoint: changing(people.appoint),
+      endAppointment: changing(people.endAppointment),
+      resetPassword: changing(people.resetPassword),
+      resetPasskeys: changing(people.resetPasskeys),
+      resetSingleSignOn: changing(people.resetSingleSignOn),
+      close: changing(people.close),
+      reopen: changing(people.reopen),
+    };
+  };
   const singleSignOn = singleSignOnFor(parts);
   return {
     settings,
@@ -82,18 +102,16 @@ export function openAccess(
       }),
     noteExport: (viewer, what) => noteExport(parts, viewer, what),
     preferences: preferencesOf(parts),
-    people: {
-      ...people,
-      appoint: changing(people.appoint),
-      endAppointment: changing(people.endAppointment),
-      resetPassword: changing(people.resetPassword),
-      resetPasskeys: changing(people.resetPasskeys),
-      resetSingleSignOn: changing(people.resetSingleSignOn),
-      close: changing(people.close),
-      reopen: changing(people.reopen),
-    },
+    noteRead: ({ signedIn }, what) =>
+      parts.trail.noteBounded({ kind: "read-protected", actor: signedIn?.person.id ?? anybody, payload: what }),
+    people: peopleAs(commandLine),
+    peopleBy: ({ signedIn }) => peopleAs(signedIn?.person.id ?? anybody),
+    delegations: { ...delegations, add: changing(delegations.add), revoke: changing(delegations.revoke) },
+    audit: auditDeskOf(parts, anchorFile),
   };
 }
+
+const nothingInHand: Handling = { of: async () => [], move: async () => [] };
 
 /** Each one of somebody who has signed in; of anybody's, who take what is open, a number each minute and the count of the rest. */
 async function noteExport(parts: Parts, { signedIn }: Viewer, payload: Readonly<Record<string, unknown>>): Promise<void> {

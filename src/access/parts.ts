@@ -4,7 +4,7 @@ import type { Keys } from "./keys.ts";
 import type { Cost } from "./passwords/hash.ts";
 import type { Trail } from "./trail.ts";
 import type { Turns } from "./turns.ts";
-import type { AccessSettings } from "./types.ts";
+import type { AccessSettings, Handling } from "./types.ts";
 
 /** What the parts of this engine share; joined in `access.ts`. */
 export type Parts = {
@@ -17,4 +17,5 @@ export type Parts = {
   /** Hashing is dear: all of it is done in turn. */
   readonly turns: Turns;
   readonly cost: Cost;
+  readonly handling: Handling;
 };

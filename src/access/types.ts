@@ -1,4 +1,5 @@
 import type { Day, Instant, RegionCode, Result } from "#kernel";
+import type { AuditReport, Reader, Transaction } from "#store";
 
 /** Somebody who can sign in. The name is personal: it stands here and nowhere else, and never in an audit event. */
 export type Person = {
@@ -23,6 +24,34 @@ export type Appointment = {
 
 /** An appointment somebody acts from in another's place; `from` is whose it is. */
 export type DelegatedAppointment = { readonly appointment: Appointment; readonly from: { readonly id: string; readonly name: string } };
+
+/** Who acts in whose place, from when to when; revoked ones are kept. */
+export type Delegation = {
+  readonly id: string;
+  readonly appointment: Appointment;
+  readonly giver: Omit<Person, "trial">;
+  readonly delegate: Omit<Person, "trial">;
+  readonly from: Day;
+  readonly until: Day;
+  readonly revokedAt: Instant | null;
+};
+export type Delegations = {
+  /** Given and received, those of the past, too; `colleagues` hold a post where one holds one oneself. */
+  readonly list: (viewer: Viewer) => Promise<{
+    readonly given: readonly Delegation[];
+    readonly received: readonly Delegation[];
+    readonly colleagues: readonly { readonly login: string; readonly name: string; readonly roles: readonly string[] }[];
+  }>;
+  /**
+   * From today, at most ninety days, one person for a post at a time. @returns its id
+   * @refuses a post that is not one's own · a role held in person · nobody, oneself, or somebody whose duty would meet another · days out of bounds — all at once
+   */
+  readonly add: (
+    viewer: Viewer,
+    given: { readonly appointment: string; readonly to: string; readonly until: string },
+  ) => Promise<Result<string>>;
+  readonly revoke: (viewer: Viewer, delegation: string) => Promise<Result<null>>;
+};
 
 /**
  * What a session still asks of its person before it opens anything but itself. A passkey that is there is shown first, then a password
@@ -119,7 +148,14 @@ export type Access = {
     readonly read: (viewer: Viewer) => Promise<Readonly<Record<string, unknown>>>;
     readonly write: (viewer: Viewer, name: string, value: unknown) => Promise<Result<null>>;
   };
+  /** By the command line, which the audit stream names as the one who acts. */
   readonly people: People;
+  /** The same acts by somebody who has signed in, who may not act on themselves. */
+  readonly peopleBy: (viewer: Viewer) => People;
+  readonly delegations: Delegations;
+  /** Puts the reading of something protected in the audit stream: a personal field that was uncovered, a sensitive file. */
+  readonly noteRead: (viewer: Viewer, what: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly audit: AuditDesk;
 };
 
 /** An appointment as somebody typed it: its days are looked at with all the rest. */
@@ -128,8 +164,45 @@ export type AppointmentDraft = Omit<Appointment, "id" | "person" | "from" | "unt
   readonly until: string | null;
 };
 
-/** What an administrator does, by the command line for now. */
+/** A matter that somebody has in hand, as far as a handover says which. */
+export type InHand = { readonly id: string; readonly number: string; readonly title: string };
+/** Where work in hand is kept; the runtime of matters provides it. */
+export type Handling = {
+  readonly of: (reader: Reader, person: string, desks: readonly string[]) => Promise<readonly InHand[]>;
+  readonly move: (tx: Transaction, from: string, to: string, desks: readonly string[]) => Promise<readonly InHand[]>;
+};
+export type HandedOver = {
+  readonly posts: readonly Pick<Appointment, "role" | "unit" | "region">[];
+  readonly matters: readonly InHand[];
+  /** How many delegations ended with the posts. */
+  readonly delegations: number;
+};
+
+export type PersonRecord = {
+  readonly person: Person;
+  readonly locked: boolean;
+  readonly closed: boolean;
+  readonly appointments: readonly Appointment[];
+};
+
+/** What an administrator does. */
 export type People = {
+  /**
+   * A post changes hands in one act: the appointments of the one end yesterday, the other holds the same from today to the same end, and
+   * what the one had in hand there moves. A dry run says what would happen and changes nothing.
+   * @refuses persons or posts there are not, a post of no unit, or one that the other may not hold — all at once
+   */
+  readonly handOver: (
+    given: { readonly from: string; readonly to: string; readonly appointments: readonly string[] },
+    dryRun: boolean,
+  ) => Promise<Result<HandedOver>>;
+  /** In the order of their sign-in names, fifty at a time. `q`: part of a name; `unit`: who holds a post there today. */
+  readonly page: (asked: {
+    readonly q?: string;
+    readonly unit?: string;
+    readonly role?: string;
+    readonly after?: string;
+  }) => Promise<{ readonly people: readonly PersonRecord[]; readonly next: string | null }>;
   /** @refuses a name that is taken, malformed, or an appointment the plan does not know or whose days do not exist */
   readonly add: (given: {
     readonly login: string;
@@ -151,12 +224,40 @@ export type People = {
    * appointments holds again.
    */
   readonly reopen: (login: string) => Promise<Result<{ readonly password: string }>>;
-  readonly list: () => Promise<
-    readonly {
-      readonly person: Person;
-      readonly locked: boolean;
-      readonly closed: boolean;
-      readonly appointments: readonly Appointment[];
-    }[]
-  >;
+  readonly list: () => Promise<readonly PersonRecord[]>;
+};
+
+export type AuditEvent = {
+  readonly stream: string;
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly kind: string;
+  readonly actor: string;
+  /** Name and sign-in name, where the actor is a person. */
+  readonly who: Omit<Person, "trial"> | null;
+  readonly payload: unknown;
+};
+export type AuditQuestion = {
+  readonly stream?: string;
+  /** A person's sign-in name or id, or `anybody`, `command-line`. */
+  readonly actor?: string;
+  /** The beginning of a kind. */
+  readonly kind?: string;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly after?: string;
+};
+/** What the audit administrator reads. */
+export type AuditDesk = {
+  /** Newest first; `next` goes on from there, also where nothing was found among the many looked at. */
+  readonly search: (asked: AuditQuestion) => Promise<{ readonly events: readonly AuditEvent[]; readonly next: string | null }>;
+  /** How far the stream is sealed, and what the last verification in this process found. */
+  readonly state: () => Promise<AuditState>;
+  /** Begins to recompute everything, unless that is being done; it takes as long as the stream is long. */
+  readonly verify: (viewer: Viewer) => Promise<void>;
+};
+export type AuditState = {
+  readonly seal: { readonly number: number; readonly at: Instant } | null;
+  readonly running: boolean;
+  readonly verified: { readonly at: Instant; readonly report: AuditReport } | null;
 };

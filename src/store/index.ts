@@ -1,3 +1,4 @@
+export { type AuditSearch, type FoundEvent, searchAudit } from "./audit-search.ts";
 export { type BackupProgress, type BackupSummary, backup } from "./backup/backup.ts";
 export { type RestoreSummary, restore } from "./backup/restore.ts";
 export type { Files, StoredFile } from "./files.ts";

@@ -34,7 +34,19 @@ export function standInAccess(more: Partial<Access> = {}): Access {
         return ok(null);
       },
     },
+    noteRead: async () => undefined,
     people: nobody,
+    peopleBy: () => nobody,
+    delegations: {
+      list: async () => ({ given: [], received: [], colleagues: [] }),
+      add: async () => refuse(none),
+      revoke: async () => refuse(none),
+    },
+    audit: {
+      search: async () => ({ events: [], next: null }),
+      state: async () => ({ seal: null, running: false, verified: null }),
+      verify: async () => undefined,
+    },
     ...more,
   };
 }
@@ -75,4 +87,6 @@ const nobody: Access["people"] = {
   close: async () => refuse(none),
   reopen: async () => refuse(none),
   list: async () => [],
+  handOver: async () => refuse(none),
+  page: async () => ({ people: [], next: null }),
 };

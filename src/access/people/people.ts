@@ -1,5 +1,5 @@
 import type { CheckedPlan } from "#define";
-import { addDays, isDay, ok, type Refusal, type Result, refuse } from "#kernel";
+import { addDays, isDay, ok, type Result, refuse } from "#kernel";
 import type { Transaction } from "#store";
 import type { Parts } from "../parts.ts";
 import { deletePasskeys } from "../passkeys/passkey-rows.ts";
@@ -7,11 +7,13 @@ import { remembered } from "../passwords/age.ts";
 import { hashOf } from "../passwords/hash.ts";
 import { oneTimePassword } from "../passwords/one-time.ts";
 import { refusals as signInRefusals } from "../refusals.ts";
-import { endSessions } from "../sessions/session-rows.ts";
-import { forgetLocks, isLocked } from "../sign-in/locks.ts";
+import { forgetLocks } from "../sign-in/locks.ts";
 import { deleteBindings } from "../single-sign-on/binding-rows.ts";
 import { aside, commandLine } from "../trail.ts";
 import type { Appointment, AppointmentDraft, People } from "../types.ts";
+import { type Acting, changing, ended, noted, recordsOf, termsOf } from "./acting.ts";
+import { handOver } from "./hand-over.ts";
+import { pageOf } from "./page.ts";
 import {
   allPeople,
   appointmentById,
@@ -26,13 +28,17 @@ import {
   personByLogin,
 } from "./person-rows.ts";
 import { refusals } from "./refusals.ts";
+import { whyNotTogether } from "./together.ts";
 import { folded, isLogin, isName, trialPrefix } from "./words.ts";
 
 type Draft = Omit<Appointment, "id" | "person">;
 
-/** What an administrator does; each act is one transaction and one or more events, with ids only. */
-export function peopleOf(parts: Parts): People {
+/** What an administrator does; each act is one transaction and one or more events, with ids only. @param actor the person, or the command line */
+export function peopleOf(engine: Parts, actor: string = commandLine): People {
+  const parts: Acting = { ...engine, actor };
   return {
+    handOver: (given, dryRun) => handOver(parts, given, dryRun),
+    page: (asked) => pageOf(parts, asked),
     add: (given) => add(parts, given),
     appoint: (login, draft) => appoint(parts, login, draft),
     endAppointment: (appointment, until) => endAppointment(parts, appointment, until),
@@ -68,14 +74,16 @@ export function peopleOf(parts: Parts): People {
 
 type Given = Parameters<People["add"]>[0];
 
-async function add(parts: Parts, { login, name, appointments }: Given): ReturnType<People["add"]> {
+async function add(parts: Acting, { login, name, appointments }: Given): ReturnType<People["add"]> {
   const folding = folded(login);
   const drafts = appointments.map((draft) => checkedDraft(parts, draft));
+  const terms = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []));
   const faults = [
     ...(isLogin(folding) ? [] : [refusals.loginMalformed({ login: folding.slice(0, 64) })]),
     ...(folding.startsWith(trialPrefix) ? [refusals.loginReserved({ prefix: trialPrefix })] : []),
     ...(isName(name) ? [] : [refusals.nameMalformed({})]),
     ...drafts.flatMap((draft) => (draft.ok ? [] : draft.refusals)),
+    ...terms.flatMap((term, at) => whyNotTogether(parts.plan, term, terms.slice(0, at))),
   ];
   if ((await personByLogin(parts.store, folding)) !== undefined) faults.push(refusals.loginTaken({ login: folding }));
   if (faults.length > 0) return refuse(...faults);
@@ -91,9 +99,14 @@ async function add(parts: Parts, { login, name, appointments }: Given): ReturnTy
   });
 }
 
-async function firstPassword({ random, cost, turns }: Parts): Promise<Result<{ readonly password: string; readonly hash: string }>> {
+async function firstPassword({
+  random,
+  cost,
+  turns,
+  actor,
+}: Acting): Promise<Result<{ readonly password: string; readonly hash: string }>> {
   const password = oneTimePassword(random);
-  const hash = await turns.take(commandLine, () => hashOf(password, cost, random));
+  const hash = await turns.take(actor, () => hashOf(password, cost, random));
   return hash === undefined ? refuse(signInRefusals.busy({})) : ok({ password, hash });
 }
 
@@ -127,7 +140,7 @@ function unitsNear({ units }: CheckedPlan, typed: string): string {
     .join(", ");
 }
 
-async function appointed(parts: Parts, tx: Transaction, person: Pick<PersonRow, "id">, draft: Draft): Promise<Appointment> {
+async function appointed(parts: Acting, tx: Transaction, person: Pick<PersonRow, "id">, draft: Draft): Promise<Appointment> {
   const { role, unit, region, from, until } = draft;
   const made = await insertAppointment(tx, { person: person.id, role, unit, region, from, until });
   await noted(parts, tx, "appointed", person, { appointment: made.id, role, unit, region, from, until });
@@ -135,13 +148,15 @@ async function appointed(parts: Parts, tx: Transaction, person: Pick<PersonRow, 
 }
 
 /** New rights begin with a new sign-in: what holds now was begun by somebody with fewer. */
-async function appoint(parts: Parts, login: string, given: AppointmentDraft): Promise<Result<Appointment>> {
+async function appoint(parts: Acting, login: string, given: AppointmentDraft): Promise<Result<Appointment>> {
   const draft = checkedDraft(parts, given);
   return changing(
     parts,
     login,
     async (tx, person) => {
       if (!draft.ok) return draft;
+      const apart = whyNotTogether(parts.plan, draft.value, await termsOf(parts, tx, person.id));
+      if (apart.length > 0) return refuse(...apart);
       const made = await appointed(parts, tx, person, draft.value);
       await ended(tx, person);
       return ok(made);
@@ -150,7 +165,7 @@ async function appoint(parts: Parts, login: string, given: AppointmentDraft): Pr
   );
 }
 
-async function endAppointment(parts: Parts, id: string, until: string): Promise<Result<null>> {
+async function endAppointment(parts: Acting, id: string, until: string): Promise<Result<null>> {
   return aside(parts.store, async (tx) => {
     const known = await appointmentById(tx, id);
     const faults = [
@@ -158,7 +173,12 @@ async function endAppointment(parts: Parts, id: string, until: string): Promise<
       ...(isDay(until) ? [] : [refusals.notADay({ text: until.slice(0, 64) })]),
     ];
     if (!known || !isDay(until)) return refuse(...faults);
-    if (until < addDays(known.from, -1)) return refuse(refusals.endsBeforeBeginning({ from: known.from, until }));
+    const why = [
+      ...(known.person === parts.actor ? [refusals.notOnOneself({})] : []),
+      ...(until < addDays(known.from, -1) ? [refusals.endsBeforeBeginning({ from: known.from, until })] : []),
+      ...whyNotTogether(parts.plan, { ...known, until }, await termsOf(parts, tx, known.person)),
+    ];
+    if (why.length > 0) return refuse(...why);
     await endAppointmentOn(tx, id, until);
     await noted(parts, tx, "appointment-ended", { id: known.person }, { appointment: id, until });
     return ok(null);
@@ -166,7 +186,7 @@ async function endAppointment(parts: Parts, id: string, until: string): Promise<
 }
 
 /** Whatever opened the account before may have passed to others while it was closed. */
-async function reopen(parts: Parts, login: string): ReturnType<People["reopen"]> {
+async function reopen(parts: Acting, login: string): ReturnType<People["reopen"]> {
   const first = await firstPassword(parts);
   if (!first.ok) return first;
   return aside(parts.store, async (tx) => {
@@ -182,7 +202,7 @@ async function reopen(parts: Parts, login: string): ReturnType<People["reopen"]>
   });
 }
 
-async function resetPassword(parts: Parts, login: string): ReturnType<People["resetPassword"]> {
+async function resetPassword(parts: Acting, login: string): ReturnType<People["resetPassword"]> {
   const first = await firstPassword(parts);
   if (!first.ok) return first;
   return changing(parts, login, async (tx, person) => {
@@ -193,47 +213,6 @@ async function resetPassword(parts: Parts, login: string): ReturnType<People["re
   });
 }
 
-/** Does something with a person who is there, is not closed and is no trial person; what else is wrong is told along. */
-function changing<T>(
-  parts: Parts,
-  login: string,
-  work: (tx: Transaction, person: PersonRow) => Promise<Result<T>>,
-  faults: readonly Refusal[] = [],
-): Promise<Result<T>> {
-  return aside(parts.store, async (tx) => {
-    const person = await personByLogin(tx, folded(login));
-    const why = [...whyNotPerson(person, login), ...faults];
-    return person && why.length === 0 ? work(tx, person) : refuse(...why);
-  });
-}
-
-function whyNotPerson(person: PersonRow | undefined, login: string): readonly Refusal[] {
-  if (!person) return [refusals.noSuchPerson({ login: login.slice(0, 64) })];
-  if (person.trial) return [refusals.isTrialPerson({ login: person.login })];
-  return person.closed ? [refusals.personClosed({ login: person.login })] : [];
-}
-
-const ended = async (tx: Transaction, { id }: Pick<PersonRow, "id">): Promise<number> => (await endSessions(tx, id)).length;
-
-const noted = (
-  { trail }: Parts,
-  tx: Transaction,
-  kind: string,
-  { id }: Pick<PersonRow, "id">,
-  payload: Readonly<Record<string, unknown>>,
-): Promise<void> => trail.note(tx, { kind, actor: commandLine, payload: { person: id, ...payload } });
-
 async function list(parts: Parts): ReturnType<People["list"]> {
-  return parts.store.snapshot(async (reader) => {
-    const [people, appointments] = [await allPeople(reader), await appointmentsOf(reader, null)];
-    const rows = [];
-    for (const { closed, ...person } of people)
-      rows.push({
-        person,
-        closed,
-        locked: await isLocked(parts, reader, person),
-        appointments: appointments.filter((appointment) => appointment.person === person.id),
-      });
-    return rows;
-  });
+  return parts.store.snapshot(async (reader) => recordsOf(parts, reader, await allPeople(reader), await appointmentsOf(reader, null)));
 }

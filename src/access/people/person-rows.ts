@@ -11,8 +11,35 @@ const columns = sql`id, login, name, trial, closed_at is not null as closed`;
 export const personByLogin = async (reader: Reader, login: string): Promise<PersonRow | undefined> =>
   (await reader.rows(sql`select ${columns} from access_person where login = ${login}`, personRow))[0];
 
+export const peopleByIds = (reader: Reader, ids: readonly string[]): Promise<readonly PersonRow[]> =>
+  reader.rows(sql`select ${columns} from access_person where id = any(${[...ids]})`, personRow);
+
 export const allPeople = (reader: Reader): Promise<readonly PersonRow[]> =>
   reader.rows(sql`select ${columns} from access_person order by login`, personRow);
+
+/** Letters as they stand, not as signs of a pattern. */
+const literal = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+
+export type PeopleQuestion = {
+  /** Part of a name or sign-in name; empty: any. */
+  readonly q: string;
+  readonly unit: string | null;
+  readonly role: string | null;
+  readonly after: string;
+  readonly today: Day;
+  readonly limit: number;
+};
+
+export const peoplePage = (reader: Reader, { q, unit, role, after, today, limit }: PeopleQuestion): Promise<readonly PersonRow[]> =>
+  reader.rows(
+    sql`select ${columns} from access_person p where login > ${after}
+        and (${q} = '' or login like ${`%${literal(q.toLowerCase())}%`} or name like ${`%${literal(q)}%`})
+        and ((${unit}::text is null and ${role}::text is null) or exists (select 1 from access_appointment a where a.person = p.id
+          and (${unit}::text is null or a.unit = ${unit}) and (${role}::text is null or a.role = ${role})
+          and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today})))
+      order by login limit ${limit}`,
+    personRow,
+  );
 
 /** @returns the person, or undefined where the login is taken */
 export async function insertPerson(tx: Transaction, given: Omit<Person, "id">): Promise<Person | undefined> {
@@ -44,6 +71,12 @@ const appointmentColumns = sql`id, person, role, unit, region, starts_on as "fro
 export const appointmentsOf = (reader: Reader, person: string | null): Promise<readonly Appointment[]> =>
   reader.rows(
     sql`select ${appointmentColumns} from access_appointment where ${person}::text is null or person = ${person} order by starts_on, id`,
+    appointmentRow,
+  );
+
+export const appointmentsOfAll = (reader: Reader, people: readonly string[]): Promise<readonly Appointment[]> =>
+  reader.rows(
+    sql`select ${appointmentColumns} from access_appointment where person = any(${[...people]}) order by starts_on, id`,
     appointmentRow,
   );
 

@@ -1,4 +1,4 @@
-import { defineRefusals } from "#kernel";
+import { defineRefusals, type Label } from "#kernel";
 
 type None = Readonly<Record<never, never>>;
 
@@ -93,6 +93,35 @@ export const refusals = defineRefusals("access", {
     say: ({ login }: { login: string }) => ({
       zh: `“${login}”是试用模式自动建立的账号，没有密码和通行密钥，也不能变更。`,
       en: `"${login}" was made by the trial mode; it has no password or passkey and cannot be changed.`,
+    }),
+  },
+  heldAlone: {
+    kind: "not-allowed",
+    say: ({ role, other }: { role: Label; other: Label }) => ({
+      zh: `“${role.zh}”与“${other.zh}”不得由一人兼任：系统管理员、安全保密管理员、安全审计管理员相互监督，各须专人担任，且不兼任业务岗位。请另选人员，或先结束原任职。`,
+      en: `"${role.en}" and "${other.en}" may not be held by one person: the three administrators watch one another and hold no other role. Choose somebody else, or end the other appointment first.`,
+    }),
+  },
+  notOnOneself: {
+    kind: "not-allowed",
+    say: (_: None) => ({
+      zh: "不能对本人的账号和任职进行操作，请由另一名系统管理员办理。",
+      en: "Nobody acts on their own account or appointments; ask another system administrator.",
+    }),
+  },
+  handsToOneself: {
+    kind: "invalid",
+    say: (_: None) => ({ zh: "移交人与接任人不能是同一人，请另选接任人。", en: "A post is handed over to somebody else; choose who." }),
+  },
+  nothingToHandOver: {
+    kind: "invalid",
+    say: (_: None) => ({ zh: "请至少选择一个要移交的岗位。", en: "Choose at least one post to hand over." }),
+  },
+  postOfNoUnit: {
+    kind: "not-met",
+    say: ({ role }: { role: Label }) => ({
+      zh: `“${role.zh}”是个人身份，不属于任何单位，无法移交。请只选择单位岗位。`,
+      en: `"${role.en}" is personal and belongs to no unit, so it cannot be handed over. Choose posts of a unit only.`,
     }),
   },
   noSuchAppointment: {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Day, Instant } from "#kernel";
 import { type Reader, sql, type Transaction } from "#store";
-import type { Appointment, Origin, Person, SessionSummary, SignInStep } from "../types.ts";
+import { appointmentJson, inForce } from "../delegation/delegation-rows.ts";
+import type { Appointment, DelegatedAppointment, Origin, Person, SessionSummary, SignInStep } from "../types.ts";
 
 const minuteMs = 60_000;
 /** A session that nobody uses ends after half an hour, any session after twelve. */
@@ -38,6 +39,7 @@ const liveRow = z.object({
   name: z.string(),
   trial: z.boolean(),
   appointments: z.array(appointmentRow),
+  delegated: z.array(z.object({ appointment: appointmentRow, from: z.object({ id: z.string(), name: z.string() }) })),
 });
 
 /** A session that holds at a moment, its person, and their appointments of that day. */
@@ -49,6 +51,7 @@ export type LiveSession = {
   readonly seenAt: Instant;
   readonly person: Person;
   readonly appointments: readonly Appointment[];
+  readonly delegated: readonly DelegatedAppointment[];
 };
 
 /** The session of a digest, in one question: it is asked with every request. */
@@ -56,16 +59,20 @@ export async function liveSession(reader: Reader, digest: string, now: Instant, 
   const idleSince = instantAfter(now, -idleMs);
   const [row] = await reader.rows(
     sql`select s.id as session, s.begun_by as "by", s.proven, s.step, s.seen_at as "seenAt", p.id as person, p.login, p.name, p.trial,
-        coalesce((select json_agg(json_build_object('id', a.id, 'person', a.person, 'role', a.role, 'unit', a.unit, 'region', a.region,
-            'from', a.starts_on, 'until', a.ends_on) order by a.id)
-          from access_appointment a where a.person = p.id and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today})), '[]') as appointments
+        coalesce((select json_agg(${appointmentJson} order by a.id)
+          from access_appointment a where a.person = p.id and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today})), '[]') as appointments,
+        coalesce((select json_agg(json_build_object('appointment', ${appointmentJson}, 'from', json_build_object('id', g.id, 'name', g.name)) order by d.id)
+          from access_delegation d join access_appointment a on a.id = d.appointment join access_person g on g.id = a.person
+          where d.delegate = p.id and ${inForce(today)}), '[]') as delegated
       from access_session s join access_person p on p.id = s.person
       where s.digest = ${digest} and s.expires_at > ${now} and s.seen_at > ${idleSince} and p.closed_at is null`,
     liveRow,
   );
   if (!row) return undefined;
   const { person, login, name, trial, ...rest } = row;
-  return { ...rest, person: { id: person, login, name, trial } };
+  // Who holds nothing today acts for nobody either.
+  const delegated = rest.appointments.length === 0 ? [] : rest.delegated;
+  return { ...rest, delegated, person: { id: person, login, name, trial } };
 }
 
 export type SessionDraft = {

@@ -1,6 +1,7 @@
 import type { Instant } from "#kernel";
 import { dayOf } from "#kernel";
 import type { Transaction } from "#store";
+import { delegatedTo } from "../delegation/delegation-rows.ts";
 import { digestOf } from "../keys.ts";
 import { networkOf } from "../network.ts";
 import type { Parts } from "../parts.ts";
@@ -27,10 +28,10 @@ async function stepOf(parts: Parts, tx: Transaction, { person, by, proven }: Sta
     proven,
     hasPasskey: passkeys.length > 0,
     mustChange: password !== undefined && (password.oneTime || isExpired(password.setAt, tx.recordedAt)),
-    isStaff: isStaff(
-      parts.plan,
-      appointments.filter((appointment) => isInForce(appointment, today)),
-    ),
+    isStaff: isStaff(parts.plan, [
+      ...appointments.filter((appointment) => isInForce(appointment, today)),
+      ...(await delegatedTo(tx, person, today)).map(({ appointment }) => appointment),
+    ]),
   });
 }
 
@@ -83,6 +84,9 @@ export async function sessionOf(
   if (token === undefined || token === "") return undefined;
   const live = await liveSession(parts.store, digestOf(token), now, dayOf(now));
   if (!live || parts.settings.mode === "trial") return live;
-  const isOutgrown = live.step === "nothing" && !live.proven && isStaff(parts.plan, live.appointments);
+  const isOutgrown =
+    live.step === "nothing" &&
+    !live.proven &&
+    isStaff(parts.plan, [...live.appointments, ...live.delegated.map(({ appointment }) => appointment)]);
   return live.person.trial || isOutgrown ? undefined : live;
 }

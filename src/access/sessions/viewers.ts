@@ -47,9 +47,10 @@ async function look(parts: Parts, token: string, now: Instant): Promise<Viewer> 
   return viewerOf(parts, session);
 }
 
-function viewerOf({ plan }: Parts, { person, session, step, appointments }: LiveSession): Viewer {
+function viewerOf({ plan }: Parts, { person, session, step, appointments, delegated }: LiveSession): Viewer {
+  const held = [...appointments, ...delegated.map(({ appointment }) => appointment)];
   return {
-    views: step === "nothing" ? viewsOf(plan, appointments) : viewsOfAnybody,
-    signedIn: { person, session, step, appointments, delegated: [] },
+    views: step === "nothing" ? viewsOf(plan, held) : viewsOfAnybody,
+    signedIn: { person, session, step, appointments, delegated },
   };
 }
