@@ -2,13 +2,15 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, trialSecret } from "#access";
+import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, sitsAt, trialSecret } from "#access";
 import type { App } from "#cli";
 import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
-import { openLedger } from "#ledger";
+import { type Ledger, openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
+import { type Guards, openProcedures, type Procedures } from "#procedure";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
+import { assistanceGuards } from "#supervise";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
 export type Surroundings = {
@@ -70,7 +72,24 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   }
   const settings = accessSettings(around, origin);
   const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random })) : settings;
-  return ok({ plan, store, ledger, access, today: () => dayOf(clock()), close: () => store.close() });
+  const procedures = joinProcedures(store, plan, ledger);
+  return ok({ plan, store, ledger, procedures, access, today: () => dayOf(clock()), close: () => store.close() });
+}
+
+/** The runtime of matters, with the guards of every room. */
+function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Procedures {
+  const procedures = openProcedures({
+    store,
+    plan,
+    postEntries: ledger.postEntries,
+    guards: () => guards,
+    sitsAt: async (reader, person, desk) => {
+      const [unit = "", region = ""] = desk.split("@");
+      return sitsAt(reader, person, { unit, region, on: store.today() });
+    },
+  });
+  const guards: Guards = { ...assistanceGuards({ plan, store, ledger }) };
+  return procedures;
 }
 
 /** The bundled database in a folder that goes with it: for trying what must not touch the real one. */

@@ -3,6 +3,7 @@ import type { Access } from "#access";
 import type { CheckedPlan } from "#define";
 import type { Day, Label, Language, Result } from "#kernel";
 import type { Ledger } from "#ledger";
+import type { Procedures } from "#procedure";
 import type { OpenStore } from "#store";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
@@ -11,6 +12,7 @@ export type App = {
   readonly plan: CheckedPlan;
   readonly store: OpenStore;
   readonly ledger: Ledger;
+  readonly procedures: Procedures;
   /** Refused where the surroundings' settings of signing in do not hold; only what lets people in needs it. */
   readonly access: Result<Access>;
   readonly today: () => Day;
