@@ -1,6 +1,7 @@
 import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
+import { planningNotices } from "./notices/planning.ts";
 import { supervisionNotices } from "./notices/supervision.ts";
 
 /** The words of every notice the platform sends. */
-export const notices: readonly NoticeTemplate[] = [...alertNotices, ...supervisionNotices];
+export const notices: readonly NoticeTemplate[] = [...alertNotices, ...supervisionNotices, ...planningNotices];

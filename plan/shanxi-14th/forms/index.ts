@@ -1,9 +1,19 @@
 import type { Form } from "#define";
 import { assistanceForms } from "./assistance.ts";
+import { consultationForms } from "./consultation.ts";
 import { evaluationForms } from "./final-evaluation.ts";
 import { helpRequestForms } from "./help-request.ts";
+import { planningForms } from "./planning.ts";
 import { supervisionForms } from "./supervision.ts";
 import { aftermathForms } from "./supervision-aftermath.ts";
 
 /** Every form people fill in, each version of it. */
-export const forms: readonly Form[] = [...assistanceForms, ...evaluationForms, ...helpRequestForms, ...supervisionForms, ...aftermathForms];
+export const forms: readonly Form[] = [
+  ...assistanceForms,
+  ...evaluationForms,
+  ...helpRequestForms,
+  ...supervisionForms,
+  ...aftermathForms,
+  ...planningForms,
+  ...consultationForms,
+];

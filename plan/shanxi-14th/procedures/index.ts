@@ -1,12 +1,17 @@
 import type { Procedure } from "#define";
 import { assistance } from "./assistance.ts";
+import { commitment, consultation } from "./consultation.ts";
 import { finalEvaluation } from "./final-evaluation.ts";
 import { helpRequest } from "./help-request.ts";
 import { inspection } from "./inspection.ts";
+import { keyTask } from "./key-task.ts";
 import { lookBack } from "./look-back.ts";
 import { milestone } from "./milestone.ts";
 import { objection } from "./objection.ts";
+import { clauseExemption, rebaselining } from "./plan-decisions.ts";
+import { actionPlan, annualPlan, keyTaskList } from "./plan-documents.ts";
 import { supervision } from "./supervision.ts";
+import { targetSplit } from "./target-split.ts";
 
 /** Every kind of matter. */
 export const procedures: readonly Procedure[] = [
@@ -18,4 +23,13 @@ export const procedures: readonly Procedure[] = [
   milestone,
   objection,
   supervision,
+  actionPlan,
+  annualPlan,
+  keyTaskList,
+  keyTask,
+  targetSplit,
+  rebaselining,
+  clauseExemption,
+  consultation,
+  commitment,
 ];
