@@ -136,6 +136,31 @@ const cities = createRoute({
   path: "/cities",
   component: lazyRouteComponent(() => import("./cities/cities-page.tsx"), "CitiesPage"),
 });
+const bench = createRoute({
+  getParentRoute: () => root,
+  path: "/work",
+  component: lazyRouteComponent(() => import("./work/bench/bench-page.tsx"), "BenchPage"),
+});
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: "/work/inbox",
+  component: lazyRouteComponent(() => import("./work/inbox/inbox-page.tsx"), "InboxPage"),
+});
+const matters = createRoute({
+  getParentRoute: () => root,
+  path: "/work/list",
+  component: lazyRouteComponent(() => import("./work/list/list-page.tsx"), "ListPage"),
+});
+const newMatter = createRoute({
+  getParentRoute: () => root,
+  path: "/work/new/$procedure",
+  component: lazyRouteComponent(() => import("./work/new/new-page.tsx"), "NewPage"),
+});
+const matter = createRoute({
+  getParentRoute: () => root,
+  path: "/work/m/$id",
+  component: lazyRouteComponent(() => import("./work/matter/matter-page.tsx"), "MatterPage"),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -163,6 +188,11 @@ export const router = createRouter({
     compare,
     cities,
     proofread,
+    bench,
+    inbox,
+    matter,
+    matters,
+    newMatter,
   ]),
   parseSearch,
   stringifySearch,

@@ -40,6 +40,25 @@ export type Search = {
   /** The one indicator a page of regions is about, and whether it is drawn as a map. */
   readonly indicator?: string;
   readonly view?: "map";
+  /** Filters of lists of matters, as the service takes them; `phase` is whether they are still open, `acted` those one has acted in. */
+  readonly procedure?: string;
+  readonly state?: string;
+  readonly light?: "grey" | "blue" | "red" | "yellow" | "green";
+  readonly desk?: string;
+  readonly origin?: string;
+  readonly clause?: string;
+  readonly target?: string;
+  readonly due?: "overdue" | "week" | "month";
+  readonly phase?: "open" | "closed";
+  readonly supervised?: "yes" | "no";
+  readonly mine?: "yes";
+  readonly acted?: "yes";
+  /** What a new matter begins from: the one above it, a proposal, the one it supervises. */
+  readonly parent?: string;
+  readonly proposal?: string;
+  readonly supervises?: string;
+  /** The act a matter's page opens with. */
+  readonly act?: string;
   /** The cockpit as a picture for the wall. */
   readonly wall?: "1";
 };
@@ -76,6 +95,22 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   lastYear: /^\d{4}$/,
   indicator: /^[\w.-]{1,64}$/,
   view: /^map$/,
+  procedure: /^[a-z][\w-]{0,63}$/,
+  state: /^[a-z][\w-]{0,63}$/,
+  light: /^(grey|blue|red|yellow|green)$/,
+  desk: /^([a-z][\w-]{0,80}@\d{6}|person:[\w-]{1,64})$/,
+  origin: /^[a-z][\w-]{0,40}$/,
+  clause: /^[\d.]{1,16}$/,
+  target: /^[\w.-]{1,80}$/,
+  due: /^(overdue|week|month)$/,
+  phase: /^(open|closed)$/,
+  supervised: /^(yes|no)$/,
+  mine: /^yes$/,
+  acted: /^yes$/,
+  parent: /^[\w-]{1,64}$/,
+  proposal: /^[\w:.-]{1,120}$/,
+  supervises: /^[\w-]{1,64}$/,
+  act: /^[a-z][\w-]{0,63}$/,
   wall: /^1$/,
 };
 

@@ -1,0 +1,116 @@
+import { Select } from "antd";
+import { useState } from "react";
+import type { Search } from "../../search.ts";
+import { useAddress } from "../../shell/use-address.ts";
+import { useWords, type Word } from "../../words/index.ts";
+import { type ListFilter, listFilters, noView } from "./question.ts";
+import { useProcedures } from "./use-list.ts";
+
+type Option = { readonly value: string; readonly label: string };
+
+/** What stands open, and what is folded away until somebody asks for more. */
+const folded = ["origin", "supervised", "mine", "acted", "clause", "target", "region"] as const satisfies readonly ListFilter[];
+
+/** Filters of the list, all of them in the address: words, kind, light, due day open; the rest folded. */
+export function ListFilters() {
+  const { say } = useWords();
+  const { search, change } = useAddress();
+  const [more, setMore] = useState(() => folded.some((name) => search[name] !== undefined));
+  const used = listFilters.some((name) => search[name] !== undefined);
+  return (
+    <search className="filters" aria-label={say("work.filters")}>
+      <Written name="q" word="work.filter.q" />
+      <Kind />
+      <Chosen name="light" values={["red", "yellow", "green", "grey", "blue"]} wordOf={(value) => `work.light.${value}`} />
+      <Chosen name="due" values={["overdue", "week", "month"]} wordOf={(value) => `work.due.${value}`} />
+      <button type="button" className="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+        {say(more ? "work.filters.fewer" : "work.filters.more")}
+      </button>
+      {more && (
+        <>
+          <Chosen name="phase" values={["open", "closed"]} wordOf={(value) => `work.phase.${value}`} />
+          <Chosen name="mine" values={["yes"]} wordOf={() => "work.filter.mineYes"} />
+          <Chosen name="acted" values={["yes"]} wordOf={() => "work.filter.actedYes"} />
+          <Chosen name="supervised" values={["yes", "no"]} wordOf={(value) => `work.supervised.${value}`} />
+          <Chosen
+            name="origin"
+            values={["clause", "meeting", "instruction", "alert", "help-request", "task", "matter"]}
+            wordOf={(value) => `work.origin.${value}`}
+          />
+          <Written name="clause" word="work.filter.clause" />
+          <Written name="region" word="work.filter.region" />
+        </>
+      )}
+      <Chosen name="sort" values={["newest"]} wordOf={() => "work.sort.newest"} />
+      <Given name="state" />
+      <Given name="desk" />
+      <Given name="target" />
+      {used && (
+        <button type="button" className="quiet" onClick={() => change(noView, true)}>
+          {say("work.filters.clear")}
+        </button>
+      )}
+    </search>
+  );
+}
+
+function Written({ name, word }: { readonly name: "q" | "clause" | "region"; readonly word: Word }) {
+  const { say } = useWords();
+  const { search, change } = useAddress();
+  return (
+    <input
+      type="search"
+      className={name === "q" ? "search" : "search is-short"}
+      aria-label={say(word)}
+      placeholder={say(word)}
+      maxLength={80}
+      value={search[name] ?? ""}
+      onChange={({ target }) => change({ [name]: target.value === "" ? undefined : target.value }, true)}
+    />
+  );
+}
+
+function Kind() {
+  const { say, read } = useWords();
+  const procedures = useProcedures().data ?? [];
+  return (
+    <Choice
+      name="procedure"
+      any={say("work.any.procedure")}
+      options={procedures.map(({ id, label }) => ({ value: id, label: read(label) }))}
+    />
+  );
+}
+
+type ChosenName = "light" | "due" | "phase" | "mine" | "acted" | "supervised" | "origin" | "sort";
+type ChosenProps<V extends string> = { readonly name: ChosenName; readonly values: readonly V[]; readonly wordOf: (value: V) => Word };
+function Chosen<const V extends string>({ name, values, wordOf }: ChosenProps<V>) {
+  const { say } = useWords();
+  return <Choice name={name} any={say(`work.any.${name}`)} options={values.map((value) => ({ value, label: say(wordOf(value)) }))} />;
+}
+
+function Choice({ name, any, options }: { readonly name: keyof Search; readonly any: string; readonly options: readonly Option[] }) {
+  const { search, change } = useAddress();
+  return (
+    <Select
+      aria-label={any}
+      popupMatchSelectWidth={false}
+      value={search[name] ?? ""}
+      options={[{ value: "", label: any }, ...options]}
+      onChange={(value: string) => change({ [name]: value === "" ? undefined : value }, true)}
+    />
+  );
+}
+
+/** A filter that came with a link and has no field of its own: it is named and can be taken off. */
+function Given({ name }: { readonly name: "state" | "desk" | "target" }) {
+  const { say } = useWords();
+  const { search, change } = useAddress();
+  const value = search[name];
+  if (value === undefined) return null;
+  return (
+    <button type="button" className="given" onClick={() => change({ [name]: undefined }, true)} title={say("work.filters.remove")}>
+      {say(`work.filter.${name}`)} {value} <span aria-hidden="true">×</span>
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Link } from "@tanstack/react-router";
+import { AnswerTo, Bones } from "../../parts/answer.tsx";
+import { Page } from "../../shell/page.tsx";
+import { useAddress } from "../../shell/use-address.ts";
+import "../../styles/library.css";
+import "../../styles/pages.css";
+import "../../styles/work.css";
+import { useWords } from "../../words/index.ts";
+import { receivedAt } from "../use-work.ts";
+import { ListFilters } from "./list-filters.tsx";
+import { Listed } from "./listed.tsx";
+import { viewOf } from "./question.ts";
+import { useList, useProcedures } from "./use-list.ts";
+import { SavedViews } from "./views.tsx";
+
+/** Every matter one may see: filtered by the address, in views one keeps, acted upon by many at once, taken away as a file. */
+export function ListPage() {
+  const { say } = useWords();
+  const { search } = useAddress();
+  const view = viewOf(search);
+  const list = useList(view);
+  return (
+    <Page title={say("work.list")} crumbs={<h1>{say("work.list")}</h1>} timed={false} aside={<Begin />}>
+      <div className="work-list">
+        <section className="panel">
+          <SavedViews view={view} />
+          <ListFilters />
+        </section>
+        <AnswerTo
+          query={list.query}
+          skeleton={
+            <section className="panel">
+              <Bones rows={14} height={28} />
+            </section>
+          }
+        >
+          {(answer) => <Listed key={JSON.stringify(view)} view={view} answer={answer} now={receivedAt(list.query)} {...list} />}
+        </AnswerTo>
+      </div>
+    </Page>
+  );
+}
+
+/** Ways to begin a matter, one for each procedure this person may open. */
+function Begin() {
+  const { say, read } = useWords();
+  const may = (useProcedures().data ?? []).filter(({ mayOpen }) => mayOpen);
+  if (may.length === 0) return null;
+  return (
+    <nav className="page-links" aria-label={say("work.begin")}>
+      {may.slice(0, 4).map(({ id, label }) => (
+        <Link key={id} to="/work/new/$procedure" params={{ procedure: id }}>
+          <PlusOutlined aria-hidden /> {read(label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
