@@ -169,7 +169,7 @@ export type InHand = { readonly id: string; readonly number: string; readonly ti
 /** Where work in hand is kept; the runtime of matters provides it. */
 export type Handling = {
   readonly of: (reader: Reader, person: string, desks: readonly string[]) => Promise<readonly InHand[]>;
-  readonly move: (tx: Transaction, from: string, to: string, desks: readonly string[]) => Promise<readonly InHand[]>;
+  readonly move: (tx: Transaction, from: string, to: string, desks: readonly string[], by: string) => Promise<readonly InHand[]>;
 };
 export type HandedOver = {
   readonly posts: readonly Pick<Appointment, "role" | "unit" | "region">[];

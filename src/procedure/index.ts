@@ -4,4 +4,5 @@ export { actorOf, deskOf, deskOfPerson, usualDeskOf } from "./desk.ts";
 export { lightOf, type Progress, progressOf } from "./lights/light.ts";
 export type { Parts as ProcedureParts } from "./parts.ts";
 export { openProcedures } from "./procedures.ts";
+export { handling } from "./rows/handled-rows.ts";
 export type * from "./types.ts";

@@ -66,7 +66,7 @@ async function moved(parts: Acting, tx: Transaction, { from, to, posts }: Handov
   }
   const delegations = (await delegationsOf(tx, ids(posts), today)).map(({ id }) => id);
   await revokeDelegations(tx, delegations);
-  const matters = await parts.handling.move(tx, from.id, to.id, desksOf(posts));
+  const matters = await parts.handling.move(tx, from.id, to.id, desksOf(posts), parts.actor);
   await ended(tx, to);
   const payload = { to: to.id, ended: ids(posts), begun, delegations, matters: matters.map(({ id }) => id) };
   await noted(parts, tx, "post-handed-over", from, payload);
