@@ -7,5 +7,6 @@ export * from "./path.ts";
 export * from "./point.ts";
 export * from "./rank.ts";
 export * from "./scoreboard.ts";
+export * from "./shrinkage.ts";
 export * from "./signals.ts";
 export * from "./years.ts";

@@ -1,0 +1,12 @@
+import type { RegionCode } from "#kernel";
+import type { Actor, Matter } from "#procedure";
+
+/** Who acts where an answer came from the province's own system: nobody of ours. */
+const person = "port:13710";
+export const isPortPerson = (id: string | undefined): boolean => id === person;
+
+/** Sits at the desk of the matter's lead for one act: what was answered there is written here as that unit's. */
+export function portActor({ lead, region }: Pick<Matter, "lead" | "region">, role: string): Actor {
+  const unit = lead.startsWith("person:") ? null : (lead.split("@")[0] ?? null);
+  return { person, seats: [{ person, role, duty: "execution", desk: lead, unit, region: region as RegionCode, behalfOf: null }] };
+}
