@@ -41,6 +41,8 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   notice_read: ownKey("person"),
   notice_sent: ownKey("channel"),
   claim: ownKey("value"),
+  supervision_binding: ownKey("number"),
+  supervision_exchange: ownKey("checksum"),
   alert: distributed,
   alert_event: distributed,
   access_person: local,
@@ -69,6 +71,7 @@ export const appendOnly: readonly string[] = [
   "feedback_act",
   "matter_event",
   "notice",
+  "supervision_exchange",
   "alert",
   "alert_event",
 ];

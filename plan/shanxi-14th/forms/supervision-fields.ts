@@ -36,7 +36,7 @@ export const nodeColumns: readonly Field[] = [
 ];
 
 export const nextStep: Field = { id: "next", kind: "text", lines: "many", longest: 600, label: { zh: "下一步", en: "Next step" } };
-export const nextOn: Field = { id: "nextOn", kind: "day", notBefore: "today", label: { zh: "下一步完成日期", en: "Next step by" } };
+export const nextOn: Field = { id: "nextOn", kind: "day", label: { zh: "下一步完成日期", en: "Next step by" } };
 
 /** The five fields of every report; monthly and quarterly bulletins, briefs and a unit's own report are made from them. */
 export const reportFields: readonly Field[] = [
