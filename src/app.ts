@@ -8,9 +8,9 @@ import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
-import { type Guards, openProcedures, type Procedures } from "#procedure";
+import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
-import { assistanceGuards } from "#supervise";
+import { assistanceGuards, supervisionGuards } from "#supervise";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
 export type Surroundings = {
@@ -71,7 +71,7 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
     }
   }
   const settings = accessSettings(around, origin);
-  const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random })) : settings;
+  const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random, handling, anchorFile: store.anchorFile })) : settings;
   const procedures = joinProcedures(store, plan, ledger);
   return ok({ plan, store, ledger, procedures, access, today: () => dayOf(clock()), close: () => store.close() });
 }
@@ -88,7 +88,7 @@ function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Pr
       return sitsAt(reader, person, { unit, region, on: store.today() });
     },
   });
-  const guards: Guards = { ...assistanceGuards({ plan, store, ledger }) };
+  const guards: Guards = { ...supervisionGuards({ plan, store }), ...assistanceGuards({ plan, store, ledger }) };
   return procedures;
 }
 
