@@ -25,6 +25,12 @@ export const supervisionRules = defineSupervisionRules({
     misassigned: { back: "return", anew: "reassign" },
     excusing: { transition: "freeze", field: "ground", grounds: ["force-majeure"] },
     objectionDays: 10,
+    objections: {
+      procedure: "objection",
+      contested: "contested",
+      changed: { state: "changed", grade: "newGrade" },
+      revoked: "revoked",
+    },
     classes: [
       {
         id: "provincial-general",

@@ -17,6 +17,7 @@ export const supervisionRules = defineSupervisionRules({
     misassigned: { back: "return", anew: "extend" },
     excusing: { transition: "freeze", field: "text", grounds: ["force-majeure"] },
     objectionDays: 10,
+    objections: { procedure: "toy-supervision", contested: "title", changed: { state: "closed", grade: "grade" }, revoked: "withdrawn" },
     classes: [
       { id: "departments", label: { zh: "部门", en: "Departments" }, units: ["toy-science", "toy-statistics"] },
       { id: "cities", label: { zh: "各市", en: "Cities" }, units: ["toy-city"] },

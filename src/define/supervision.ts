@@ -33,8 +33,14 @@ export type ScoreRules = {
   readonly misassigned: { readonly back: Id; readonly anew: Id };
   /** Grounds of a suspension that take an item out of the scores. */
   readonly excusing: { readonly transition: Id; readonly field: Id; readonly grounds: readonly Id[] };
-  /** Days in which a unit may object to an item. */
+  /** Days in which a unit may object to an item, and how an objection changes one: another grade, or taken out. */
   readonly objectionDays: number;
+  readonly objections: {
+    readonly procedure: Id;
+    readonly contested: Id;
+    readonly changed: { readonly state: Id; readonly grade: Id };
+    readonly revoked: Id;
+  };
   readonly classes: readonly { readonly id: Id; readonly label: Label; readonly units: readonly Id[] }[];
 };
 

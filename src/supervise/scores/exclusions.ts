@@ -5,8 +5,10 @@ import type { Scored } from "./points.ts";
 /** Why an item is in nobody's score; the reason stands beside it. */
 export type Exclusion = "suspended" | "excused" | "misassigned" | "cancelled" | "objection" | "not-judged";
 export type Judged = {
-  /** Ids of items an objection against which was upheld. */
-  readonly upheld: ReadonlySet<string>;
+  /** Items whose conclusion was revoked upon an objection. */
+  readonly revoked: ReadonlySet<string>;
+  /** Grades as objections changed them, by item. */
+  readonly regraded: ReadonlyMap<string, string>;
   /** States in which a matter ended without what it asked for. */
   readonly ended: ReadonlySet<string>;
 };
@@ -14,9 +16,9 @@ export type Judged = {
 const hourMs = 3_600_000;
 
 /** The reason that takes an item out, if there is one; the first of several that hold. */
-export function exclusionOf(item: Item, { rules, frozen }: Pick<Scored, "rules" | "frozen">, { upheld, ended }: Judged): Exclusion | null {
+export function exclusionOf(item: Item, { rules, frozen }: Pick<Scored, "rules" | "frozen">, { revoked, ended }: Judged): Exclusion | null {
   if (ended.has(item.state)) return "cancelled";
-  if (upheld.has(item.id)) return "objection";
+  if (revoked.has(item.id)) return "objection";
   if (isExcused(item, rules)) return "excused";
   return frozen.has(item.state) ? "suspended" : null;
 }

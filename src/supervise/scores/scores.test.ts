@@ -17,7 +17,7 @@ const scored = {
   frozen: new Set(["frozen"]),
 };
 const now = onDay(30);
-const judged = { upheld: new Set<string>(), ended: new Set(["cancelled", "refused"]) };
+const judged = { revoked: new Set<string>(), regraded: new Map<string, string>(), ended: new Set(["cancelled", "refused"]) };
 const facts = (items: readonly Item[], more: Partial<ScoreFacts> = {}): ScoreFacts => ({ ...scored, items, judged, now, ...more });
 const made = (id: string, changes: Partial<Item> = {}): Item => ({ ...closedItem(id), ...changes });
 const scoreOfItem = (item: Item) => scoreOf(pointsOf(item, scored, now), rules.weights);
@@ -112,7 +112,7 @@ test("what is left out says why, and changes no score", () => {
     made("upheld", { returns: 5 }),
     made("early", { closedAt: null, state: "assigned", clocks: [] }),
   ];
-  const upheld = { judged: { ...judged, upheld: new Set(["upheld"]) } };
+  const upheld = { judged: { ...judged, revoked: new Set(["upheld"]) } };
   const in_ = [made("a"), made("b", { returns: 1 }), made("c")];
   assert.deepEqual(
     itemScores(facts([...in_, ...out], upheld)).map(({ excluded }) => excluded),
@@ -124,6 +124,15 @@ test("what is left out says why, and changes no score", () => {
   assert.deepEqual(
     withThem?.ranked.map(({ score }) => score),
     without?.ranked.map(({ score }) => score),
+  );
+});
+
+test("a grade that an objection changed is the one that counts", () => {
+  const items = [made("a", { fields: fields({ grade: "pass" }) })];
+  const regraded = { judged: { ...judged, regraded: new Map([["a", "excellent"]]) } };
+  assert.deepEqual(
+    [facts(items), facts(items, regraded)].map((given) => itemScores(given)[0]?.score),
+    [92.5, 100],
   );
 });
 

@@ -37,17 +37,24 @@ export type ScoreFacts = Scored & { readonly items: readonly Item[]; readonly ju
 
 /** Every item with what it counts for its unit, or the reason it does not. */
 export function itemScores({ items, judged, now, ...scored }: ScoreFacts): readonly ItemScore[] {
-  return items.flatMap((item): readonly ItemScore[] => {
+  return items.flatMap((given): readonly ItemScore[] => {
+    const item = regraded(given, judged, scored.rules);
     const points = pointsOf(item, scored, now);
-    const given = scoreOf(points, scored.rules.weights);
-    const excluded = exclusionOf(item, scored, judged) ?? (given === null ? "not-judged" : null);
+    const whole = scoreOf(points, scored.rules.weights);
+    const excluded = exclusionOf(item, scored, judged) ?? (whole === null ? "not-judged" : null);
     const own = { item, points, weight: weightOf(item, scored.rules) };
     const elsewhere = misassignedTo(item, scored.rules).map(
       (desk): ItemScore => ({ ...own, desk, score: null, excluded: "misassigned", ownReported: false }),
     );
     const ownReported = excluded === null && item.raisedBy.includes(item.lead);
-    return [{ ...own, desk: item.lead, score: excluded === null ? given : null, excluded, ownReported }, ...elsewhere];
+    return [{ ...own, desk: item.lead, score: excluded === null ? whole : null, excluded, ownReported }, ...elsewhere];
   });
+}
+
+/** The item with the grade an objection gave it. */
+function regraded(item: Item, judged: Judged, { fields }: ScoreRules): Item {
+  const grade = judged.regraded.get(item.id);
+  return grade === undefined ? item : { ...item, fields: { ...item.fields, [fields.grade]: grade } };
 }
 
 const unitOf = (desk: string): string => desk.split("@")[0] ?? desk;
