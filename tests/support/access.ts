@@ -4,6 +4,7 @@ import { type Access, type AccessSettings, type Appointment, type Begun, openAcc
 import type { CheckedPlan } from "#define";
 import type { Instant, Result } from "#kernel";
 import { shanxi14th } from "#plan/shanxi-14th";
+import { handling } from "#procedure";
 import type { OpenStore } from "#store";
 import { checkedPlan } from "./figures.ts";
 import { type TestDatabase, testDatabase, testRandom } from "./index.ts";
@@ -80,7 +81,8 @@ export async function testAccess(
   const database = await testDatabase(t, { clock: clock.now });
   const { store } = database;
   const settings = testSettings(options.settings);
-  const access = openAccess(store, plan, settings, { random: testRandom, cost: cheap });
+  const engine = { random: testRandom, cost: cheap, handling, anchorFile: store.anchorFile };
+  const access = openAccess(store, plan, settings, engine);
   const signIn: TestAccess["signIn"] = (who, address) => access.signIn({ ...who, origin: origin(address) });
   return {
     access,
@@ -88,7 +90,7 @@ export async function testAccess(
     plan,
     clock,
     database,
-    another: (more = {}) => openAccess(database.another(clock.now), plan, { ...settings, ...more }, { random: testRandom, cost: cheap }),
+    another: (more = {}) => openAccess(database.another(clock.now), plan, { ...settings, ...more }, engine),
     signIn,
     person: async (login, role = "public", appointment = {}) => {
       const appointments = [{ role, unit: null, region: plan.regions.home, from: store.today(), until: null, ...appointment }];
