@@ -2,11 +2,13 @@ import { ok, type Result, refuse } from "#kernel";
 import { checkCircles } from "./checks/circles.ts";
 import { checkClauses } from "./checks/clauses.ts";
 import { checkDays } from "./checks/days.ts";
+import { checkForms } from "./checks/forms.ts";
 import { checkIds } from "./checks/ids.ts";
 import { type Check, knownIn } from "./checks/known.ts";
 import { checkLabels } from "./checks/labels.ts";
 import { checkLeading } from "./checks/leading.ts";
 import { checkMeasures } from "./checks/measures.ts";
+import { checkProcedures } from "./checks/procedures.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRegions } from "./checks/regions.ts";
 import { checkSupervision } from "./checks/supervision.ts";
@@ -30,14 +32,19 @@ const checks: readonly Check[] = [
   checkSupervision,
   checkLeading,
   checkTasks,
+  checkForms,
+  checkProcedures,
 ];
 
+/** What only the program knows: the names of the guards its rooms provide. */
+export type PlanSurroundings = { readonly guards?: readonly string[] };
+
 /**
- * Reads a whole plan against itself. A plan without fault comes back with its look-ups and its checksum.
+ * Reads a whole plan against itself, and its guards against those that are provided, where they are told. A plan without fault comes back with its look-ups and its checksum.
  * @refuses every fault at once (`define/…`), each with the `path` of the definition it concerns, such as `indicators/rd-intensity/versions/0`
  */
-export function compilePlan(plan: Plan): Result<CheckedPlan> {
-  const known = knownIn(plan);
+export function compilePlan(plan: Plan, { guards }: PlanSurroundings = {}): Result<CheckedPlan> {
+  const known = knownIn(plan, guards);
   const found = checks.flatMap((check) => check(plan, known));
   return found.length > 0 ? refuse(...found) : ok(withLookUps(plan));
 }

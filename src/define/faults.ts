@@ -3,9 +3,10 @@ import { leading } from "./faults/leading.ts";
 import { measuring } from "./faults/measuring.ts";
 import { supervising } from "./faults/supervising.ts";
 import { tasking } from "./faults/tasking.ts";
+import { working } from "./faults/working.ts";
 import { writing } from "./faults/writing.ts";
 
 export { type Kind, kinds } from "./faults/words.ts";
 
 /** Everything that can be wrong with a plan. */
-export const faults = { ...writing, ...measuring, ...aiming, ...leading, ...supervising, ...tasking };
+export const faults = { ...writing, ...measuring, ...aiming, ...leading, ...supervising, ...tasking, ...working };

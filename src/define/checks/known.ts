@@ -9,11 +9,13 @@ export type Known = {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly has: (kind: Kind, id: string) => boolean;
+  /** Names of guards that rooms provide; undefined where whoever asks does not know them. */
+  readonly guards: ReadonlySet<string> | undefined;
 };
 
 export type Check = (plan: Plan, known: Known) => readonly Refusal[];
 
-export function knownIn(plan: Plan): Known {
+export function knownIn(plan: Plan, guards?: readonly string[]): Known {
   const clauses = new Map(placedClauses(plan).map(({ clause }) => [clause.id as string, clause]));
   const indicators = new Map(plan.indicators.map((i) => [i.id, i]));
   const targets = new Map(plan.targets.map((t) => [t.id, t]));
@@ -24,11 +26,18 @@ export function knownIn(plan: Plan): Known {
     target: targets,
     account: ids(plan.accounts),
     group: ids(plan.targetGroups),
+    role: ids(plan.roles),
     theme: ids(plan.themes),
     unitOfGovernment: ids(plan.units),
     region: new Set(plan.regions.regions.map(({ code }) => code)),
   };
-  return { clauses, indicators, targets, has: (kind, id) => sets[kind]?.has(id) ?? false };
+  return {
+    clauses,
+    indicators,
+    targets,
+    has: (kind, id) => sets[kind]?.has(id) ?? false,
+    guards: guards && new Set(guards),
+  };
 }
 
 /** One fault for each id that nobody of that kind answers to. */
