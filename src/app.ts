@@ -7,10 +7,11 @@ import type { App } from "#cli";
 import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
+import { openPapers } from "#paper";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
-import { assistanceGuards, supervisionGuards } from "#supervise";
+import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
 export type Surroundings = {
@@ -88,7 +89,11 @@ function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Pr
       return sitsAt(reader, person, { unit, region, on: store.today() });
     },
   });
-  const guards: Guards = { ...supervisionGuards({ plan, store }), ...assistanceGuards({ plan, store, ledger }) };
+  const guards: Guards = {
+    ...supervisionGuards({ plan, store }),
+    ...bulletinGuards(openPapers(store)),
+    ...assistanceGuards({ plan, store, ledger }),
+  };
   return procedures;
 }
 

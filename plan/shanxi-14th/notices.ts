@@ -1,7 +1,8 @@
 import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
+import { bulletinNotices } from "./notices/bulletin.ts";
 import { planningNotices } from "./notices/planning.ts";
 import { supervisionNotices } from "./notices/supervision.ts";
 
 /** The words of every notice the platform sends. */
-export const notices: readonly NoticeTemplate[] = [...alertNotices, ...supervisionNotices, ...planningNotices];
+export const notices: readonly NoticeTemplate[] = [...alertNotices, ...bulletinNotices, ...supervisionNotices, ...planningNotices];

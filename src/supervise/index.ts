@@ -1,6 +1,7 @@
-export { openAlerts } from "./alerts/alerts.ts";
+export { type Alerting, openAlerting, scheduleAlerts } from "./alerts/alerting.ts";
+export { summed } from "./alerts/standing.ts";
 export { budgetPerWeek, mayBecome, mondayOf, precisionOf, standOf } from "./alerts/state.ts";
-export type { Alerts, Arisen, Decider, Deed, Kept, Recorded, Stand, Verdict } from "./alerts/types.ts";
-export { type AssistanceParts, assistanceGuards } from "./assistance/guards.ts";
-export { findLeading, type LeadingParts, type LeadingStanding, leadingCount, leadingStanding } from "./assistance/leading.ts";
+export type { Arisen, Deed, Kept } from "./alerts/types.ts";
+export { assistanceGuards } from "./assistance/guards.ts";
+export { bulletinGuards } from "./bulletins/guards.ts";
 export { supervisionGuards } from "./guards.ts";

@@ -1,5 +1,6 @@
 import type { Form } from "#define";
 import { assistanceForms } from "./assistance.ts";
+import { bulletinForms } from "./bulletin.ts";
 import { consultationForms } from "./consultation.ts";
 import { evaluationForms } from "./final-evaluation.ts";
 import { helpRequestForms } from "./help-request.ts";
@@ -10,6 +11,7 @@ import { aftermathForms } from "./supervision-aftermath.ts";
 /** Every form people fill in, each version of it. */
 export const forms: readonly Form[] = [
   ...assistanceForms,
+  ...bulletinForms,
   ...evaluationForms,
   ...helpRequestForms,
   ...supervisionForms,

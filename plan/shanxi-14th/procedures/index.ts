@@ -1,5 +1,6 @@
 import type { Procedure } from "#define";
 import { assistance } from "./assistance.ts";
+import { bulletin } from "./bulletin.ts";
 import { commitment, consultation } from "./consultation.ts";
 import { finalEvaluation } from "./final-evaluation.ts";
 import { helpRequest } from "./help-request.ts";
@@ -16,6 +17,7 @@ import { targetSplit } from "./target-split.ts";
 /** Every kind of matter. */
 export const procedures: readonly Procedure[] = [
   assistance,
+  bulletin,
   finalEvaluation,
   helpRequest,
   inspection,
