@@ -20,7 +20,9 @@ import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "
 import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import type { Figures } from "#ledger";
+import { warningsOf } from "#monitor";
 import { scheduleSealing } from "#store";
+import { type Alerting, openAlerting, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
 import type { Listening } from "./settings.ts";
 
@@ -99,6 +101,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     if (!access.ok) return sayRefusals(terminal, access.refusals);
     const figures = () => app.ledger.figures();
     const stopping = new AbortController();
+    const alerting = openAlerting(app);
     const operations = operationsOf(app, { terminal, listening, stopping: stopping.signal, figures });
     const api = await createApi({
       plan: app.plan,
@@ -107,6 +110,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       briefs: openBriefs(app.store),
       operations,
       feedback: openFeedback(app.store),
+      alerting,
       site,
       today: app.today,
       geometry,
@@ -120,6 +124,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     terminal.out(`知行已启动 Zhixing is running: ${addressToOpen(listening, access.value, address)}/\n`);
     warmSearch(app.plan);
     await scheduleSealing(app.store, app.store.anchorFile);
+    await scheduleAlerts(app.store.jobs, () => runRules(app, alerting));
     await stopped;
     stopping.abort();
     operations.log({ at: watch.now(), level: "info", event: "stop" });
@@ -128,6 +133,12 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
   } finally {
     await app.close();
   }
+}
+
+/** What the rules find in the figures of today is kept; the rooms do not know each other. */
+async function runRules({ plan, ledger, today }: App, alerting: Alerting): Promise<void> {
+  const day = today();
+  await alerting.record(warningsOf({ plan, figures: await ledger.figures(), asOf: day, knownAt: null, today: day }));
 }
 
 /** In production somebody must be able to look after people before anybody is let in. */

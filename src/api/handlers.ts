@@ -15,8 +15,10 @@ import {
   sourceList,
   targetList,
 } from "#monitor";
+import type { Alerting } from "#supervise";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
+import { alertsHandlers } from "./alerts-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
 import { filesHandlers } from "./files-handlers.ts";
@@ -33,6 +35,9 @@ export type Facts = ReadingContext & {
   readonly geometry?: Geometry | null;
   readonly briefs?: Briefs;
   readonly feedback?: Feedback;
+  readonly alerting?: Alerting;
+  /** Names of people by id, for answers that say who acted. */
+  readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
 type Answered<T> = Result<T> | Promise<Result<T>>;
 
@@ -57,6 +62,7 @@ export const handlers: Handlers<RouteName> = {
   clause: (context, { id }) => clauseAnswer(context, id),
   sources: (context) => ok(sourceList(context)),
   ...accountHandlers,
+  ...alertsHandlers,
   ...briefHandlers,
   ...feedbackHandlers,
   ...filesHandlers,

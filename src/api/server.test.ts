@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contract, type filesRoutes, type RouteName, type workRoutes } from "#contract";
+import { type alertsRoutes, contract, type filesRoutes, type RouteName, type workRoutes } from "#contract";
 import type { Figures } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { briefsInMemory, contentOf } from "../../tests/support/briefs.ts";
@@ -34,7 +34,7 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
   Promise.resolve(api.request(path, { headers }));
 
 /** Routes of what is kept in a database; they are asked where there is one. */
-type Kept = keyof typeof workRoutes | keyof typeof filesRoutes;
+type Kept = Exclude<keyof typeof alertsRoutes, "warnings"> | keyof typeof workRoutes | keyof typeof filesRoutes;
 type ReadingName = Exclude<{ [N in RouteName]: (typeof contract)[N]["method"] extends "GET" ? N : never }[RouteName], Kept>;
 
 /** One question for each route of the contract that is read; a route without one does not compile. */
@@ -48,6 +48,7 @@ const questions: Readonly<Record<ReadingName, string>> = {
   brief: `/api/briefs/${code}`,
   briefCheck: `/api/check/${code.toLowerCase()}`,
   feedbackList: "/api/feedback?state=open",
+  warnings: "/api/warnings?asOf=2023-12-31",
   targets: "/api/targets",
   indicators: "/api/indicators",
   indicator: "/api/indicators/RD_EXP?region=140000",

@@ -7,6 +7,7 @@ import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
 import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
+import type { Alerting } from "#supervise";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
 import { faultPage } from "./access/pages/sheets.ts";
@@ -51,6 +52,10 @@ export type ApiParts = {
   readonly operations?: Operations;
   /** What citizens hand in; without it the form says that it is closed. */
   readonly feedback?: Feedback;
+  /** Alerts and where supervision stands. */
+  readonly alerting?: Alerting;
+  /** Names of people by id. */
+  readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What the public pages say of the site's keeper. */
   readonly site?: Site;
 };

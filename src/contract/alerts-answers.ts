@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clauseRef, day, id, label, regionCode, unitRef } from "./parts.ts";
-import { deskAnswer, light } from "./work-answers.ts";
+import { deskAnswer } from "./work-answers.ts";
 
 export const warningRule = z.enum([
   "pace-once", // far below the needed pace
@@ -56,7 +56,7 @@ export const alertMatter = z.object({
   title: z.string(),
   state: id,
   stateLabel: label,
-  light: light.nullable(),
+  light: z.enum(["grey", "blue", "red", "yellow", "green"]),
   lead: deskAnswer,
   closed: z.boolean(),
 });
@@ -88,8 +88,8 @@ export const alertCounts = z.object({
 
 export const alertList = z.object({
   counts: alertCounts,
-  /** Of those judged by a person: how many were right. Null while none was judged. */
-  precision: z.object({ judged: z.number().int(), right: z.number().int(), share: z.number().nullable() }),
+  /** Of those judged by a person, how many were right; `share` is null while none was judged. */
+  precision: z.object({ fired: z.number().int(), judged: z.number().int(), right: z.number().int(), share: z.number().nullable() }),
   budget: z.object({ perWeek: z.number().int(), weekFrom: day, released: z.number().int(), waiting: z.number().int() }),
   rows: z.array(alertRow),
 });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { accountRoutes } from "./account.ts";
+import { alertsRoutes } from "./alerts.ts";
 import { briefRoutes } from "./brief.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { figureRoutes } from "./figures.ts";
@@ -13,6 +14,7 @@ import { workRoutes } from "./work.ts";
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
 export const contract = {
   ...accountRoutes,
+  ...alertsRoutes,
   ...briefRoutes,
   ...feedbackRoutes,
   ...figureRoutes,

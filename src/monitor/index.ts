@@ -16,5 +16,6 @@ export { regionProfile } from "./region/region.ts";
 export { sourceAnswer, sourceList } from "./sources.ts";
 export { targetAnswer } from "./target-page/target-page.ts";
 export { updatesAnswer } from "./updates.ts";
+export { figureFacts, type NumberFacts, splitOf, targetFacts } from "./warnings/facts.ts";
 export { warningsOf } from "./warnings/warnings.ts";
 export { amount, fixed, join, paceText, periodText, text } from "./words.ts";

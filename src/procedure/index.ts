@@ -6,3 +6,4 @@ export type { Parts as ProcedureParts } from "./parts.ts";
 export { openProcedures } from "./procedures.ts";
 export { handling } from "./rows/handled-rows.ts";
 export type * from "./types.ts";
+export { deskAnswer } from "./words/desks.ts";
