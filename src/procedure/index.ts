@@ -1,6 +1,7 @@
 export { dueOf, endOf } from "./clocks/due.ts";
 export { clockText } from "./clocks/say-moment.ts";
 export { actorOf, deskOf, deskOfPerson, usualDeskOf } from "./desk.ts";
+export { diagramOf } from "./diagram/diagram.ts";
 export { lightOf, type Progress, progressOf } from "./lights/light.ts";
 export type { Parts as ProcedureParts } from "./parts.ts";
 export { openProcedures } from "./procedures.ts";
