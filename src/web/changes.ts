@@ -1,10 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { workKey } from "./work/use-work.ts";
 
 const firstWaitMs = 2000;
 const longestWaitMs = 60_000;
 
 /**
- * Listens for changed figures and asks again for what is on the screen. A lost line is taken up again quietly, at growing
+ * Listens for changed figures and for work that moved, and asks again for what is on the screen. A lost line is taken up again quietly, at growing
  * intervals; pages stay readable without it.
  * @returns how to stop listening
  */
@@ -18,6 +19,7 @@ export function listenForChanges(queries: QueryClient, path = "/api/changes"): (
       wait = firstWaitMs;
     });
     source.addEventListener("figures", () => void queries.invalidateQueries());
+    source.addEventListener("work", () => void queries.invalidateQueries({ queryKey: [workKey] }));
     source.addEventListener("error", () => {
       if (source?.readyState !== EventSource.CLOSED) return; // the browser is already trying again
       timer = setTimeout(open, wait);

@@ -50,6 +50,8 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
   const [says, setSays] = useState("");
   const [seat, setSeat] = useState(() => seatKey(act.seats[0]));
   const [second, setSecond] = useState(false);
+  // A form that asks for sentences leaves little to be said beside it.
+  const [wordsOpen, setWordsOpen] = useState(() => !form?.fields.some((field) => field.kind === "text" && field.lines === "many"));
   const draft = useFormDraft({
     form: act.form ?? "",
     about: `${matter.id}:${act.transition}`,
@@ -109,7 +111,13 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
               {...(failed ? { errors: failed.refusals } : {})}
             />
           )}
-          <Opinion value={says} onChange={setSays} required={needsWords} />
+          {wordsOpen ? (
+            <Opinion value={says} onChange={setSays} required={needsWords} />
+          ) : (
+            <button type="button" className="quiet add-words" onClick={() => setWordsOpen(true)}>
+              {say("work.opinion.add")}
+            </button>
+          )}
           {form && <DraftNote draft={draft} />}
         </>
       )}

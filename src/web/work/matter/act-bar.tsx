@@ -7,23 +7,26 @@ type Props = {
   readonly matter: Matter;
   readonly chosen: string | undefined;
   readonly choose: (act: PossibleAct) => void;
+  /** The chosen act stands beside the material with a button of its own; here one only chooses. */
+  readonly choosing: boolean;
   /** What the last act came to. */
   readonly outcome: string | null;
 };
 
 /** Fixed at the bottom: what may be done now, and on asking why the rest may not. */
-export function ActBar({ matter, chosen, choose, outcome }: Props) {
+export function ActBar({ matter, chosen, choose, choosing, outcome }: Props) {
   const { say, read } = useWords();
   const phone = useIsPhone();
   const [asked, ask] = useState(false);
   const acts = matter.possible.filter((act) => !phone || isForPhone(act));
   const held = matter.possible.length - acts.length;
   if (matter.possible.length === 0 && matter.others.length === 0 && outcome === null) return null;
-  const first = acts.find(({ asks, adverse }) => asks !== null && !adverse);
+  const first = choosing ? undefined : acts.find(({ asks, adverse }) => asks !== null && !adverse);
   return (
     <section className="act-bar" aria-label={say("work.acts")}>
       {asked && <WhyNot others={matter.others} />}
       <div className="act-bar-line">
+        {choosing && <span className="faint">{say("work.acts.choose")}</span>}
         {acts.map((act) => (
           <button
             key={act.transition}

@@ -2,6 +2,7 @@ import type { FieldValue } from "#contract";
 import { none } from "../../format.ts";
 import { Panel } from "../../parts/panel.tsx";
 import { ScrollX } from "../../parts/scroll-x.tsx";
+import "../../styles/tables.css";
 import { useWords } from "../../words/index.ts";
 
 /** What was asked for when the matter was opened, and what has been settled since. */

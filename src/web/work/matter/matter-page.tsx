@@ -77,6 +77,7 @@ function Body({ matter, now }: { readonly matter: Matter; readonly now: string }
         matter={matter}
         chosen={chosen?.transition}
         choose={({ transition }) => change({ act: transition }, true)}
+        choosing={approval}
         outcome={outcome}
       />
       {!approval && asked && (

@@ -31,9 +31,9 @@ export function ClockBar({ startedAt, clocks, now }: Props) {
   return (
     <div className={runs ? "clock-bar has-now" : "clock-bar"}>
       {runs && (
-        <i className="clock-now" style={{ left: `${place * 100}%` }} aria-hidden="true">
+        <span className="clock-now" style={{ left: `${place * 100}%` }} aria-hidden="true">
           <span>{say("work.clock.now")}</span>
-        </i>
+        </span>
       )}
       <ol aria-label={say("work.clock.label")}>
         <li>
