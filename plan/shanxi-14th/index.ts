@@ -16,6 +16,7 @@ import { supervisionRules } from "./supervision-rules.ts";
 import { targetGroups } from "./target-groups.ts";
 import { targets } from "./targets/index.ts";
 import { themes } from "./themes.ts";
+import { unitLetters } from "./unit-letters.ts";
 import { units } from "./units.ts";
 
 /** Shanxi's 2021-2025 plan for a first-class innovation ecosystem, as definitions. */
@@ -49,5 +50,6 @@ export const shanxi14th = definePlan({
   lights,
   supervisionRules,
   tasks,
+  unitLetters,
   officeHours,
 });

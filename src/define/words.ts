@@ -229,6 +229,8 @@ export type Plan = {
   readonly supervisionRules: SupervisionRules;
   /** The starting action plan. */
   readonly tasks: readonly TaskTemplate[];
+  /** Two capital letters for units in the numbers of tasks. */
+  readonly unitLetters?: Readonly<Record<Id, string>>;
   readonly officeHours: OfficeHours;
 };
 

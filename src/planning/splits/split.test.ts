@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { add, compare, quantity, toDecimal } from "#kernel";
+import { apportion } from "./apportion.ts";
+import { type Known, proposalsOf } from "./propose.ts";
+import { splitFaults, sumsOf } from "./sums.ts";
+
+const cities = ["140100", "140200", "140300"] as const;
+const frame = { unit: "CNY-100m", cities, years: ["2024", "2025"], goals: { "2025": "422.4" } } as const;
+const decimals = fc
+  .tuple(fc.nat(99_999), fc.integer({ min: 0, max: 3 }))
+  .map(([digits, scale]) => toDecimal({ digits: BigInt(digits), scale, unit: "CNY-100m" }));
+const part = (region: string, year: string, value: string) => ({ region, year, value });
+
+test("shares add up to the whole, and none is more than one step from its exact part", () => {
+  fc.assert(
+    fc.property(fc.bigInt(0n, 10n ** 12n), fc.array(fc.bigInt(0n, 10n ** 9n), { minLength: 1, maxLength: 15 }), (total, weights) => {
+      const whole = weights.reduce((sum, one) => sum + one, 0n);
+      fc.pre(whole > 0n);
+      const shares = apportion(total, weights);
+      assert.equal(
+        shares.reduce((sum, one) => sum + one, 0n),
+        total,
+      );
+      for (const [at, share] of shares.entries()) {
+        const exact = (total * (weights[at] ?? 0n)) / whole;
+        assert.ok(share === exact || share === exact + 1n);
+      }
+    }),
+  );
+});
+
+test("parts less slack are the target, whatever the parts", () => {
+  fc.assert(
+    fc.property(fc.array(decimals, { minLength: 3, maxLength: 3 }), (values) => {
+      const parts = cities.map((region, at) => part(region, "2025", values[at] ?? "0"));
+      const year = sumsOf(parts, frame).find((one) => one.year === "2025");
+      assert.ok(year?.slack);
+      const back = add(quantity(year.slack, frame.unit), quantity("422.4", frame.unit));
+      assert.ok(back.ok);
+      const same = compare(back.value, quantity(year.sum, frame.unit));
+      assert.deepEqual(same, { ok: true, value: 0 });
+      const total = values.reduce(
+        (sum, value) => {
+          const next = add(sum, quantity(value, frame.unit));
+          assert.ok(next.ok);
+          return next.value;
+        },
+        quantity("0", frame.unit),
+      );
+      const whole = compare(total, quantity(year.sum, frame.unit));
+      assert.deepEqual(whole, { ok: true, value: 0 });
+    }),
+  );
+});
+
+test("every fault of a split is told at once: a hole, a city without a number, a number that is none, a place outside", () => {
+  const parts = [part("140100", "2025", "100"), part("140200", "2025", "-3"), part("999999", "2025", "1"), part("140100", "2024", "many")];
+  assert.deepEqual(
+    splitFaults(parts, frame).map(({ code }) => code),
+    [
+      "planning/partElsewhere",
+      "planning/partMalformed",
+      "planning/partMalformed",
+      "planning/partMissing",
+      "planning/partMissing",
+      "planning/sumTooLow",
+    ],
+  );
+  assert.deepEqual(
+    splitFaults(parts.slice(0, 1), { ...frame, goals: {} }).map(({ code }) => code),
+    ["planning/goalUnknown", "planning/partMissing", "planning/partMissing"],
+  );
+});
+
+const known: Known = {
+  unit: "CNY-100m",
+  places: 1,
+  cities: cities.map((region, at) => ({ region, label: { zh: `示例${at}市`, en: `City ${at}` } })),
+  years: ["2023", "2024", "2025"],
+  goal: "422.4",
+  own: {
+    label: { zh: "研发经费", en: "R&D" },
+    period: "2022",
+    values: new Map([
+      ["140100", "140.1"],
+      ["140200", "60.2"],
+    ]),
+  },
+  province: "273.7",
+  others: [
+    {
+      label: { zh: "常住人口", en: "population" },
+      period: "2020",
+      values: new Map([
+        ["140100", "530.4"],
+        ["140200", "310.5"],
+        ["140300", "131.8"],
+      ]),
+    },
+  ],
+};
+
+test("three rules propose a split from published figures; two of them meet the target exactly, and gaps are said", () => {
+  const made = proposalsOf(known);
+  assert.deepEqual(
+    made.map(({ rule }) => rule),
+    ["equal-growth", "last-shares", "increase-by-population"],
+  );
+  const slackOf = (rule: string) => sumsOf(made.find((one) => one.rule === rule)?.parts ?? [], { ...frame, years: ["2025"] })[0]?.slack;
+  assert.equal(Number(slackOf("last-shares")), 0);
+  assert.equal(Number(slackOf("increase-by-population")), 0);
+  // The two cities known make up 200.3 of the province's 273.7, so equal growth leaves the rest open.
+  assert.equal(slackOf("equal-growth"), "-113.3");
+  assert.match(made[0]?.gaps[0]?.zh ?? "", /示例2市没有公布/);
+});
+
+test("a city that grows evenly has no step back on the way", () => {
+  for (const { parts } of proposalsOf(known)) {
+    const first = parts.filter(({ region }) => region === "140100").map(({ value }) => Number(value));
+    assert.deepEqual(
+      [...first].sort((a, b) => a - b),
+      first,
+    );
+  }
+});
+
+test("without figures by city the target is shared out by population, and says so", () => {
+  const made = proposalsOf({ ...known, own: null, province: null });
+  assert.deepEqual(
+    made.map(({ rule, gaps }) => [rule, gaps.length]),
+    [["by-population", 0]],
+  );
+  assert.match(made[0]?.say.zh ?? "", /没有分市公布数/);
+});
