@@ -3,12 +3,14 @@ import type { CheckedPlan } from "#define";
 import { ok, type Result, refuse } from "#kernel";
 import type { RandomBytes, Store } from "#store";
 import { auditDeskOf } from "./audit-desk.ts";
+import { holdersOn } from "./delegation/delegation-rows.ts";
 import { delegationsFor } from "./delegation/delegations.ts";
 import { isSame, keysOf } from "./keys.ts";
 import type { Parts } from "./parts.ts";
 import { passkeysFor } from "./passkeys/passkeys.ts";
 import { changePasswordBy } from "./passwords/change-password.ts";
 import { type Cost, presentCost } from "./passwords/hash.ts";
+import { managingBy } from "./people/managing.ts";
 import { peopleOf } from "./people/people.ts";
 import { preferencesOf } from "./preferences.ts";
 import { refusals } from "./refusals.ts";
@@ -61,6 +63,7 @@ export function openAccess(
   const forgeryToken = (token: string): string => keys.keyed("forgery", token);
   const passkeys = passkeysFor(parts);
   const delegations = delegationsFor(parts);
+  const managing = managingBy(parts);
   const peopleAs = (actor: string): People => {
     const people = peopleOf(parts, actor);
     return {
@@ -107,6 +110,8 @@ export function openAccess(
     people: peopleAs(commandLine),
     peopleBy: ({ signedIn }) => peopleAs(signedIn?.person.id ?? anybody),
     delegations: { ...delegations, add: changing(delegations.add), revoke: changing(delegations.revoke) },
+    managing: { ...managing, handOver: changing(managing.handOver) },
+    holders: () => holdersOn(store, store.today(), settings.mode === "trial"),
     audit: auditDeskOf(parts, anchorFile),
   };
 }

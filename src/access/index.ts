@@ -1,6 +1,7 @@
 export { type AccessOptions, openAccess } from "./access.ts";
 export { callerOf } from "./network.ts";
 export { sitsAt } from "./people/sits-at.ts";
+export { type ActRight, rightsOf } from "./rights.ts";
 export { deskOfAppointment, dutyOf, mayReadRecord, type ReadingScope, type RecordPlace, readingScopeOf } from "./scope.ts";
 export { checkSettings, type GivenSettings, trialSecret } from "./settings.ts";
 export type * from "./types.ts";

@@ -153,6 +153,15 @@ export type Access = {
   /** The same acts by somebody who has signed in, who may not act on themselves. */
   readonly peopleBy: (viewer: Viewer) => People;
   readonly delegations: Delegations;
+  /** Posts of the units one looks after, by a role that hands over. */
+  readonly managing: {
+    /** Whoever holds a post there today, with all their posts; null where one looks after no unit. */
+    readonly people: (viewer: Viewer) => Promise<readonly PersonRecord[] | null>;
+    /** @refuses posts of other units, and all that `People.handOver` refuses */
+    readonly handOver: (viewer: Viewer, ...given: Parameters<People["handOver"]>) => ReturnType<People["handOver"]>;
+  };
+  /** Who holds which post today, and who acts from it in their place; at most five thousand. */
+  readonly holders: () => Promise<readonly Holder[]>;
   /** Puts the reading of something protected in the audit stream: a personal field that was uncovered, a sensitive file. */
   readonly noteRead: (viewer: Viewer, what: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly audit: AuditDesk;
@@ -176,6 +185,13 @@ export type HandedOver = {
   readonly matters: readonly InHand[];
   /** How many delegations ended with the posts. */
   readonly delegations: number;
+};
+
+/** Somebody who holds a post today. */
+export type Holder = {
+  readonly person: Omit<Person, "trial">;
+  readonly appointment: Appointment;
+  readonly delegate: (Omit<Person, "trial"> & { readonly until: Day }) | null;
 };
 
 export type PersonRecord = {

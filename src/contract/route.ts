@@ -43,6 +43,23 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
+/** Rights in words, for whoever has one and whoever lacks it. */
+export const viewLabels: Readonly<Record<View, Title>> = {
+  open: { zh: "公开内容", en: "What is open to everybody" },
+  self: { zh: "本人账号", en: "One's own account" },
+  cockpit: { zh: "驾驶舱与指标", en: "Cockpit and indicators" },
+  brief: { zh: "简报", en: "Briefs" },
+  proofread: { zh: "文稿校核", en: "Proof-reading" },
+  feedback: { zh: "意见建议办理", en: "Answering feedback" },
+  work: { zh: "工作台与事项办理", en: "Workbench and matters" },
+  supervise: { zh: "督查督办", en: "Supervision" },
+  planning: { zh: "规划分解", en: "Breaking the plan down" },
+  alerts: { zh: "监测预警", en: "Warnings" },
+  "system-administration": { zh: "系统管理（人员与任职）", en: "System administration (people and posts)" },
+  "security-administration": { zh: "安全保密管理（权限核对）", en: "Security administration (checking rights)" },
+  "audit-administration": { zh: "安全审计管理（审计记录）", en: "Audit administration (the audit trail)" },
+};
+
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** The time every question may name. */
 export const time = { asOf: day.optional(), knownAt: day.optional() };

@@ -42,6 +42,8 @@ export function standInAccess(more: Partial<Access> = {}): Access {
       add: async () => refuse(none),
       revoke: async () => refuse(none),
     },
+    managing: { people: async () => null, handOver: async () => refuse(none) },
+    holders: async () => [],
     audit: {
       search: async () => ({ events: [], next: null }),
       state: async () => ({ seal: null, running: false, verified: null }),

@@ -98,3 +98,19 @@ export const colleaguesAt = (
       group by p.login, p.name order by p.login limit ${mostColleagues}`,
     colleagueRow,
   );
+
+const holderRow = z.object({ person: who, appointment, delegate: who.extend({ until: day }).nullable() });
+const mostHolders = 5_000;
+
+/** Who holds which post on a day, and who acts from it; in the order of their sign-in names. */
+export const holdersOn = (reader: Reader, today: Day, trial: boolean): Promise<readonly z.infer<typeof holderRow>[]> =>
+  reader.rows(
+    sql`select json_build_object('id', g.id, 'login', g.login, 'name', g.name) as person, ${appointmentJson} as appointment,
+        (select json_build_object('id', p.id, 'login', p.login, 'name', p.name, 'until', d.ends_on)
+          from access_delegation d join access_person p on p.id = d.delegate
+          where d.appointment = a.id and ${inForce(today)} and p.closed_at is null order by d.id limit 1) as delegate
+      from access_appointment a join access_person g on g.id = a.person
+      where g.closed_at is null and (${trial} or not g.trial) and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today})
+      order by g.login, a.id limit ${mostHolders}`,
+    holderRow,
+  );

@@ -13,10 +13,12 @@ import { folded } from "./words.ts";
 type Given = Parameters<People["handOver"]>[0];
 type Handover = { readonly from: PersonRow; readonly to: PersonRow; readonly posts: readonly Appointment[] };
 
-/** @see People.handOver */
-export function handOver(parts: Acting, given: Given, dryRun: boolean): Promise<Result<HandedOver>> {
+/** @param within desks whose posts may be handed over; any where it is not said. @see People.handOver */
+export function handOver(parts: Acting, given: Given, dryRun: boolean, within?: readonly string[]): Promise<Result<HandedOver>> {
   return aside(parts.store, async (tx) => {
     const found = await lookedUp(parts, tx, given);
+    const isElsewhere = found.ok && within !== undefined && desksOf(found.value.posts).some((desk) => !within.includes(desk));
+    if (isElsewhere) return refuse(refusals.postOfOtherUnit({}));
     if (!found.ok) return found;
     return ok(dryRun ? await wouldMove(parts, tx, found.value) : await moved(parts, tx, found.value));
   });

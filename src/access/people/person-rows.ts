@@ -41,6 +41,17 @@ export const peoplePage = (reader: Reader, { q, unit, role, after, today, limit 
     personRow,
   );
 
+const mostAtDesks = 300;
+
+/** Whoever holds a post at desks on a day. */
+export const peopleAt = (reader: Reader, desks: readonly string[], today: Day): Promise<readonly PersonRow[]> =>
+  reader.rows(
+    sql`select ${columns} from access_person p where closed_at is null and exists (select 1 from access_appointment a where a.person = p.id
+        and a.unit || '@' || a.region = any(${[...desks]}) and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today}))
+      order by login limit ${mostAtDesks}`,
+    personRow,
+  );
+
 /** @returns the person, or undefined where the login is taken */
 export async function insertPerson(tx: Transaction, given: Omit<Person, "id">): Promise<Person | undefined> {
   const person = { id: tx.newId(), ...given };

@@ -117,6 +117,13 @@ export const refusals = defineRefusals("access", {
     kind: "invalid",
     say: (_: None) => ({ zh: "请至少选择一个要移交的岗位。", en: "Choose at least one post to hand over." }),
   },
+  postOfOtherUnit: {
+    kind: "not-allowed",
+    say: (_: None) => ({
+      zh: "管理负责人只能交接本单位的岗位。其他单位的岗位，请由该单位管理负责人或系统管理员办理。",
+      en: "A unit's manager hands over posts of that unit only. For others, ask their own manager or a system administrator.",
+    }),
+  },
   postOfNoUnit: {
     kind: "not-met",
     say: ({ role }: { role: Label }) => ({
