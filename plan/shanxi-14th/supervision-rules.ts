@@ -100,5 +100,6 @@ export const supervisionRules = defineSupervisionRules({
   burden: {
     minutes: { text: 6, whole: 2, decimal: 3, day: 1, "yes-no": 1, choice: 1, reference: 1, files: 5 },
   },
+  satisfaction: { procedure: "help-request", field: "satisfaction", satisfied: ["very", "satisfied"], again: "dissatisfied" },
   assumed: true,
 });

@@ -1,4 +1,5 @@
 /** Every answer the contract knows, by the name its type goes by. */
+export * from "./administration-answers.ts";
 export * from "./alerts-answers.ts";
 export * from "./brief-answers.ts";
 export * from "./cockpit.ts";

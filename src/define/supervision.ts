@@ -59,6 +59,8 @@ export type SupervisionRules = {
   readonly limits: SupervisionLimits;
   readonly scores: ScoreRules;
   readonly burden: BurdenRules;
+  /** What those who asked for help thought of the answer: which grades count as satisfied, and the transition that sends it back. */
+  readonly satisfaction?: { readonly procedure: Id; readonly field: Id; readonly satisfied: readonly Id[]; readonly again: Id };
   /** No rule is published: shown as 待确认. */
   readonly assumed?: true;
 };

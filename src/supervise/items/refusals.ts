@@ -8,6 +8,13 @@ export const refusals = defineRefusals("situation", {
       en: `"${period}" is no month, quarter or year. Write 2026-11, 2026-Q4 or 2026.`,
     }),
   },
+  unknownSet: {
+    kind: "not-found",
+    say: ({ set }: { set: string }) => ({
+      zh: `没有“${set}”这一组事项。请从态势页点开数字。`,
+      en: `There is no set of items "${set}". Open it by a number of the situation page.`,
+    }),
+  },
   unknownUnit: {
     kind: "not-found",
     say: ({ desk }: { desk: string }) => ({
