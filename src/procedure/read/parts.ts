@@ -1,0 +1,12 @@
+import type { CheckedPlan } from "#define";
+import type { Store } from "#store";
+import type { Procedures } from "../types.ts";
+import type { NamesOf } from "./lookup.ts";
+
+/** What reading matters needs. */
+export type ReadParts = {
+  readonly store: Pick<Store, "rows" | "now">;
+  readonly plan: CheckedPlan;
+  readonly procedures: Pick<Procedures, "snapshot" | "possible">;
+  readonly namesOf: NamesOf;
+};
