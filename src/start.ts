@@ -21,8 +21,9 @@ import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import type { Figures } from "#ledger";
 import { warningsOf } from "#monitor";
+import { openAttachments, openFormDrafts } from "#procedure";
 import { scheduleSealing } from "#store";
-import { type Alerting, openAlerting, scheduleAlerts } from "#supervise";
+import { type Alerting, openAlerting, openSupervision, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
 import type { Listening } from "./settings.ts";
 
@@ -111,6 +112,10 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       operations,
       feedback: openFeedback(app.store),
       alerting,
+      procedures: app.procedures,
+      attachments: openAttachments(app.store),
+      formDrafts: openFormDrafts(app.store),
+      supervising: openSupervision(app),
       site,
       today: app.today,
       geometry,

@@ -15,9 +15,11 @@ import {
   sourceList,
   targetList,
 } from "#monitor";
-import type { Alerting } from "#supervise";
+import type { Attachments, FormDrafts, Procedures } from "#procedure";
+import type { Alerting, Supervising } from "#supervise";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
+import { administrationHandlers } from "./administration-handlers.ts";
 import { alertsHandlers } from "./alerts-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
@@ -26,6 +28,7 @@ import { proofreadHandlers } from "./proofread-handlers.ts";
 import { withRecords } from "./records.ts";
 import { regionHandlers } from "./regions-handlers.ts";
 import { searchHandlers } from "./search-handlers.ts";
+import { supervisionHandlers } from "./supervision-handlers.ts";
 import { targetsHandlers } from "./targets-handlers.ts";
 import { workHandlers } from "./work-handlers.ts";
 
@@ -36,6 +39,10 @@ export type Facts = ReadingContext & {
   readonly briefs?: Briefs;
   readonly feedback?: Feedback;
   readonly alerting?: Alerting;
+  readonly attachments?: Attachments;
+  readonly formDrafts?: FormDrafts;
+  readonly procedures?: Procedures;
+  readonly supervising?: Supervising;
   /** Names of people by id, for answers that say who acted. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
@@ -62,6 +69,7 @@ export const handlers: Handlers<RouteName> = {
   clause: (context, { id }) => clauseAnswer(context, id),
   sources: (context) => ok(sourceList(context)),
   ...accountHandlers,
+  ...administrationHandlers,
   ...alertsHandlers,
   ...briefHandlers,
   ...feedbackHandlers,
@@ -69,6 +77,7 @@ export const handlers: Handlers<RouteName> = {
   ...regionHandlers,
   ...proofreadHandlers,
   ...searchHandlers,
+  ...supervisionHandlers,
   ...targetsHandlers,
   ...workHandlers,
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type alertsRoutes, contract, type filesRoutes, type RouteName, type workRoutes } from "#contract";
+import { type alertsRoutes, contract, type filesRoutes, type RouteName, type supervisionRoutes, type workRoutes } from "#contract";
 import type { Figures } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { briefsInMemory, contentOf } from "../../tests/support/briefs.ts";
@@ -34,7 +34,11 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
   Promise.resolve(api.request(path, { headers }));
 
 /** Routes of what is kept in a database; they are asked where there is one. */
-type Kept = Exclude<keyof typeof alertsRoutes, "warnings"> | keyof typeof workRoutes | keyof typeof filesRoutes;
+type Kept =
+  | Exclude<keyof typeof alertsRoutes, "warnings">
+  | keyof typeof workRoutes
+  | keyof typeof filesRoutes
+  | keyof typeof supervisionRoutes;
 type ReadingName = Exclude<{ [N in RouteName]: (typeof contract)[N]["method"] extends "GET" ? N : never }[RouteName], Kept>;
 
 /** One question for each route of the contract that is read; a route without one does not compile. */
@@ -42,6 +46,12 @@ const questions: Readonly<Record<ReadingName, string>> = {
   session: "/api/session",
   sessions: "/api/account/sessions",
   passkeys: "/api/account/passkeys",
+  adminPeople: "/api/admin/people?q=li",
+  adminChoices: "/api/admin/choices",
+  rights: "/api/admin/rights",
+  auditEvents: "/api/admin/audit?kind=signed-in&from=2026-01-01",
+  auditState: "/api/admin/audit/state",
+  delegations: "/api/work/delegations",
   preferences: "/api/preferences",
   cockpit: "/api/cockpit?asOf=2023-12-31",
   briefDraft: "/api/brief?asOf=2023-12-31&group=coverage&lang=en",

@@ -7,7 +7,8 @@ import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
 import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
-import type { Alerting } from "#supervise";
+import type { Attachments, FormDrafts, Procedures } from "#procedure";
+import type { Alerting, Supervising } from "#supervise";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
 import { faultPage } from "./access/pages/sheets.ts";
@@ -18,6 +19,7 @@ import { announceChanges, type Listeners } from "./changes.ts";
 import { mountContract } from "./contract-routes.ts";
 import { docsPage } from "./docs-page.ts";
 import { mountDownloads } from "./downloads.ts";
+import { mountFiles } from "./files/mount.ts";
 import { mountRest, onlyOwnName } from "./gate.ts";
 import { lostPageFor, mountOfficersPages } from "./officers-pages.ts";
 import { openApi } from "./openapi.ts";
@@ -54,6 +56,13 @@ export type ApiParts = {
   readonly feedback?: Feedback;
   /** Alerts and where supervision stands. */
   readonly alerting?: Alerting;
+  /** Files that come with matters, and what people have begun to fill in. */
+  readonly attachments?: Attachments;
+  readonly formDrafts?: FormDrafts;
+  /** Opening and stepping matters. */
+  readonly procedures?: Procedures;
+  /** Sheets, minutes, inspections and look-backs. */
+  readonly supervising?: Supervising;
   /** Names of people by id. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What the public pages say of the site's keeper. */
@@ -76,6 +85,7 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   const listeners: Listeners = new Map();
   app.get("/api/changes", (context) => announceChanges(context, parts, listeners));
   mountDownloads(app, parts, door);
+  mountFiles(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
   mountWatching(app, parts.operations);
   mountSignIn(app, { door, plan });

@@ -12,6 +12,7 @@ export * from "./plan.ts";
 export * from "./planning-answers.ts";
 export * from "./regions-answers.ts";
 export * from "./situation-answers.ts";
+export * from "./supervision-answers.ts";
 export * from "./target.ts";
 export * from "./targets-answers.ts";
 export * from "./work-answers.ts";

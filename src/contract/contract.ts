@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { accountRoutes } from "./account.ts";
+import { administrationRoutes } from "./administration.ts";
 import { alertsRoutes } from "./alerts.ts";
 import { briefRoutes } from "./brief.ts";
 import { feedbackRoutes } from "./feedback.ts";
@@ -8,12 +9,14 @@ import { filesRoutes } from "./files.ts";
 import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
 import { searchRoutes } from "./search.ts";
+import { supervisionRoutes } from "./supervision.ts";
 import { targetsRoutes } from "./targets.ts";
 import { workRoutes } from "./work.ts";
 
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
 export const contract = {
   ...accountRoutes,
+  ...administrationRoutes,
   ...alertsRoutes,
   ...briefRoutes,
   ...feedbackRoutes,
@@ -22,6 +25,7 @@ export const contract = {
   ...regionRoutes,
   ...proofreadRoutes,
   ...searchRoutes,
+  ...supervisionRoutes,
   ...targetsRoutes,
   ...workRoutes,
 } as const;

@@ -1,8 +1,10 @@
+export type { administrationRoutes } from "./administration.ts";
 export type { alertsRoutes } from "./alerts.ts";
 export * as answers from "./answers.ts";
 export * from "./contract.ts";
 export { attachmentBytes, type filesRoutes } from "./files.ts";
 export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, viewLabels, views } from "./route.ts";
+export type { supervisionRoutes } from "./supervision.ts";
 export type * from "./types.ts";
 export type { workRoutes } from "./work.ts";

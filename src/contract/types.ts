@@ -105,3 +105,7 @@ export type AlertRow = Of<"alertRow">;
 export type AlertList = Of<"alertList">;
 export type AlertMatter = Of<"alertMatter">;
 export type MatterProposal = Of<"matterProposal">;
+export type SheetAnswer = Of<"sheetAnswer">;
+export type MinutesLine = Of<"minutesLine">;
+export type AllowanceAnswer = Of<"allowanceAnswer">;
+export type LookBackAnswer = Of<"lookBackAnswer">;

@@ -36,3 +36,23 @@ export function lookBackCandidates(
     row,
   );
 }
+
+const reboundRow = z.object({
+  lookBack: z.string(),
+  number: z.string(),
+  matter: z.string(),
+  matterNumber: z.string(),
+  title: z.string(),
+  revision: z.number(),
+  found: z.string(),
+});
+
+/** Look-backs that found a matter to have come back, where nobody has reopened it since. */
+export const unopenedRebounds = (reader: Reader): Promise<readonly z.infer<typeof reboundRow>[]> =>
+  reader.rows(
+    sql`select h.id as "lookBack", h.number, m.id as matter, m.number as "matterNumber", m.title, m.revision, coalesce(h.fields ->> 'found', '') as found
+      from matter h join matter m on m.id = h.fields ->> 'looked'
+      where h.procedure = 'look-back' and h.state = 'rebounded' and m.state in ('closed', 'cleared') and m.closed_at < h.closed_at
+      order by h.closed_at limit ${most}`,
+    reboundRow,
+  );

@@ -1,5 +1,4 @@
-import type { Day, Result } from "#kernel";
-import { refuse } from "#kernel";
+import { type Result, refuse } from "#kernel";
 import type { Actor, AllOpened, OpeningRequest, Procedures } from "#procedure";
 import { refusals } from "./refusals.ts";
 
@@ -15,7 +14,7 @@ export type SettledLine = {
 };
 export type Meeting = {
   readonly name: string;
-  readonly on: Day;
+  readonly on: string;
   readonly level: "provincial-meeting" | "leading-group" | "office";
   readonly assigner: string;
 };
