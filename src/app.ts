@@ -78,7 +78,7 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
 }
 
 /** The runtime of matters, with the guards of every room. */
-function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Procedures {
+export function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Procedures {
   const procedures = openProcedures({
     store,
     plan,
