@@ -137,6 +137,8 @@ export const possibleAct = z.object({
 export const impossibleAct = z.object({ transition: id, label, why: z.array(refusalSaid) });
 
 export const matterPage = z.object({
+  /** The moment the answer is about: what is late is late by it. */
+  now: instant.optional(),
   id,
   number: z.string(),
   procedure: z.object({ id, label, version: day }),
@@ -169,6 +171,8 @@ export const matterPage = z.object({
 });
 
 export const matterList = z.object({
+  /** The moment the answer is about: what is late is late by it. */
+  now: instant.optional(),
   /** How many match; counted up to 10 000, `more` where there are more. */
   total: z.object({ count: z.number().int(), more: z.boolean() }),
   rows: z.array(matterRow),
@@ -187,6 +191,8 @@ export const turn = z.object({
 const turns = z.object({ count: z.number().int(), rows: z.array(turn) });
 /** What waits for somebody, soonest first; at most fifty of each kind, with how many there are. */
 export const workbench = z.object({
+  /** The moment the answer is about: what is late is late by it. */
+  now: instant.optional(),
   sign: turns,
   answer: turns,
   decide: turns,

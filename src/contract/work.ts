@@ -13,6 +13,7 @@ const step = z.object({
   key,
   says: z.string().max(2000).optional(),
   files: z.array(z.string()).max(20).optional(),
+  desk: z.string().max(120).optional().describe("for which desk, where one could act for several"),
 });
 
 /** Matters of every kind: one workbench, one list, one page, one way to act. */

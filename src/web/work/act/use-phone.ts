@@ -10,4 +10,8 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Whether the screen is a phone's; there only three acts are written: signing for, answering, deciding. */
 export const useIsPhone = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(narrow).matches);
 
-export const isForPhone = ({ asks }: { readonly asks: string | null }): boolean => asks !== null && asks !== "review";
+/** By their names: a leader's word upon a matter, and a further report, which nobody waits for and which are written all the same. */
+const unasked: ReadonlySet<string> = new Set(["instruct", "report"]);
+
+export const isForPhone = ({ asks, transition }: { readonly asks: string | null; readonly transition?: string }): boolean =>
+  asks === null ? transition !== undefined && unasked.has(transition) : asks !== "review";

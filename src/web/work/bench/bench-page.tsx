@@ -17,7 +17,7 @@ export function BenchPage() {
   return (
     <Page title={say("work.bench")} crumbs={<h1>{say("work.bench")}</h1>} timed={false} className="is-bench">
       <AnswerTo query={query} skeleton={<Skeleton />}>
-        {(bench) => <Bench bench={bench} now={receivedAt(query)} />}
+        {(bench) => <Bench bench={bench} now={bench.now ?? receivedAt(query)} />}
       </AnswerTo>
     </Page>
   );

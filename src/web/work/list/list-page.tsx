@@ -35,7 +35,9 @@ export function ListPage() {
             </section>
           }
         >
-          {(answer) => <Listed key={JSON.stringify(view)} view={view} answer={answer} now={receivedAt(list.query)} {...list} />}
+          {(answer) => (
+            <Listed key={JSON.stringify(view)} view={view} answer={answer} now={answer.now ?? receivedAt(list.query)} {...list} />
+          )}
         </AnswerTo>
       </div>
     </Page>

@@ -39,7 +39,7 @@ export function MatterPage() {
       }
     >
       <AnswerTo query={query} skeleton={<Skeleton />}>
-        {(matter) => <Body matter={matter} now={receivedAt(query)} />}
+        {(matter) => <Body matter={matter} now={matter.now ?? receivedAt(query)} />}
       </AnswerTo>
     </Page>
   );
