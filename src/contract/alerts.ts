@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as answers from "./alerts-answers.ts";
-import { day, id, label, moment } from "./parts.ts";
+import { day, id, label, moment, status } from "./parts.ts";
 import { acting, none, reading, readingNow, time } from "./route.ts";
 import { deskAnswer } from "./work-answers.ts";
 
@@ -117,7 +117,7 @@ export const alertsRoutes = {
         z.object({
           id,
           label,
-          status: z.object({ id: z.string(), label, shape: z.string(), tone: z.string() }),
+          status: status.pick({ id: true, label: true, shape: true, tone: true }),
           actual: label.nullable(),
           goal: label.nullable(),
         }),

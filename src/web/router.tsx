@@ -131,6 +131,16 @@ const compare = createRoute({
   path: "/compare",
   component: lazyRouteComponent(() => import("./compare/compare-page.tsx"), "ComparePage"),
 });
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: "/alerts",
+  component: lazyRouteComponent(() => import("./alerts/alerts-page.tsx"), "AlertsPage"),
+});
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: "/units/$desk",
+  component: lazyRouteComponent(() => import("./units/unit-page.tsx"), "UnitPage"),
+});
 const cities = createRoute({
   getParentRoute: () => root,
   path: "/cities",
@@ -187,6 +197,8 @@ export const router = createRouter({
     region,
     compare,
     cities,
+    alerts,
+    unit,
     proofread,
     bench,
     inbox,

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Cockpit } from "#contract";
+import { ProposeDoor } from "../alerts/propose-door.tsx";
 import { ask } from "../api.ts";
 import { periodText } from "../format.ts";
 import { AnswerTo } from "../parts/answer.tsx";
@@ -79,6 +80,7 @@ function Screen({ cockpit }: { readonly cockpit: Cockpit }) {
         <RunningTargets cockpit={cockpit} />
       )}
       <LowerBand cockpit={cockpit} />
+      <ProposeDoor />
       <WaitingDrawer rows={cockpit.targets.filter((row) => row.actual.kind === "gap")} />
     </div>
   );

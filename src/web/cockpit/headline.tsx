@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { Cockpit } from "#contract";
+import { ProposeButton } from "../alerts/propose-button.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords, type Words } from "../words/index.ts";
 import { type Mark, marked, named } from "./marked.ts";
 import { TargetLink } from "./target-link.tsx";
+import { Burning } from "./work-panel.tsx";
 
 const brief: string = "/brief";
 
@@ -58,12 +60,16 @@ export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
           <h2>
             {say("cockpit.decisions")} {cockpit.decisions.length}
           </h2>
-          <Link to={brief} className="quiet">
-            {say("nav.brief")}
-          </Link>
+          <div>
+            {worst && <ProposeButton about={`target:${worst.id}`} className="quiet" />}
+            <Link to={brief} className="quiet">
+              {say("nav.brief")}
+            </Link>
+          </div>
         </div>
+        <Burning />
         {cockpit.decisions.length === 0 && <p className="under">{say("cockpit.noDecisions")}</p>}
-        {cockpit.decisions.slice(0, 2).map((decision) => (
+        {cockpit.decisions.slice(0, 1).map((decision) => (
           <p key={decision.target} title={read(decision.say)}>
             {read(decision.say)}
           </p>

@@ -8,16 +8,17 @@ import { TickStrip } from "../parts/tick-strip.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { ageTable, changeTable, stripTable } from "./band-tables.ts";
+import { WorkOrAges } from "./work-panel.tsx";
 
 const agesShown = 8;
 type Props = { readonly cockpit: Cockpit };
 
-/** Under the targets, for the chosen one: where its change comes from, the province among the others, and how old every figure is. */
+/** Under the targets, for the chosen one: where its change comes from, the province among the others; and who is late, what waits for me, how old every figure is. */
 export const LowerBand = ({ cockpit }: Props) => (
   <div className="band">
     <ChangePanel cockpit={cockpit} />
     <StripPanel cockpit={cockpit} />
-    <AgePanel cockpit={cockpit} />
+    <WorkOrAges ages={<AgePanel cockpit={cockpit} />} />
   </div>
 );
 

@@ -1,6 +1,7 @@
 import { EllipsisOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import type { TargetRow } from "#contract";
+import { openProposal, useMayPropose } from "../alerts/propose-button.tsx";
 import { ask } from "../api.ts";
 import { openPassport } from "../indicator/drawers.tsx";
 import { useFollowed } from "../mine/followed.ts";
@@ -36,6 +37,7 @@ function RowActs({ row, region, close }: Props & { readonly close: () => void })
   const { say, read } = useWords();
   const { search, change } = useAddress();
   const { has, toggle } = useFollowed();
+  const mayPropose = useMayPropose();
   const [copied, setCopied] = useState<"not yet" | "done" | "failed">("not yet");
   const one = { indicator: row.indicator, region };
   const period = row.actual.kind === "figure" ? row.actual.period : null;
@@ -65,6 +67,18 @@ function RowActs({ row, region, close }: Props & { readonly close: () => void })
       >
         {say(has(one) ? "row.unfollow" : "row.follow")}
       </button>
+      {mayPropose && (
+        <button
+          type="button"
+          className="menu-item"
+          onClick={() => {
+            close();
+            change({ open: openProposal(`target:${row.id}`) });
+          }}
+        >
+          {say("propose.open")}
+        </button>
+      )}
       {period && (
         <button
           type="button"

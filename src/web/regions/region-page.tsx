@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { RegionProfile } from "#contract";
+import { MattersPanel } from "../alerts/matters-panel.tsx";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
@@ -74,6 +75,14 @@ function Profile({ answer }: { readonly answer: RegionProfile }) {
   return (
     <div className="region-profile">
       <RegionHead answer={answer} />
+      {!answer.region.code.endsWith("0000") && (
+        <MattersPanel
+          title="region.matters"
+          empty="region.noMatters"
+          filter={{ region: answer.region.code, open: "yes", sort: "due" }}
+          listed={{ region: answer.region.code }}
+        />
+      )}
       {answer.dots.length > 0 && (
         <div className="region-columns">
           <RegionDots answer={answer} />

@@ -41,7 +41,11 @@ export const places: readonly Place[] = [
     to: "/cockpit",
     word: "nav.cockpit",
     later: false,
-    tabs: [tab("/cockpit", "nav.oneScreen", /^\/(cockpit|targets)/), tab("/brief", "nav.brief", /^\/(brief|check)/)],
+    tabs: [
+      tab("/cockpit", "nav.oneScreen", /^\/(cockpit|targets)/),
+      tab("/alerts", "nav.alerts", /^\/alerts/),
+      tab("/brief", "nav.brief", /^\/(brief|check)/),
+    ],
   },
   { id: "business", to: "/business", word: "nav.business", later: true, tabs: [] },
   {

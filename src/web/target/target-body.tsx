@@ -1,4 +1,6 @@
 import type { TargetAnswer } from "#contract";
+import { MattersPanel } from "../alerts/matters-panel.tsx";
+import { ProposeDoor } from "../alerts/propose-door.tsx";
 import { AboutNumber } from "../indicator/about-number.tsx";
 import { CasesDrawer } from "../indicator/cases-drawer.tsx";
 import { ChangePanel } from "../indicator/change-panel.tsx";
@@ -21,6 +23,7 @@ export function TargetBody({ answer }: { readonly answer: TargetAnswer }) {
     <div className="target-page">
       <TargetHead answer={answer} />
       <AsksPanel answer={answer} />
+      <MattersPanel title="matters.ofTarget" empty="matters.noneOfTarget" filter={{ target: row.id }} listed={{ target: row.id }} />
       {answer.gates && <GatesPanel gates={answer.gates} answer={answer} />}
       <div className={drawn || explained ? "target-upper" : "target-upper is-single"}>
         <div className="target-column">
@@ -39,6 +42,7 @@ export function TargetBody({ answer }: { readonly answer: TargetAnswer }) {
           {answer.cities && <CitiesPanel cities={answer.cities} />}
         </div>
       )}
+      <ProposeDoor />
       {about.baseRate && <CasesDrawer baseRate={about.baseRate} indicator={about.indicator.id} />}
     </div>
   );

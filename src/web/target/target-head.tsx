@@ -1,6 +1,7 @@
 import { PrinterOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import type { TargetAnswer } from "#contract";
+import { ProposeButton } from "../alerts/propose-button.tsx";
 import { periodText } from "../format.ts";
 import { Downloads } from "../indicator/downloads.tsx";
 import { openPassport } from "../indicator/drawers.tsx";
@@ -82,6 +83,7 @@ function Tools({ answer }: { readonly answer: TargetAnswer }) {
       >
         {say("indicator.passport")}
       </button>
+      <ProposeButton about={`target:${row.id}`} />
       <Downloads indicator={row.indicator} label={say("target.download")} />
       <Link to="/indicators/$id" params={{ id: row.indicator }} className="act">
         {say("target.indicator")}

@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from "react-i18next";
 import type { Label, Language } from "#kernel";
 import { inLanguage } from "../format.ts";
 import { accountWords } from "./account.ts";
+import { alertWords } from "./alerts.ts";
 import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { feedbackWords } from "./feedback.ts";
@@ -22,6 +23,7 @@ import { workWords } from "./work.ts";
 const words = {
   ...shellWords,
   ...accountWords,
+  ...alertWords,
   ...searchWords,
   ...mineWords,
   ...briefWords,
