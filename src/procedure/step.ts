@@ -5,12 +5,13 @@ import { applyDecision } from "./apply.ts";
 import { clockText } from "./clocks/say-moment.ts";
 import { decideStep } from "./decide/decide.ts";
 import { filledIn } from "./decide/filled.ts";
+import { rulesOf } from "./decide/rules.ts";
 import { type Asked, seatsFor, whyNotNow } from "./decide/why-not.ts";
 import type { Opened } from "./open.ts";
 import type { Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
-import { eventByKey, eventsSince, lockTree } from "./rows/read-rows.ts";
+import { type EventRow, eventByKey, eventsSince, lockTree, matterById } from "./rows/read-rows.ts";
 import type { Actor, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
 
 /**
@@ -22,24 +23,12 @@ export async function stepIn(parts: Parts, tx: Transaction, actor: Actor, reques
   if (!at) return refuse(refusals.noSuchMatter({}));
   const key = `${actor.person}:${request.key}`;
   const done = await eventByKey(tx, at.subject, key);
+  if (done) return (await repeated(tx, done, request)) ?? refuse(refusals.keyUsed({}));
+  if (at.revision !== request.revision) return refuse(await changedMeanwhile(parts, tx, { ...at, id: request.matter }, request.revision));
   const loaded = await load(tx, parts.plan, request.matter);
   if (!loaded) return refuse(refusals.noSuchMatter({}));
   const { rules, snapshot } = loaded;
   const { matter } = snapshot;
-  if (done) {
-    const same = done.matter === matter.id && done.transition === request.transition;
-    const before = {
-      id: matter.id,
-      number: matter.number,
-      revision: done.revision,
-      state: done.toState,
-      event: done.id,
-      children: [],
-      desks: [],
-    };
-    return same ? ok(before) : refuse(refusals.keyUsed({}));
-  }
-  if (matter.revision !== request.revision) return refuse(await changedMeanwhile(tx, loaded, request.revision));
   const transition = rules.version.transitions.find(({ name }) => name === request.transition);
   if (!transition) return refuse(refusals.noSuchTransition({ transition: request.transition.slice(0, 80), label: rules.procedure.label }));
 
@@ -88,17 +77,31 @@ export async function guardsSay({ guards }: Parts, asked: Asked, seat: Seat | nu
   return said.flat();
 }
 
+/** The same request once more: what it came to then. */
+async function repeated(reader: Reader, done: EventRow, { matter, transition }: StepRequest): Promise<Result<Opened> | undefined> {
+  const row = done.matter === matter && done.transition === transition ? await matterById(reader, matter) : undefined;
+  return (
+    row && ok({ id: row.id, number: row.number, revision: done.revision, state: done.toState, event: done.id, children: [], desks: [] })
+  );
+}
+
 /** What happened since the asker looked, for the person who lost to see. */
-async function changedMeanwhile(reader: Reader, { rules, snapshot }: Loaded, seen: number): Promise<Refusal> {
-  const { matter } = snapshot;
-  const events = await eventsSince(reader, matter, seen);
-  const labels = new Map(rules.version.transitions.map(({ name, label }) => [name, label]));
-  const changes = events.map(({ transition, person, at }) => ({
+async function changedMeanwhile(
+  { plan }: Parts,
+  reader: Reader,
+  at: { readonly subject: string; readonly id: string; readonly revision: number },
+  seen: number,
+): Promise<Refusal> {
+  const events = await eventsSince(reader, at, seen);
+  const row = await matterById(reader, at.id);
+  const transitions = row ? rulesOf(plan, row.procedure, row.version).version.transitions : [];
+  const labels = new Map(transitions.map(({ name, label }) => [name, label]));
+  const changes = events.map(({ transition, person, at: when }) => ({
     label: labels.get(transition) ?? { zh: transition, en: transition },
     by: person ?? "",
-    at: clockText(at),
+    at: clockText(when),
   }));
-  return refusals.changedMeanwhile({ seen, now: matter.revision, changes });
+  return refusals.changedMeanwhile({ seen, now: at.revision, changes });
 }
 
 /** What somebody may do with a matter now, and what stands against the rest. */

@@ -56,16 +56,22 @@ export const matterFrom = matterRow.transform(
 export const matterById = async (reader: Reader, id: string): Promise<MatterRow | undefined> =>
   (await reader.rows(sql`select ${matterColumns} from matter m where m.id = ${id}`, matterFrom))[0];
 
-/** Locks the root of a matter's tree, on which all its rules hang; a waiter then sees what the one before it did. */
-export async function lockTree(reader: Reader, id: string): Promise<{ readonly subject: string; readonly root: string } | undefined> {
+/**
+ * Locks the root of a matter's tree, on which all its rules hang; a waiter then sees what the one before it did.
+ * @returns its place and the revision it has now, or undefined where there is none
+ */
+export async function lockTree(
+  reader: Reader,
+  id: string,
+): Promise<{ readonly subject: string; readonly root: string; readonly revision: number } | undefined> {
   const place = z.object({ subject: z.string(), root: z.string() });
   const [at] = await reader.rows(sql`select subject_id as subject, root_id as root from matter where id = ${id}`, place);
-  if (at)
-    await reader.rows(
-      sql`select id from matter where subject_id = ${at.subject} and id = ${at.root} for update`,
-      z.object({ id: z.string() }),
-    );
-  return at;
+  if (!at) return undefined;
+  const row = z.object({ revision: z.number() });
+  const [root] = await reader.rows(sql`select revision from matter where subject_id = ${at.subject} and id = ${at.root} for update`, row);
+  const [own = root] =
+    at.root === id ? [root] : await reader.rows(sql`select revision from matter where subject_id = ${at.subject} and id = ${id}`, row);
+  return { ...at, revision: own?.revision ?? 0 };
 }
 
 const partyRow = z.object({
@@ -160,7 +166,11 @@ export const eventByKey = async (reader: Reader, subject: string, key: string): 
   (await reader.rows(sql`select ${eventColumns} from matter_event where subject_id = ${subject} and key = ${key}`, eventRow))[0];
 
 /** What happened to a matter after a revision, oldest first; at most twenty. */
-export const eventsSince = (reader: Reader, matter: Matter, revision: number): Promise<readonly EventRow[]> =>
+export const eventsSince = (
+  reader: Reader,
+  matter: { readonly subject: string; readonly id: string },
+  revision: number,
+): Promise<readonly EventRow[]> =>
   reader.rows(
     sql`select ${eventColumns} from matter_event where subject_id = ${matter.subject} and matter_id = ${matter.id} and revision > ${revision}
       order by revision limit 20`,
