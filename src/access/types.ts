@@ -214,10 +214,10 @@ export type People = {
   ) => Promise<Result<HandedOver>>;
   /** In the order of their sign-in names, fifty at a time. `q`: part of a name; `unit`: who holds a post there today. */
   readonly page: (asked: {
-    readonly q?: string;
-    readonly unit?: string;
-    readonly role?: string;
-    readonly after?: string;
+    readonly q?: string | undefined;
+    readonly unit?: string | undefined;
+    readonly role?: string | undefined;
+    readonly after?: string | undefined;
   }) => Promise<{ readonly people: readonly PersonRecord[]; readonly next: string | null }>;
   /** @refuses a name that is taken, malformed, or an appointment the plan does not know or whose days do not exist */
   readonly add: (given: {
@@ -254,14 +254,14 @@ export type AuditEvent = {
   readonly payload: unknown;
 };
 export type AuditQuestion = {
-  readonly stream?: string;
+  readonly stream?: string | undefined;
   /** A person's sign-in name or id, or `anybody`, `command-line`. */
-  readonly actor?: string;
+  readonly actor?: string | undefined;
   /** The beginning of a kind. */
-  readonly kind?: string;
-  readonly from?: Day;
-  readonly until?: Day;
-  readonly after?: string;
+  readonly kind?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  readonly after?: string | undefined;
 };
 /** What the audit administrator reads. */
 export type AuditDesk = {

@@ -36,9 +36,16 @@ export const refusals = defineRefusals("api", {
   },
   noRight: {
     kind: "not-allowed",
-    say: ({ roles }: { roles: Label }) => ({
-      zh: `您当前的岗位没有此项权限。有此权限的岗位：${roles.zh}。需要时请由系统管理员为您登记相应岗位。`,
-      en: `None of your appointments gives you this right. It belongs to: ${roles.en}. An administrator can add the appointment you need.`,
+    say: ({ right, roles }: { right: Label; roles: Label }) => ({
+      zh: `您现任的岗位没有“${right.zh}”权限。有此权限的岗位：${roles.zh}。确需办理的，请本单位提出，由系统管理员登记相应任职；临时代办，可由现任者委托。`,
+      en: `None of your posts gives you the right "${right.en}". It belongs to: ${roles.en}. If you need it, your unit asks a system administrator for the appointment; for a time, whoever holds the post can delegate it to you.`,
+    }),
+  },
+  guardsOnly: {
+    kind: "not-allowed",
+    say: ({ right, roles }: { right: Label; roles: Label }) => ({
+      zh: `“${right.zh}”只属于${roles.zh}。三类管理员相互监督，不与其他岗位兼任，也不能委托；请联系现任${roles.zh}。`,
+      en: `"${right.en}" belongs to the ${roles.en} alone, who holds no other role and delegates to nobody. Please ask whoever holds it.`,
     }),
   },
   fromElsewhere: {

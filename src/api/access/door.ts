@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import type { Access, Origin, Viewer } from "#access";
+import { type View, viewLabels } from "#contract";
 import type { CheckedPlan } from "#define";
-import { ok, type Refusal, type Result, refuse } from "#kernel";
+import { type Label, ok, type Refusal, type Result, refuse } from "#kernel";
 import { refusals } from "../refusals.ts";
 import { browserName } from "./browser-name.ts";
 import { type Cookies, cookiesFor } from "./cookies.ts";
@@ -43,6 +44,8 @@ export type Door = {
 
 export const signInAddress = "/sign-in";
 
+const labelOf = (view: string): Label => viewLabels[view as View] ?? { zh: view, en: view };
+
 export function openDoor({ access, plan, newToken, behindProxy }: DoorParts): Door {
   const cookies = cookiesFor(access.settings.origin);
   const isProduction = access.settings.mode === "production";
@@ -53,13 +56,17 @@ export function openDoor({ access, plan, newToken, behindProxy }: DoorParts): Do
     return { viewer, session: viewer.signedIn ? session : undefined };
   }
 
-  const rolesWith = (view: string) => plan.roles.filter((role) => role.views?.includes(view)).map(({ label }) => label);
+  const rolesWith = (view: string): Label => {
+    const labels = plan.roles.filter((role) => role.views?.includes(view)).map(({ label }) => label);
+    return { zh: labels.map((label) => label.zh).join("、"), en: labels.map((label) => label.en).join(", ") };
+  };
+  const isGuarding = (view: string): boolean => plan.roles.some(({ alone, views = [] }) => alone && views.includes(view));
 
   function whyNot({ viewer }: Asker, view: string): Refusal | undefined {
     if (view === "open" || viewer.views.has(view)) return undefined;
     if (viewer.signedIn?.step !== "nothing") return refusals.signInFirst({ at: signInAddress });
-    const roles = rolesWith(view);
-    return refusals.noRight({ roles: { zh: roles.map((r) => r.zh).join("；"), en: roles.map((r) => r.en).join("; ") } });
+    const missing = { right: labelOf(view), roles: rolesWith(view) };
+    return isGuarding(view) ? refusals.guardsOnly(missing) : refusals.noRight(missing);
   }
 
   async function refused({ viewer }: Asker, refusal: Refusal, what: string): Promise<Result<null>> {
