@@ -5,7 +5,7 @@ const schemaName = "\0contract-addresses";
 
 /**
  * The pages need method and path of each route; its schemas, and the library they are made with, check questions and answers in the service.
- * So `#contract` is, in the browser, a table of addresses written when the pages are built.
+ * So `#contract` is, in the browser, a table of addresses, and the one bound a page tells before it sends, written when the pages are built.
  */
 const contractAddresses: Plugin = {
   name: "contract-addresses",
@@ -13,9 +13,10 @@ const contractAddresses: Plugin = {
   resolveId: (id) => (id === "#contract" ? schemaName : null),
   load: async (id) => {
     if (id !== schemaName) return null;
-    const { contract } = await import("./src/contract/index.ts");
+    const { attachmentBytes, contract } = await import("./src/contract/index.ts");
     const routes = Object.entries(contract).map(([name, { method, path }]) => [name, { method, path }]);
-    return `export const contract = ${JSON.stringify(Object.fromEntries(routes))};`;
+    return `export const attachmentBytes = ${attachmentBytes};
+export const contract = ${JSON.stringify(Object.fromEntries(routes))};`;
   },
 };
 
