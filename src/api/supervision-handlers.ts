@@ -2,7 +2,7 @@ import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
 import type { Answer, supervisionRoutes } from "#contract";
 import { addDays, dayOf, daysBetween, defineRefusals, type Label, ok, type RegionCode, type Result, refuse } from "#kernel";
 import { actorOf, deskAnswer } from "#procedure";
-import type { Candidate, CodedSheet, Supervising } from "#supervise";
+import { type Candidate, type CodedSheet, type Supervising, sheetPaper } from "#supervise";
 import type { Facts, Handlers } from "./handlers.ts";
 
 const refusals = defineRefusals("supervision", {
@@ -39,7 +39,7 @@ async function mayRead({ plan }: Facts, supervising: Supervising, viewer: Viewer
 }
 
 /** Names stand where the id of a handler was. */
-async function named({ namesOf }: Facts, sheets: readonly CodedSheet[]): Promise<Answer<"supervisionSheets">["sheets"]> {
+async function named({ namesOf }: Facts, sheets: readonly CodedSheet[]): Promise<CodedSheet[]> {
   const ids = [...new Set(sheets.flatMap(({ person }) => person ?? []))];
   const names = ids.length > 0 ? await namesOf?.(ids) : undefined;
   return sheets.map((sheet) => ({ ...sheet, person: sheet.person === null ? null : (names?.get(sheet.person) ?? null) }));
@@ -80,7 +80,7 @@ export const supervisionHandlers: Handlers<keyof typeof supervisionRoutes> = {
     within(facts, async (supervising) => {
       const sheet = await supervising.sheet(id);
       const [found] = sheet && (await mayRead(facts, supervising, viewer, sheet.matter.id)) ? await named(facts, [sheet]) : [];
-      return found ? ok(found) : refuse(refusals.noSuchSheet({}));
+      return found ? ok({ sheet: found, paper: sheetPaper(found) }) : refuse(refusals.noSuchSheet({}));
     }),
   readMinutes: (facts, _params, _query, { body }) =>
     within(facts, async (supervising) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { paperSheet } from "./paper-answers.ts";
 import { day, id, label } from "./parts.ts";
 import { deskAnswer, instant, refusalSaid } from "./work-answers.ts";
 
@@ -16,9 +17,12 @@ export const sheetAnswer = z.object({
   due: instant,
   say: label,
   issuer: label,
+  at: instant,
   issuedOn: day,
   code: z.string(),
+  digest: z.string(),
 });
+export const sheetPage = z.object({ sheet: sheetAnswer, paper: paperSheet });
 
 /** A decision as it was read from pasted minutes. */
 export const minutesLine = z.object({

@@ -21,7 +21,7 @@ export const supervisionRoutes = {
     "work",
     z.object({ id: z.string() }),
     none,
-    answers.sheetAnswer,
+    answers.sheetPage,
   ),
   readMinutes: acting(
     "POST",

@@ -6,5 +6,6 @@ export { assistanceGuards } from "./assistance/guards.ts";
 export { bulletinGuards } from "./bulletins/guards.ts";
 export { supervisionGuards } from "./guards.ts";
 export type { Candidate } from "./look-back/candidates.ts";
+export { sheetPaper } from "./sheets/paper.ts";
 export type { CodedSheet } from "./sheets/sheets.ts";
 export { openSupervision, type Supervising } from "./supervising.ts";

@@ -40,6 +40,7 @@ export type Sheet = {
   readonly due: Instant;
   readonly say: Label;
   readonly issuer: Label;
+  readonly at: Instant;
   readonly issuedOn: Day;
 };
 
@@ -123,6 +124,7 @@ export function sheetOf(plan: CheckedPlan, facts: SheetFacts): Sheet {
     due,
     say: say({ zh: text, en: text }),
     issuer: deskLabel(plan, assigner ?? "leading-group-office"),
+    at,
     issuedOn: dayOf(at),
   };
 }

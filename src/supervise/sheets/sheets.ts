@@ -25,7 +25,7 @@ const row = z.object({
 });
 
 /** A sheet with the code it is checked by: the same content has the same code, whoever prints it. */
-export type CodedSheet = Sheet & { readonly code: string };
+export type CodedSheet = Sheet & { readonly code: string; readonly digest: string };
 
 const most = 100;
 
@@ -44,7 +44,10 @@ async function sheetsWhere(reader: Reader, plan: CheckedPlan, where: Sql): Promi
 }
 
 const factsOf = ({ requirement, subject: _, ...found }: z.infer<typeof row>): SheetFacts => ({ ...found, requirement: requirement ?? "" });
-const coded = (sheet: Sheet): CodedSheet => ({ ...sheet, code: codeOf(checksumOf(sheetText(sheet))) });
+function coded(sheet: Sheet): CodedSheet {
+  const digest = checksumOf(sheetText(sheet));
+  return { ...sheet, digest, code: codeOf(digest) };
+}
 
 /** The sheets of a matter, the newest first. */
 export const sheetsOfMatter = (reader: Reader, plan: CheckedPlan, matter: string): Promise<readonly CodedSheet[]> =>
