@@ -1,28 +1,61 @@
-import type { filesRoutes } from "#contract";
-import { defineRefusals, ok, refuse } from "#kernel";
+import type { Answer, filesRoutes } from "#contract";
+import { defineRefusals, ok, type Result, refuse } from "#kernel";
+import type { DraftKey } from "#procedure";
+import { attachmentAnswer, fileFor, personOf, refusals, uploaded } from "./files/attachment-answers.ts";
 import { choicesOf } from "./files/choices.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./handlers.ts";
 
-const refusals = defineRefusals("files", {
-  notKept: {
-    kind: "not-met",
-    say: (_: Record<string, never>) => ({
-      zh: "这里没有接入保存草稿和附件的存储，请联系系统管理员。",
-      en: "No store of drafts and attachments is connected here; please ask the administrator.",
+const draftRefusals = defineRefusals("form", {
+  unknown: {
+    kind: "not-found",
+    say: ({ form }: { form: string }) => ({
+      zh: `没有表单“${form}”。请从事项页面重新打开表单。`,
+      en: `There is no form "${form}". Open the form again from the matter's page.`,
     }),
   },
 });
 
 const notKept = () => refuse(refusals.notKept({}));
+const noDraft = { values: {}, savedAt: null };
+
+/** A draft's place: the form is the plan's, the person whoever asks. */
+function keyFor({ plan }: Facts, given: Omit<DraftKey, "person">, person: string): Result<DraftKey> {
+  return plan.findForm(given.form) ? ok({ ...given, person }) : refuse(draftRefusals.unknown({ form: given.form }));
+}
 
 export const filesHandlers: Handlers<keyof typeof filesRoutes> = {
   choices: async ({ plan, today }, _, query, { desk }) => (desk ? ok(await choicesOf(plan, desk.access, today, query)) : notKept()),
-  draft: notKept,
-  saveDraft: notKept,
-  dropDraft: notKept,
-  uploadFile: notKept,
-  file: notKept,
-  fileText: notKept,
+  draft: async (facts, params, _, { viewer }) => {
+    const key = keyFor(facts, params, personOf(viewer));
+    if (!key.ok) return key;
+    return facts.formDrafts ? ok((await facts.formDrafts.read(key.value)) ?? noDraft) : notKept();
+  },
+  saveDraft: async (facts, params, _, { viewer, body }) => {
+    const key = keyFor(facts, params, personOf(viewer));
+    if (!key.ok) return key;
+    return facts.formDrafts ? facts.formDrafts.save(key.value, body.values) : notKept();
+  },
+  dropDraft: async (facts, params, _, { viewer }) => {
+    const key = keyFor(facts, params, personOf(viewer));
+    if (!key.ok) return key;
+    if (!facts.formDrafts) return notKept();
+    await facts.formDrafts.drop(key.value);
+    return ok<Answer<"dropDraft">>({ done: true });
+  },
+  uploadFile: (facts, _, __, { viewer, body }) => uploaded(facts, body, viewer),
+  file: async (facts, { id }, _, { viewer }) => {
+    const file = await fileFor(facts, id, viewer);
+    return file.ok ? ok({ file: await attachmentAnswer(facts, file.value) }) : file;
+  },
+  fileText: async (facts, { id }, _, { viewer, desk }) => {
+    const file = await fileFor(facts, id, viewer);
+    if (!file.ok || !facts.attachments) return file.ok ? notKept() : file;
+    const text = await facts.attachments.text(file.value);
+    if (!text.ok) return text;
+    const { matter, digest } = file.value;
+    if (file.value.class === "sensitive") await desk?.access.noteExport(viewer, { what: "attachment", file: id, matter, digest });
+    return ok({ name: file.value.name, ...text.value });
+  },
   checkSheet: notKept,
   openSheet: notKept,
 };

@@ -16,7 +16,7 @@ import {
   targetList,
 } from "#monitor";
 import type { Attachments, FormDrafts, Procedures } from "#procedure";
-import type { Alerting, Supervising } from "#supervise";
+import type { Alerting, Situating, Supervising } from "#supervise";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
 import { administrationHandlers } from "./administration-handlers.ts";
@@ -28,6 +28,7 @@ import { proofreadHandlers } from "./proofread-handlers.ts";
 import { withRecords } from "./records.ts";
 import { regionHandlers } from "./regions-handlers.ts";
 import { searchHandlers } from "./search-handlers.ts";
+import { situationHandlers } from "./situation-handlers.ts";
 import { supervisionHandlers } from "./supervision-handlers.ts";
 import { targetsHandlers } from "./targets-handlers.ts";
 import { workHandlers } from "./work-handlers.ts";
@@ -43,6 +44,7 @@ export type Facts = ReadingContext & {
   readonly formDrafts?: FormDrafts;
   readonly procedures?: Procedures;
   readonly supervising?: Supervising;
+  readonly situation?: Situating;
   /** Names of people by id, for answers that say who acted. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
@@ -77,6 +79,7 @@ export const handlers: Handlers<RouteName> = {
   ...regionHandlers,
   ...proofreadHandlers,
   ...searchHandlers,
+  ...situationHandlers,
   ...supervisionHandlers,
   ...targetsHandlers,
   ...workHandlers,

@@ -8,7 +8,7 @@ import type { Feedback } from "#feedback";
 import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
 import type { Attachments, FormDrafts, Procedures } from "#procedure";
-import type { Alerting, Supervising } from "#supervise";
+import type { Alerting, Situating, Supervising } from "#supervise";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
 import { faultPage } from "./access/pages/sheets.ts";
@@ -27,6 +27,7 @@ import { faultOf, observed, traceOf } from "./operations/observe.ts";
 import type { Operations } from "./operations/operations.ts";
 import { mountWatching } from "./operations/watch-routes.ts";
 import { loadPages } from "./pages.ts";
+import { mountPapers } from "./paper-documents.ts";
 import { mountPublic, type Site } from "./public/index.ts";
 import { refusals } from "./refusals.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -63,6 +64,8 @@ export type ApiParts = {
   readonly procedures?: Procedures;
   /** Sheets, minutes, inspections and look-backs. */
   readonly supervising?: Supervising;
+  /** The situation of supervision, scores, burden and bulletins. */
+  readonly situation?: Situating;
   /** Names of people by id. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What the public pages say of the site's keeper. */
@@ -87,6 +90,7 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   mountDownloads(app, parts, door);
   mountFiles(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
+  mountPapers(app, parts, door);
   mountWatching(app, parts.operations);
   mountSignIn(app, { door, plan });
   mountPublic(app, { ...parts, door });

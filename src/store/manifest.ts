@@ -33,6 +33,7 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   matter_event: distributed,
   matter_party: distributed,
   matter_file: distributed,
+  form_draft: local,
   matter_deadline: local,
   matter_turn: ownKey("desk"),
   matter_tally: ownKey("desk"),

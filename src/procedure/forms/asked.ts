@@ -8,8 +8,11 @@ export const isEmpty = (value: unknown): boolean =>
   (typeof value === "string" && value.trim() === "") ||
   (Array.isArray(value) && value.length === 0);
 
-/** A value as conditions read it: yes and no by their words, numbers as they are written. */
-const word = (value: unknown): string => (typeof value === "boolean" ? (value ? "yes" : "no") : String(value));
+/** A value as conditions read it: yes and no by their words, numbers as they are written; of anything else nothing. */
+function word(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
 
 /** Whether a value is one of those a condition (`when`, `field-is`) names; of a list, whether any item is. */
 export function valueIs(value: unknown, is: string | readonly string[]): boolean {

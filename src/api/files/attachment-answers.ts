@@ -1,0 +1,72 @@
+import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
+import type { Attachment, Body } from "#contract";
+import { defineRefusals, ok, type Result, refuse } from "#kernel";
+import { isLoose, type StoredAttachment } from "#procedure";
+import type { Facts } from "../handlers.ts";
+
+export const refusals = defineRefusals("files", {
+  notKept: {
+    kind: "not-met",
+    say: (_: Record<string, never>) => ({
+      zh: "这里没有接入保存草稿和附件的存储，请联系系统管理员。",
+      en: "No store of drafts and attachments is connected here; please ask the administrator.",
+    }),
+  },
+  unknown: {
+    kind: "not-found",
+    say: (_: Record<string, never>) => ({
+      zh: "没有这个附件，或您不能查看它所属的事项。请核对地址，或向办理单位索取。",
+      en: "There is no such attachment, or you may not see the matter it belongs to. Check the address, or ask the unit that handles it.",
+    }),
+  },
+  matterUnknown: {
+    kind: "not-found",
+    say: (_: Record<string, never>) => ({
+      zh: "没有这个事项，或您不能查看它，附件未上传。请从事项页面上传。",
+      en: "There is no such matter, or you may not see it; nothing was uploaded. Upload from the matter's own page.",
+    }),
+  },
+});
+
+export const personOf = ({ signedIn }: Viewer): string => signedIn?.person.id ?? "";
+
+/** A file that somebody may read: of a matter they may read, or one of their own that waits for its matter; others learn nothing of it. */
+export async function fileFor(facts: Facts, id: string, viewer: Viewer): Promise<Result<StoredAttachment>> {
+  const { attachments } = facts;
+  if (!attachments) return refuse(refusals.notKept({}));
+  const file = await attachments.find(id);
+  if (!file) return refuse(refusals.unknown({}));
+  if (isLoose(file)) return file.person === personOf(viewer) ? ok(file) : refuse(refusals.unknown({}));
+  return (await readableMatter(facts, file.matter, viewer)) ? ok(file) : refuse(refusals.unknown({}));
+}
+
+/** Where a matter's files go, if whoever asks may read it. */
+export async function readableMatter(
+  { plan, procedures }: Facts,
+  id: string,
+  viewer: Viewer,
+): Promise<{ subject: string; id: string } | null> {
+  const snapshot = await procedures?.snapshot(id);
+  if (!snapshot) return null;
+  const { matter, parties } = snapshot;
+  const place = { region: matter.region, parties };
+  return mayReadRecord(readingScopeOf(plan, viewer), place) ? { subject: matter.subject, id: matter.id } : null;
+}
+
+/** A file as pages show it. */
+export async function attachmentAnswer({ namesOf }: Facts, file: StoredAttachment): Promise<Attachment> {
+  const { id, name, mediaType, bytes, digest, person, at } = file;
+  const names = await namesOf?.([person]);
+  return { id, name, mediaType, bytes, digest, class: file.class, by: names?.get(person) ?? "", at, href: `/api/files/${id}/content` };
+}
+
+/** @refuses files/… */
+export async function uploaded(facts: Facts, body: Body<"uploadFile">, viewer: Viewer): Promise<Result<{ file: Attachment }>> {
+  const { attachments } = facts;
+  if (!attachments) return refuse(refusals.notKept({}));
+  const matter = body.matter === null ? null : await readableMatter(facts, body.matter, viewer);
+  if (body.matter !== null && matter === null) return refuse(refusals.matterUnknown({}));
+  const { name, class: given, content } = body;
+  const stored = await attachments.add({ person: personOf(viewer), matter, name, class: given, content });
+  return stored.ok ? ok({ file: await attachmentAnswer(facts, stored.value) }) : stored;
+}

@@ -1,0 +1,47 @@
+import { Readable } from "node:stream";
+import type { Context, Hono } from "hono";
+import type { StoredAttachment } from "#procedure";
+import type { Door } from "../access/door.ts";
+import type { Facts } from "../handlers.ts";
+import { timesOf } from "../refusals.ts";
+import { sendRefused } from "../sending.ts";
+import type { ApiParts } from "../server.ts";
+import { fileFor } from "./attachment-answers.ts";
+
+/** Nothing in a file may run, ask for anything, or be framed. The viewer of PDF in browsers is no page and will not start in a sandbox. */
+const still = "default-src 'none'; frame-ancestors 'none'";
+const policyOf = (type: string): string => (type === "application/pdf" ? still : `${still}; sandbox`);
+const shownInPlace = /^(image\/(png|jpeg|webp)|application\/pdf)$/;
+
+/** The bytes of an attachment: to take along, or with `?view=1`, where a browser can show them by itself, to look at. */
+export function mountFiles(app: Hono, parts: ApiParts, door: Door): void {
+  app.get("/api/files/:id/content", async (context) => {
+    const asker = await door.askerOf(context);
+    const admitted = await door.admit(asker, "work", "GET /api/files/{id}/content");
+    if (!admitted.ok) return sendRefused(context, admitted.refusals);
+    const facts = await factsOf(parts);
+    const file = await fileFor(facts, context.req.param("id"), asker.viewer);
+    if (!file.ok) return sendRefused(context, file.refusals);
+    const content = await parts.attachments?.content(file.value);
+    if (!content?.ok) return sendRefused(context, content?.refusals ?? []);
+    const { id, digest, matter } = file.value;
+    if (file.value.class === "sensitive") await door.access.noteExport(asker.viewer, { what: "attachment", file: id, matter, digest });
+    return send(context, file.value, content.value);
+  });
+}
+
+async function factsOf(parts: ApiParts): Promise<Facts> {
+  const today = parts.today();
+  return { ...parts, figures: await parts.figures(), today, ...timesOf({}, today) };
+}
+
+function send(context: Context, { name, mediaType, bytes }: StoredAttachment, content: Readable): Response {
+  const isLookedAt = context.req.query("view") === "1" && shownInPlace.test(mediaType);
+  return context.body(Readable.toWeb(content) as ReadableStream<Uint8Array>, 200, {
+    "content-type": mediaType.startsWith("text/") ? "text/plain; charset=utf-8" : mediaType,
+    "content-length": String(bytes),
+    "content-disposition": `${isLookedAt ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "content-security-policy": policyOf(mediaType),
+    "cache-control": "private, no-store",
+  });
+}

@@ -1,0 +1,51 @@
+import { inflateRawSync } from "node:zlib";
+
+/** One file of an archive, as its directory describes it. */
+export type ZipEntry = { readonly name: string; readonly isPacked: boolean; readonly packedBytes: number; readonly at: number };
+
+const [endMark, entryMark, fileMark] = [0x06054b50, 0x02014b50, 0x04034b50];
+const [endBytes, entryBytes, fileBytes] = [22, 46, 30];
+const longestComment = 65_535;
+const mostEntries = 5_000;
+
+/** The directory of an archive; undefined where the bytes are none, or one too strange to be an office file. */
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  if (end === undefined) return undefined;
+  const count = view.getUint16(end + 10, true);
+  const found: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (; found.length < Math.min(count, mostEntries); ) {
+    if (at + entryBytes > view.byteLength || view.getUint32(at, true) !== entryMark) return undefined;
+    const [nameBytes, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+    found.push({
+      name: new TextDecoder().decode(bytes.subarray(at + entryBytes, at + entryBytes + nameBytes)),
+      isPacked: view.getUint16(at + 10, true) === 8,
+      packedBytes: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += entryBytes + nameBytes + extra + comment;
+  }
+  return found;
+}
+
+function endOf(view: DataView): number | undefined {
+  const last = view.byteLength - endBytes;
+  for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) if (view.getUint32(at, true) === endMark) return at;
+  return undefined;
+}
+
+/** A member's text, unpacked no further than `most` bytes: an archive may claim to hold more than any machine; undefined where it cannot be read. */
+export function zipText(bytes: Uint8Array, { at, isPacked, packedBytes }: ZipEntry, most: number): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + fileBytes > view.byteLength || view.getUint32(at, true) !== fileMark) return undefined;
+  const from = at + fileBytes + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = bytes.subarray(from, from + packedBytes);
+  try {
+    const content = isPacked ? inflateRawSync(packed, { maxOutputLength: most }) : packed.subarray(0, most);
+    return new TextDecoder().decode(content);
+  } catch {
+    return undefined;
+  }
+}
