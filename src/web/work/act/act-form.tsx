@@ -54,7 +54,7 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
   const [wordsOpen, setWordsOpen] = useState(() => !form?.fields.some((field) => field.kind === "text" && field.lines === "many"));
   const draft = useFormDraft({
     form: act.form ?? "",
-    about: `${matter.id}:${act.transition}`,
+    about: matter.id,
     value,
     onRestore: setValue,
     enabled: form !== null,

@@ -1,3 +1,4 @@
+import { PrinterOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { MatterPage as Matter } from "#contract";
@@ -23,6 +24,9 @@ export function MatterHead({ matter, now }: { readonly matter: Matter; readonly 
           {read(state.label)}
         </span>
         <LightMark light={matter.light} />
+        <button type="button" className="quiet matter-print" onClick={() => print()}>
+          <PrinterOutlined aria-hidden /> {say("work.print")}
+        </button>
       </p>
       <h1>{matter.title}</h1>
       <dl className="matter-facts">

@@ -4,8 +4,8 @@ import type { MatterPage as Matter } from "#contract";
 import { ClauseLink, IndicatorLink } from "../../parts/links.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { useWords } from "../../words/index.ts";
+import { Attachments } from "../form/attachments.tsx";
 import { LightMark } from "../parts/light-mark.tsx";
-import { FileLinks } from "./file-links.tsx";
 import { MatterLine } from "./matter-line.tsx";
 import { PartiesPanel } from "./parties-panel.tsx";
 
@@ -18,11 +18,11 @@ export function MatterRail({ matter, now, children }: { readonly matter: Matter;
       <Panel title={say("work.why")}>
         <LightMark light={matter.light} show="sentence" />
       </Panel>
-      <PartiesPanel parties={matter.parties} />
+      <PartiesPanel matter={matter} />
       <Related matter={matter} />
       {matter.files.length > 0 && (
         <Panel title={say("work.files", { count: matter.files.length })}>
-          <FileLinks files={matter.files} />
+          <Attachments files={matter.files} />
         </Panel>
       )}
       <Relations matter={matter} now={now} />

@@ -3,12 +3,15 @@ import { Panel } from "../../parts/panel.tsx";
 import { useWords } from "../../words/index.ts";
 import { momentOf } from "../moments.ts";
 import { DeskName } from "../parts/desk-name.tsx";
+import { HandlerChoice } from "./handler-choice.tsx";
 
 type Party = Matter["parties"][number];
 
 /** Who takes part, in which part: whether they have looked at the present state and signed in it, and who has it in hand. */
-export function PartiesPanel({ parties }: { readonly parties: readonly Party[] }) {
+export function PartiesPanel({ matter }: { readonly matter: Matter }) {
   const { say, read } = useWords();
+  const { parties, possible, closedAt } = matter;
+  const own = new Set(possible.flatMap(({ seats }) => seats.map(({ desk }) => desk)));
   return (
     <Panel title={say("work.parties")}>
       <ul className="rail-list parties">
@@ -19,6 +22,9 @@ export function PartiesPanel({ parties }: { readonly parties: readonly Party[] }
               <DeskName desk={party.desk} />
               {party.handler && <span className="under">{say("work.handler", { name: party.handler.name })}</span>}
               <PartyState party={party} />
+              {closedAt === null && own.has(party.desk.desk) && (
+                <HandlerChoice matter={matter.id} part={party.part} now={party.handler?.person ?? null} />
+              )}
             </div>
           </li>
         ))}
