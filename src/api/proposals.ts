@@ -1,9 +1,11 @@
+import type { Viewer } from "#access";
 import type { MatterProposal } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Day, defineRefusals, ok, type RegionCode, type Result, refuse } from "#kernel";
 import { figureFacts, type NumberFacts, splitOf, targetFacts } from "#monitor";
 import { deskAnswer, usualDeskOf } from "#procedure";
 import type { Facts } from "./handlers.ts";
+import { supervisionValues } from "./supervision-proposals.ts";
 
 const refusals = defineRefusals("proposals", {
   unknown: {
@@ -128,8 +130,10 @@ export async function proposalOf(facts: Facts, about: string): Promise<Result<Ma
   });
 }
 
-/** The proposed values alone, for the opening form of any page; nothing where there is no such proposal. */
-export async function proposalValues(facts: Facts, about: string): Promise<Readonly<Record<string, unknown>>> {
+/** The proposed values alone, for the opening form of any page; nothing where there is no such proposal, or nothing that the asker may read. */
+export async function proposalValues(facts: Facts, about: string, viewer: Viewer): Promise<Readonly<Record<string, unknown>>> {
+  const own = await supervisionValues(facts, about, viewer);
+  if (own) return own;
   const made = await proposalOf(facts, about);
   return made.ok ? made.value.values : {};
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CheckedPlan } from "#define";
 import { type Day, ok, type RegionCode, type Result, refuse } from "#kernel";
-import type { Actor, AllOpened, Procedures, Stepped } from "#procedure";
+import type { Actor, AllOpened, Matter, Procedures, Stepped } from "#procedure";
 import { type Store, sql } from "#store";
 import { type Counted, inspectionsIn } from "./inspections/allowance.ts";
 import { type Candidate, lookBackCandidates, unopenedRebounds } from "./look-back/candidates.ts";
@@ -27,6 +27,7 @@ export type Supervising = {
   readonly sheets: (matter: string) => Promise<readonly CodedSheet[]>;
   readonly sheet: (id: string) => Promise<CodedSheet | undefined>;
   readonly placeOf: (matter: string) => Promise<Place | undefined>;
+  readonly matter: (id: string) => Promise<Matter | undefined>;
   readonly readMinutes: (text: string) => ReadMinutes;
   readonly proposeAll: (
     actor: Actor,
@@ -52,6 +53,7 @@ export function openSupervision({ store, plan, procedures }: SuperviseParts): Su
       );
       return row;
     },
+    matter: async (id) => (await procedures.snapshot(id))?.matter,
     readMinutes: (text) => readMinutes(plan, text, store.today()),
     proposeAll: async (actor, asked) => proposeAll(procedures, actor, asked),
     inspections: (year) => inspectionsIn(store, year),

@@ -108,7 +108,7 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   mine: /^yes$/,
   acted: /^yes$/,
   parent: /^[\w-]{1,64}$/,
-  proposal: /^[\w:.-]{1,120}$/,
+  proposal: /^[^<>"\s][^<>"]{0,159}$/u,
   supervises: /^[\w-]{1,64}$/,
   act: /^[a-z][\w-]{0,63}$/,
   wall: /^1$/,
