@@ -6,6 +6,7 @@ import type { Access } from "#access";
 import {
   type ApiParts,
   createApi,
+  faultOf,
   loadGeometry,
   type Operations,
   openMeters,
@@ -21,9 +22,10 @@ import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import type { Figures } from "#ledger";
 import { warningsOf } from "#monitor";
-import { openAttachments, openFormDrafts } from "#procedure";
+import { openPapers } from "#paper";
+import { keepSweeping, openAttachments, openFormDrafts } from "#procedure";
 import { scheduleSealing } from "#store";
-import { type Alerting, openAlerting, openSupervision, scheduleAlerts } from "#supervise";
+import { type Alerting, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
 import type { Listening } from "./settings.ts";
 
@@ -113,9 +115,11 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       feedback: openFeedback(app.store),
       alerting,
       procedures: app.procedures,
+      namesOf: app.namesOf,
       attachments: openAttachments(app.store),
       formDrafts: openFormDrafts(app.store),
       supervising: openSupervision(app),
+      situation: openSituation({ ...app, papers: openPapers(app.store) }),
       site,
       today: app.today,
       geometry,
@@ -129,16 +133,28 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     terminal.out(`知行已启动 Zhixing is running: ${addressToOpen(listening, access.value, address)}/\n`);
     warmSearch(app.plan);
     await scheduleSealing(app.store, app.store.anchorFile);
+    const swept = keepSweeping(app.procedures, { stopping: stopping.signal, onFault: (fault) => operations.log(faultLine(fault)) });
     await scheduleAlerts(app.store.jobs, () => runRules(app, alerting));
     await stopped;
     stopping.abort();
     operations.log({ at: watch.now(), level: "info", event: "stop" });
     await close();
+    await swept;
     return exitCodes.done;
   } finally {
     await app.close();
   }
 }
+
+/** A fault of the work behind the pages, as the log tells it. */
+const faultLine = (fault: unknown) =>
+  ({
+    at: watch.now(),
+    level: "error",
+    event: "fault",
+    trace: watch.newTrace(),
+    fault: faultOf(fault instanceof Error ? fault : new Error(String(fault))),
+  }) as const;
 
 /** What the rules find in the figures of today is kept; the rooms do not know each other. */
 async function runRules({ plan, ledger, today }: App, alerting: Alerting): Promise<void> {

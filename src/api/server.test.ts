@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type alertsRoutes, contract, type filesRoutes, type RouteName, type supervisionRoutes, type workRoutes } from "#contract";
+import {
+  type alertsRoutes,
+  contract,
+  type filesRoutes,
+  type RouteName,
+  type situationRoutes,
+  type supervisionRoutes,
+  type workRoutes,
+} from "#contract";
 import type { Figures } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { briefsInMemory, contentOf } from "../../tests/support/briefs.ts";
@@ -38,6 +46,7 @@ type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
   | keyof typeof workRoutes
   | keyof typeof filesRoutes
+  | keyof typeof situationRoutes
   | keyof typeof supervisionRoutes;
 type ReadingName = Exclude<{ [N in RouteName]: (typeof contract)[N]["method"] extends "GET" ? N : never }[RouteName], Kept>;
 

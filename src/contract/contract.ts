@@ -9,6 +9,7 @@ import { filesRoutes } from "./files.ts";
 import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
 import { searchRoutes } from "./search.ts";
+import { situationRoutes } from "./situation.ts";
 import { supervisionRoutes } from "./supervision.ts";
 import { targetsRoutes } from "./targets.ts";
 import { workRoutes } from "./work.ts";
@@ -25,6 +26,7 @@ export const contract = {
   ...regionRoutes,
   ...proofreadRoutes,
   ...searchRoutes,
+  ...situationRoutes,
   ...supervisionRoutes,
   ...targetsRoutes,
   ...workRoutes,

@@ -5,6 +5,7 @@ export * from "./contract.ts";
 export { attachmentBytes, type filesRoutes } from "./files.ts";
 export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, viewLabels, views } from "./route.ts";
+export type { situationRoutes } from "./situation.ts";
 export type { supervisionRoutes } from "./supervision.ts";
 export type * from "./types.ts";
 export type { workRoutes } from "./work.ts";

@@ -8,4 +8,5 @@ export { supervisionGuards } from "./guards.ts";
 export type { Candidate } from "./look-back/candidates.ts";
 export { sheetPaper } from "./sheets/paper.ts";
 export type { CodedSheet } from "./sheets/sheets.ts";
+export { openSituation, type Situating } from "./situation.ts";
 export { openSupervision, type Supervising } from "./supervising.ts";

@@ -121,6 +121,13 @@ export function setOf(name: string, facts: PeriodFacts): ItemSet | undefined {
       return made(levelLabel(value, facts), (item) => levelOf(item, facts) === value && isWork(item, facts));
     case "closed-by":
       return made({ zh: "本单位本期办结", en: "Closed by the unit" }, (item) => item.lead === value && isClosed(item, facts));
+    case "open-by":
+      return made({ zh: "本单位在办", en: "The unit's in hand" }, (item) => item.lead === value && open(item));
+    case "lit":
+      return made(
+        value === "red" ? { zh: "红灯事项", en: "Red ones" } : { zh: "黄灯事项", en: "Yellow ones" },
+        (item) => open(item) && item.light === value,
+      );
     case "red-by":
       return made({ zh: "本单位红灯", en: "The unit's red ones" }, (item) => item.lead === value && open(item) && item.light === "red");
     case "excluded":

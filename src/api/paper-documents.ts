@@ -1,0 +1,51 @@
+import type { Context, Hono } from "hono";
+import { z } from "zod";
+import type { PaperSheet } from "#contract";
+import type { Language, Result } from "#kernel";
+import { paperDocument } from "#paper";
+import type { Door } from "./access/door.ts";
+import { readQuestion } from "./refusals.ts";
+import { sendRefused } from "./sending.ts";
+import type { ApiParts } from "./server.ts";
+
+const media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const language = z.object({ lang: z.enum(["zh", "en"]).optional() });
+
+type Served = {
+  readonly path: string;
+  readonly view: string;
+  readonly what: string;
+  readonly sheet: (id: string) => Promise<Result<PaperSheet>>;
+};
+
+/** A document of a room as a Word file; each download stands in the audit. */
+function servePaper(app: Hono, door: Door, { path, view, what, sheet }: Served): void {
+  app.get(path, async (context) => {
+    const asker = await door.askerOf(context);
+    const admitted = await door.admit(asker, view, `GET ${path}`);
+    if (!admitted.ok) return sendRefused(context, admitted.refusals);
+    const query = readQuestion(language, context.req.queries());
+    if (!query.ok) return sendRefused(context, query.refusals);
+    const id = context.req.param("id") ?? "";
+    const found = await sheet(id);
+    if (!found.ok) return sendRefused(context, found.refusals);
+    const { issued } = found.value;
+    await door.access.noteExport(asker.viewer, { what, id, code: issued?.code ?? null, digest: issued?.digest ?? null });
+    return send(context, found.value, `${what}-${issued?.code ?? "draft"}.docx`, query.value.lang ?? "zh");
+  });
+}
+
+async function send(context: Context, sheet: PaperSheet, name: string, lang: Language): Promise<Response> {
+  const file = await paperDocument(sheet, lang);
+  return context.body(new Uint8Array(file), 200, {
+    "content-type": media,
+    "content-disposition": `attachment; filename="${name}"`,
+    "cache-control": "no-store",
+  });
+}
+
+/** Bulletins of supervision, drafts and issued ones. */
+export function mountPapers(app: Hono, { situation }: ApiParts, door: Door): void {
+  const path = "/api/supervision/bulletins/:id/docx";
+  if (situation) servePaper(app, door, { path, view: "supervise", what: "bulletin", sheet: (id) => situation.bulletinSheet(id) });
+}
