@@ -28,7 +28,14 @@ export async function openGround(place: Place): Promise<Ground> {
   const newId = newUuid7(clock, (count) => randomBytes(count));
   const store = await openStore({ dataDir: place.dataDir, clock, newId, url: place.url, ownerUrl: place.url });
   const { postEntries } = openLedger(store, plan);
-  const procedures = openProcedures({ store, plan, postEntries, guards: () => ({}), sitsAt: async () => true });
+  const procedures = openProcedures({
+    store,
+    plan,
+    postEntries,
+    guards: () => ({}),
+    namesOf: async () => new Map(),
+    sitsAt: async () => true,
+  });
   return {
     store,
     procedures,

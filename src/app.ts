@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, sitsAt, trialSecret } from "#access";
+import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, personNames, sitsAt, trialSecret } from "#access";
 import type { App } from "#cli";
 import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
@@ -74,7 +74,8 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   const settings = accessSettings(around, origin);
   const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random, handling, anchorFile: store.anchorFile })) : settings;
   const procedures = joinProcedures(store, plan, ledger);
-  return ok({ plan, store, ledger, procedures, access, today: () => dayOf(clock()), close: () => store.close() });
+  const namesOf = (ids: readonly string[]) => personNames(store, ids);
+  return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 
 /** The runtime of matters, with the guards of every room. */
@@ -84,6 +85,7 @@ export function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledg
     plan,
     postEntries: ledger.postEntries,
     guards: () => guards,
+    namesOf: personNames,
     sitsAt: async (reader, person, desk) => {
       const [unit = "", region = ""] = desk.split("@");
       return sitsAt(reader, person, { unit, region, on: store.today() });

@@ -13,6 +13,8 @@ export type App = {
   readonly store: OpenStore;
   readonly ledger: Ledger;
   readonly procedures: Procedures;
+  /** Names of people by their ids; unknown ids are absent. */
+  readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Refused where the surroundings' settings of signing in do not hold; only what lets people in needs it. */
   readonly access: Result<Access>;
   readonly today: () => Day;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { joinProcedures } from "#app";
 import { type App, type Program, run } from "#cli";
 import { ok, type Result, refuse } from "#kernel";
 import { openLedger } from "#ledger";
@@ -14,10 +15,13 @@ async function commandLine(t: TestContext): Promise<CommandLine> {
   const { store, plan } = found;
   const zhixing: CommandLine["zhixing"] = async (line, access = ok(found.access)) => {
     const said = { out: "", err: "" };
+    const ledger = openLedger(store, plan);
     const opened: Result<App> = ok({
       plan,
       store,
-      ledger: openLedger(store, plan),
+      ledger,
+      procedures: joinProcedures(store, plan, ledger),
+      namesOf: async () => new Map(),
       access,
       today: store.today,
       close: async () => undefined,

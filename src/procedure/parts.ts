@@ -10,6 +10,8 @@ export type Parts = {
   readonly postEntries: Ledger["postEntries"];
   /** Asked anew each time: a room's guard may itself look at matters. */
   readonly guards: () => Guards;
+  /** Names of people by their ids; unknown ids are absent. */
+  readonly namesOf: (reader: Reader, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Whether a person holds an appointment of a desk today. */
   readonly sitsAt: (reader: Reader, person: string, desk: Desk) => Promise<boolean>;
   /** Called after something was written, with the desks it concerns; wakes browsers and workers. */

@@ -87,7 +87,7 @@ async function repeated(reader: Reader, done: EventRow, { matter, transition }: 
 
 /** What happened since the asker looked, for the person who lost to see. */
 async function changedMeanwhile(
-  { plan }: Parts,
+  { plan, namesOf }: Parts,
   reader: Reader,
   at: { readonly subject: string; readonly id: string; readonly revision: number },
   seen: number,
@@ -96,9 +96,10 @@ async function changedMeanwhile(
   const row = await matterById(reader, at.id);
   const transitions = row ? rulesOf(plan, row.procedure, row.version).version.transitions : [];
   const labels = new Map(transitions.map(({ name, label }) => [name, label]));
+  const names = await namesOf(reader, [...new Set(events.flatMap(({ person }) => (person === null ? [] : [person])))]);
   const changes = events.map(({ transition, person, at: when }) => ({
     label: labels.get(transition) ?? { zh: transition, en: transition },
-    by: person ?? "",
+    by: names.get(person ?? "") ?? "",
     at: clockText(when),
   }));
   return refusals.changedMeanwhile({ seen, now: at.revision, changes });

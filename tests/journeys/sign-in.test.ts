@@ -6,6 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { AccessSettings } from "#access";
+import { joinProcedures } from "#app";
 import { type App, run } from "#cli";
 import { ok } from "#kernel";
 import { openLedger } from "#ledger";
@@ -59,10 +60,13 @@ describe("signing in with a browser", { skip }, () => {
   /** As an administrator at the machine types it. */
   async function typed(...words: readonly string[]): Promise<string> {
     const { plan, store, access } = whole;
+    const ledger = openLedger(store, plan);
     const app: App = {
       plan,
       store,
-      ledger: openLedger(store, plan),
+      ledger,
+      procedures: joinProcedures(store, plan, ledger),
+      namesOf: async () => new Map(),
       access: ok(access),
       today: () => store.today(),
       close: async () => undefined,

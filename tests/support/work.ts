@@ -54,6 +54,7 @@ export async function testWork(
     plan,
     postEntries,
     guards: () => options.guards ?? {},
+    namesOf: async () => new Map(),
     sitsAt: options.sitsAt ?? (async () => true),
   };
   const procedures = openProcedures(parts);
