@@ -4,7 +4,7 @@ import type { Answer } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Label, ok, type Result } from "#kernel";
 import type { Desk } from "./access/desk.ts";
-import type { Handlers, With } from "./handlers.ts";
+import type { Facts, Handlers, With } from "./handlers.ts";
 
 type AccountRoute =
   | "session"
@@ -41,11 +41,12 @@ const inWords =
     until,
   });
 
-/** Who asks, in words. A session with a step still to go has nobody to greet yet. */
-function sessionOf(plan: CheckedPlan, viewer: Viewer, { access, token }: Desk): Answer<"session"> {
+/** Who asks, in words. A session with a step still to go has nobody to greet yet; where no matters are kept, nobody has work. */
+function sessionOf({ plan, procedures }: Facts, viewer: Viewer, { access, token }: Desk): Answer<"session"> {
   const { signedIn } = viewer;
   const person = signedIn?.step === "nothing" ? { name: signedIn.person.name, roles: signedIn.appointments.map(inWords(plan)) } : null;
-  return { mode: access.settings.mode, person, views: [...viewer.views].sort(), forgeryToken: access.forgeryToken(token) };
+  const views = [...viewer.views].filter((view) => view !== "work" || procedures !== undefined);
+  return { mode: access.settings.mode, person, views: views.sort(), forgeryToken: access.forgeryToken(token) };
 }
 
 /** These routes are asked by HTTP only; a page made on the server has no session to speak of. */
@@ -56,7 +57,7 @@ function deskOf({ desk }: With<AccountRoute>): Desk {
 
 /** One's own session, sign-in and lists; the door has seen to it that somebody has signed in. */
 export const accountHandlers: Handlers<AccountRoute> = {
-  session: ({ plan }, _, __, extra) => ok(sessionOf(plan, extra.viewer, deskOf(extra))),
+  session: (facts, _, __, extra) => ok(sessionOf(facts, extra.viewer, deskOf(extra))),
   sessions: async (_, __, ___, extra) =>
     ok({ login: extra.viewer.signedIn?.person.login ?? "", sessions: [...(await deskOf(extra).access.sessionsOf(extra.viewer))] }),
   endSession: async (_, { id }, __, extra) => nowDone(await deskOf(extra).access.revokeSession(extra.viewer, id)),

@@ -254,6 +254,11 @@ export const workWords = {
   "work.new.unknown": { zh: "没有这一类事项", en: "There is no such kind of matter" },
   "work.toBench": { zh: "回到工作台", en: "Back to the workbench" },
   "work.bench": { zh: "工作台", en: "Workbench" },
+  "work.bench.notYours": { zh: "您的岗位没有待办事项", en: "Your post has no work here" },
+  "work.bench.notYoursSay": {
+    zh: "办理事项的权限按岗位授予，由安全保密管理员登记。您仍可查看指标、规划与来源。",
+    en: "Work comes with a post, which the security administrator enters. Figures, plan and sources can be read all the same.",
+  },
   "work.bench.sum": { zh: "待办概况", en: "What waits" },
   "work.bench.lights": { zh: "我单位未结事项", en: "Open matters of my units" },
   "work.bench.all": { zh: "查看列表", en: "Open the list" },

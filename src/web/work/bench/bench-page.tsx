@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Workbench } from "#contract";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Page } from "../../shell/page.tsx";
+import { useSession } from "../../shell/session.tsx";
 import "../../styles/work.css";
 import { useWords } from "../../words/index.ts";
 import { LightCounts } from "../parts/light-counts.tsx";
@@ -13,13 +14,35 @@ import { askings, TurnsColumn } from "./turns-column.tsx";
 /** What is to be done today and by when, and what one only needs to know: nothing else. */
 export function BenchPage() {
   const { say } = useWords();
-  const query = useWorkbench();
+  const session = useSession();
+  // Whoever has no work here is told so without being refused; a visitor is asked to sign in by the answer itself.
+  const hasNone = session?.person != null && !session.views.includes("work");
   return (
     <Page title={say("work.bench")} crumbs={<h1>{say("work.bench")}</h1>} timed={false} className="is-bench">
-      <AnswerTo query={query} skeleton={<Skeleton />}>
-        {(bench) => <Bench bench={bench} now={bench.now ?? receivedAt(query)} />}
-      </AnswerTo>
+      {session === undefined ? <Skeleton /> : hasNone ? <NoWork /> : <Waiting />}
     </Page>
+  );
+}
+
+function Waiting() {
+  const query = useWorkbench();
+  return (
+    <AnswerTo query={query} skeleton={<Skeleton />}>
+      {(bench) => <Bench bench={bench} now={bench.now ?? receivedAt(query)} />}
+    </AnswerTo>
+  );
+}
+
+function NoWork() {
+  const { say } = useWords();
+  return (
+    <section className="panel notice">
+      <h2>{say("work.bench.notYours")}</h2>
+      <p>{say("work.bench.notYoursSay")}</p>
+      <Link to="/mine" className="act">
+        {say("mine.title")}
+      </Link>
+    </section>
   );
 }
 
