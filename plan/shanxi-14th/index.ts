@@ -51,5 +51,6 @@ export const shanxi14th = definePlan({
   supervisionRules,
   tasks,
   unitLetters,
+  sharedBy: ["population-census", "rd-expenditure"],
   officeHours,
 });

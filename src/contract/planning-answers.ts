@@ -220,11 +220,8 @@ export const planningCoverage = z.object({
   withoutTask: z.array(alone),
   withoutClause: z.array(alone),
   exemptions: z.array(z.object({ clause: id, title: label, reason: z.string(), number: z.string(), matter: id, at: z.string() })),
-  /** Counts per clause: tasks of the action plan, of the year, key tasks, open matters. */
-  clauses: z.record(
-    z.string(),
-    z.object({ action: z.number().int(), annual: z.number().int(), key: z.number().int(), matters: z.number().int() }),
-  ),
+  /** Counts per clause: tasks of the action plan, of the year, key tasks. */
+  clauses: z.record(z.string(), z.object({ action: z.number().int(), annual: z.number().int(), key: z.number().int() })),
   /** Which documents are counted. */
   counted: z.object({ action: label, year: z.string() }),
   lastCheck: z.object({ day: z.string(), withoutTask: z.number().int(), withoutClause: z.number().int() }).nullable(),

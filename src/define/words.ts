@@ -229,6 +229,8 @@ export type Plan = {
   readonly supervisionRules: SupervisionRules;
   /** The starting action plan. */
   readonly tasks: readonly TaskTemplate[];
+  /** Indicators by which a target without figures of its own by city may be shared out, such as population. */
+  readonly sharedBy?: readonly Id[];
   /** Two capital letters for units in the numbers of tasks. */
   readonly unitLetters?: Readonly<Record<Id, string>>;
   readonly officeHours: OfficeHours;

@@ -10,6 +10,7 @@ const numbered = /^A\d{2}-\d{3}$/;
 export const checkTasks: Check = (plan, known) => [
   ...plan.tasks.flatMap((task) => [...ofReferences(known, task), ...ofUnits(task), ...ofDays(plan.period, task)]),
   ...measuresWithout(plan),
+  ...missing(known, "indicator", "sharedBy", plan.sharedBy ?? []),
   ...missing(known, "unitOfGovernment", "unitLetters", Object.keys(plan.unitLetters ?? {})),
 ];
 

@@ -1,0 +1,4 @@
+export { planningGuards } from "./guards.ts";
+export { checkNightly, scheduleChecks } from "./nightly.ts";
+export { openPlanning, type Planning } from "./planning.ts";
+export type { Part as SplitPartOf } from "./types.ts";
