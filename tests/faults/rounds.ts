@@ -5,6 +5,7 @@ import { z } from "zod";
 import { openApp } from "#app";
 import { sql } from "#store";
 import { home, killNow, postmasterOf, untilSaid, victim } from "../support/program.ts";
+import { type Draw, steppingRound } from "./stepping.ts";
 
 export const figuresFolder = join(home, "plan/shanxi-14th/data/observations");
 
@@ -18,11 +19,12 @@ export const rounds = [
   "app while importing",
   "database while importing",
   "app while starting for the first time",
+  "app while stepping",
+  "database while stepping",
 ] as const;
 export type Round = (typeof rounds)[number];
 
 /** A whole number below `bound`, from a seed that is printed, so that a run can be repeated. */
-export type Draw = (bound: number) => number;
 export function drawsFrom(seed: number): Draw {
   let state = seed >>> 0;
   return (bound) => {
@@ -37,6 +39,7 @@ const startBoundMs = 60_000;
 /** One kill and its aftermath, in the data folder given; throws where anything acknowledged is lost or anything half-done remains. */
 export async function playRound(round: Round, data: string, draw: Draw): Promise<string> {
   if (round === "app while starting for the first time") return startRound(data, draw);
+  if (round.endsWith("stepping")) return steppingRound(round.startsWith("app") ? "app" : "database", data, draw);
   return round.endsWith("posting") ? postingRound(round, data, draw) : importingRound(round, data, draw);
 }
 
