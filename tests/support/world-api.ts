@@ -1,0 +1,39 @@
+import type { Hono } from "hono";
+import { personNames } from "#access";
+import { type ApiParts, createApi } from "#api";
+import { openBriefs } from "#brief";
+import { openFeedback } from "#feedback";
+import { openPapers } from "#paper";
+import { openAttachments, openFormDrafts } from "#procedure";
+import { openAlerting, openSituation, openSupervision } from "#supervise";
+import { publishedFigures } from "./figures.ts";
+import { testRandom } from "./index.ts";
+import type { World } from "./world.ts";
+
+/** The whole HTTP face over a simulated world: matters, people and sign-in are real rows, the figures the published ones held in memory. */
+export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Hono> {
+  const { plan, store, access, ledger, procedures } = world;
+  const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
+  const today = () => store.today();
+  const namesOf = (ids: readonly string[]) => personNames(store, ids);
+  return createApi({
+    plan,
+    figures: async () => figures,
+    entriesBehind: ledger.entriesBehind,
+    today,
+    access,
+    newToken: () => Buffer.from(testRandom(32)).toString("base64url"),
+    briefs: openBriefs(store),
+    feedback: openFeedback(store),
+    alerting: openAlerting({ plan, store, ledger, procedures }),
+    procedures,
+    namesOf,
+    attachments: openAttachments(store),
+    formDrafts: openFormDrafts(store),
+    supervising: openSupervision({ plan, store, procedures }),
+    situation: openSituation({ plan, store, procedures, papers: openPapers(store) }),
+    pages: null,
+    version: "test",
+    ...parts,
+  });
+}
