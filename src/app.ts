@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, personNames, sitsAt, trialSecret } from "#access";
 import type { App } from "#cli";
+import { closingGuards } from "#closing";
 import { type CheckedPlan, compilePlan } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
 import { openPapers } from "#paper";
 import { shanxi14th } from "#plan/shanxi-14th";
+import { planningGuards } from "#planning";
 import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
@@ -95,6 +97,8 @@ export function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledg
     ...supervisionGuards({ plan, store }),
     ...bulletinGuards(openPapers(store)),
     ...assistanceGuards({ plan, store, ledger }),
+    ...closingGuards(openPapers(store)),
+    ...planningGuards({ plan, store, figures: () => ledger.figures() }),
   };
   return procedures;
 }

@@ -18,11 +18,13 @@ import {
 import { checkPlan, newToken, openApp, type Surroundings, watch } from "#app";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
+import { openClosing } from "#closing";
 import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import type { Figures } from "#ledger";
 import { warningsOf } from "#monitor";
 import { openPapers } from "#paper";
+import { openPlanning, scheduleChecks } from "#planning";
 import { keepSweeping, openAttachments, openFormDrafts } from "#procedure";
 import { scheduleSealing } from "#store";
 import { type Alerting, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
@@ -114,10 +116,12 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       operations,
       feedback: openFeedback(app.store),
       alerting,
+      closing: openClosing({ ...app, papers: openPapers(app.store) }),
       procedures: app.procedures,
       namesOf: app.namesOf,
       attachments: openAttachments(app.store),
       formDrafts: openFormDrafts(app.store),
+      planning: openPlanning({ ...app, figures }),
       supervising: openSupervision(app),
       situation: openSituation({ ...app, papers: openPapers(app.store) }),
       site,
@@ -134,6 +138,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     warmSearch(app.plan);
     await scheduleSealing(app.store, app.store.anchorFile);
     const swept = keepSweeping(app.procedures, { stopping: stopping.signal, onFault: (fault) => operations.log(faultLine(fault)) });
+    await scheduleChecks(app.store.jobs, app);
     await scheduleAlerts(app.store.jobs, () => runRules(app, alerting));
     await stopped;
     stopping.abort();

@@ -1,5 +1,6 @@
 import type { Viewer } from "#access";
 import type { Briefs } from "#brief";
+import type { Closing } from "#closing";
 import type { Answer, Body, Geometry, Params, Query, RouteName } from "#contract";
 import type { Feedback } from "#feedback";
 import { ok, type Result } from "#kernel";
@@ -15,6 +16,7 @@ import {
   sourceList,
   targetList,
 } from "#monitor";
+import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures } from "#procedure";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import type { Desk } from "./access/desk.ts";
@@ -22,8 +24,10 @@ import { accountHandlers } from "./account-handlers.ts";
 import { administrationHandlers } from "./administration-handlers.ts";
 import { alertsHandlers } from "./alerts-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
+import { closingHandlers } from "./closing-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
 import { filesHandlers } from "./files-handlers.ts";
+import { planningHandlers } from "./planning-handlers.ts";
 import { proofreadHandlers } from "./proofread-handlers.ts";
 import { withRecords } from "./records.ts";
 import { regionHandlers } from "./regions-handlers.ts";
@@ -40,8 +44,10 @@ export type Facts = ReadingContext & {
   readonly briefs?: Briefs;
   readonly feedback?: Feedback;
   readonly alerting?: Alerting;
+  readonly closing?: Closing;
   readonly attachments?: Attachments;
   readonly formDrafts?: FormDrafts;
+  readonly planning?: Planning;
   readonly procedures?: Procedures;
   readonly supervising?: Supervising;
   readonly situation?: Situating;
@@ -74,9 +80,11 @@ export const handlers: Handlers<RouteName> = {
   ...administrationHandlers,
   ...alertsHandlers,
   ...briefHandlers,
+  ...closingHandlers,
   ...feedbackHandlers,
   ...filesHandlers,
   ...regionHandlers,
+  ...planningHandlers,
   ...proofreadHandlers,
   ...searchHandlers,
   ...situationHandlers,

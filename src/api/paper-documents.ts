@@ -44,8 +44,15 @@ async function send(context: Context, sheet: PaperSheet, name: string, lang: Lan
   });
 }
 
-/** Bulletins of supervision, drafts and issued ones. */
-export function mountPapers(app: Hono, { situation }: ApiParts, door: Door): void {
+/** Bulletins of supervision and final evaluations of the plan, drafts and issued ones. */
+export function mountPapers(app: Hono, { situation, closing, plan, figures, today }: ApiParts, door: Door): void {
   const path = "/api/supervision/bulletins/:id/docx";
+  if (closing) {
+    const sheet = async (id: string) => {
+      const day = today();
+      return closing.sheet({ plan, figures: await figures(), asOf: day, knownAt: null, today: day }, id);
+    };
+    servePaper(app, door, { path: "/api/closing/:id/docx", view: "planning", what: "final-evaluation", sheet });
+  }
   if (situation) servePaper(app, door, { path, view: "supervise", what: "bulletin", sheet: (id) => situation.bulletinSheet(id) });
 }

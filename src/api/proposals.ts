@@ -71,7 +71,7 @@ const longestTitle = 80;
 const office = "leading-group-office";
 
 /** What the opening form is filled with. Nothing here is a value that somebody should report. */
-function valuesOf(plan: CheckedPlan, { facts, source, basis }: Found, leadingFigure: string | undefined): Record<string, unknown> {
+function valuesOf({ facts, source, basis }: Found, leadingFigure: string | undefined): Record<string, unknown> {
   const { title, say, question, clauses, target, indicator } = facts;
   return {
     title: title.zh.slice(0, longestTitle),
@@ -81,8 +81,8 @@ function valuesOf(plan: CheckedPlan, { facts, source, basis }: Found, leadingFig
     kind: "ordinary",
     level: source === "alert" ? "office" : "leading-group",
     difficulty: 2,
-    assigner: usualDeskOf(plan, office).desk,
-    lead: usualDeskOf(plan, facts.lead).desk,
+    assigner: office,
+    lead: facts.lead,
     clauses: clauses.map(({ id }) => id),
     ...(target && { target: target.id }),
     indicator: indicator.id,
@@ -108,7 +108,7 @@ export async function proposalOf(facts: Facts, about: string): Promise<Result<Ma
   const desks = leadsOf(plan, number);
   return ok({
     origin: originOf(about),
-    values: valuesOf(plan, found.value, figures[0]?.figure.id),
+    values: valuesOf(found.value, figures[0]?.figure.id),
     facts: [...number.evidence],
     say: number.say,
     question: number.question,

@@ -67,6 +67,7 @@ const questions: Readonly<Record<ReadingName, string>> = {
   brief: `/api/briefs/${code}`,
   briefCheck: `/api/check/${code.toLowerCase()}`,
   feedbackList: "/api/feedback?state=open",
+  nextTargets: "/api/next-targets?asOf=2025-12-31",
   warnings: "/api/warnings?asOf=2023-12-31",
   targets: "/api/targets",
   indicators: "/api/indicators",

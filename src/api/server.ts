@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { Access } from "#access";
 import type { Briefs } from "#brief";
+import type { Closing } from "#closing";
 import { answers, type Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
 import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
+import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures } from "#procedure";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import { openDoor } from "./access/door.ts";
@@ -57,11 +59,15 @@ export type ApiParts = {
   readonly feedback?: Feedback;
   /** Alerts and where supervision stands. */
   readonly alerting?: Alerting;
+  /** The plan's final evaluation. */
+  readonly closing?: Closing;
   /** Files that come with matters, and what people have begun to fill in. */
   readonly attachments?: Attachments;
   readonly formDrafts?: FormDrafts;
   /** Opening and stepping matters. */
   readonly procedures?: Procedures;
+  /** Documents, splits and consultations; without them nothing is planned. */
+  readonly planning?: Planning;
   /** Sheets, minutes, inspections and look-backs. */
   readonly supervising?: Supervising;
   /** The situation of supervision, scores, burden and bulletins. */

@@ -2,6 +2,7 @@
 export * from "./administration-answers.ts";
 export * from "./alerts-answers.ts";
 export * from "./brief-answers.ts";
+export * from "./closing-answers.ts";
 export * from "./cockpit.ts";
 export * from "./explained.ts";
 export * from "./files-answers.ts";

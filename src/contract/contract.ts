@@ -3,9 +3,11 @@ import { accountRoutes } from "./account.ts";
 import { administrationRoutes } from "./administration.ts";
 import { alertsRoutes } from "./alerts.ts";
 import { briefRoutes } from "./brief.ts";
+import { closingRoutes } from "./closing.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { figureRoutes } from "./figures.ts";
 import { filesRoutes } from "./files.ts";
+import { planningRoutes } from "./planning.ts";
 import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
 import { searchRoutes } from "./search.ts";
@@ -20,10 +22,12 @@ export const contract = {
   ...administrationRoutes,
   ...alertsRoutes,
   ...briefRoutes,
+  ...closingRoutes,
   ...feedbackRoutes,
   ...figureRoutes,
   ...filesRoutes,
   ...regionRoutes,
+  ...planningRoutes,
   ...proofreadRoutes,
   ...searchRoutes,
   ...situationRoutes,

@@ -1,6 +1,7 @@
 export type { administrationRoutes } from "./administration.ts";
 export type { alertsRoutes } from "./alerts.ts";
 export * as answers from "./answers.ts";
+export type { closingRoutes } from "./closing.ts";
 export * from "./contract.ts";
 export { attachmentBytes, type filesRoutes } from "./files.ts";
 export { comparisonQuestion } from "./regions.ts";

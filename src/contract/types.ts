@@ -109,3 +109,4 @@ export type SheetAnswer = Of<"sheetAnswer">;
 export type MinutesLine = Of<"minutesLine">;
 export type AllowanceAnswer = Of<"allowanceAnswer">;
 export type LookBackAnswer = Of<"lookBackAnswer">;
+export type Seed = Of<"seed">;

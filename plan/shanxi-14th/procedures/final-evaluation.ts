@@ -32,6 +32,15 @@ export const finalEvaluation = defineProcedure({
       lead: "drafter",
       transitions: [
         {
+          name: "edit",
+          label: { zh: "修改", en: "Edit" },
+          from: ["drafted"],
+          to: "same",
+          by: ["drafter"],
+          form: "final-evaluation-edits@1",
+          keeps: ["edits"],
+        },
+        {
           name: "submit",
           label: { zh: "送审", en: "Hand in" },
           from: ["drafted"],
@@ -48,7 +57,7 @@ export const finalEvaluation = defineProcedure({
           to: "approved",
           by: ["decider"],
           asks: "decide",
-          notBy: ["submit"],
+          notBy: ["edit", "submit"],
         },
         {
           name: "return",
@@ -69,7 +78,9 @@ export const finalEvaluation = defineProcedure({
           to: "issued",
           by: ["drafter"],
           asks: "answer",
-          guards: ["evaluation-has-code"],
+          form: "final-evaluation-issue@1",
+          keeps: ["code"],
+          guards: ["evaluation-is-kept"],
           tells: [{ notice: "evaluation-issued", part: "decider" }],
         },
       ],

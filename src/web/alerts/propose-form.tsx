@@ -11,6 +11,8 @@ import { type Proposal, useOpening } from "./use-alerts.ts";
 type Props = { readonly about: string; readonly proposal: Proposal; readonly close: () => void };
 type Draft = { readonly requirement: string; readonly lead: string; readonly kind: string; readonly figure: string; readonly goal: string };
 
+/** The form takes a unit; where it governs follows from it. */
+const unitAt = (desk: string): string => desk.split("@")[0] ?? desk;
 const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 const draftFrom = ({ values, lead }: Proposal): Draft => ({
   requirement: textIn(values.requirement),
@@ -24,7 +26,7 @@ const draftFrom = ({ values, lead }: Proposal): Draft => ({
 function valuesOf({ values }: Proposal, draft: Draft): Record<string, unknown> {
   const { leadingFigure: _, leadingGoal: __, ...rest } = values;
   const led = draft.figure !== "" && draft.goal !== "" ? { leadingFigure: draft.figure, leadingGoal: Number(draft.goal) } : {};
-  return { ...rest, requirement: draft.requirement, lead: draft.lead, kind: draft.kind, ...led };
+  return { ...rest, requirement: draft.requirement, lead: unitAt(draft.lead), kind: draft.kind, ...led };
 }
 
 /** The short form: facts first, then what is asked of whom, and which figure closes it. */

@@ -1,0 +1,3 @@
+export { type Closing, openClosing } from "./closing.ts";
+export { closingGuards } from "./guards.ts";
+export { seedsOf } from "./seeds.ts";
