@@ -43,7 +43,7 @@ export function NewForm({ procedure, answer, search }: Props) {
     const content = {
       procedure: procedure.id,
       values: { ...sendable(form, value) },
-      origin: originOf(search, procedure.id),
+      origin: originOf(search),
       ...(search.clause ? { clauses: [search.clause] } : {}),
       ...(search.target ? { target: search.target } : {}),
       ...(search.indicator ? { indicator: search.indicator } : {}),
