@@ -25,7 +25,7 @@ import type { Figures } from "#ledger";
 import { warningsOf } from "#monitor";
 import { openPapers } from "#paper";
 import { openPlanning, scheduleChecks } from "#planning";
-import { keepSweeping, openAttachments, openFormDrafts } from "#procedure";
+import { keepSweeping, openAttachments, openFormDrafts, openWork } from "#procedure";
 import { scheduleSealing } from "#store";
 import { type Alerting, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
@@ -118,6 +118,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       alerting,
       closing: openClosing({ ...app, papers: openPapers(app.store) }),
       procedures: app.procedures,
+      work: openWork(app),
       namesOf: app.namesOf,
       attachments: openAttachments(app.store),
       formDrafts: openFormDrafts(app.store),

@@ -17,7 +17,7 @@ import {
   targetList,
 } from "#monitor";
 import type { Planning } from "#planning";
-import type { Attachments, FormDrafts, Procedures } from "#procedure";
+import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
@@ -44,6 +44,7 @@ export type Facts = ReadingContext & {
   readonly briefs?: Briefs;
   readonly feedback?: Feedback;
   readonly alerting?: Alerting;
+  readonly work?: Work;
   readonly closing?: Closing;
   readonly attachments?: Attachments;
   readonly formDrafts?: FormDrafts;

@@ -4,6 +4,7 @@ import type { PaperSheet } from "#contract";
 import type { Language, Result } from "#kernel";
 import { paperDocument } from "#paper";
 import type { Door } from "./access/door.ts";
+import { minutesSheet } from "./planning-handlers.ts";
 import { readQuestion } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
 import type { ApiParts } from "./server.ts";
@@ -44,8 +45,8 @@ async function send(context: Context, sheet: PaperSheet, name: string, lang: Lan
   });
 }
 
-/** Bulletins of supervision and final evaluations of the plan, drafts and issued ones. */
-export function mountPapers(app: Hono, { situation, closing, plan, figures, today }: ApiParts, door: Door): void {
+/** Bulletins of supervision, minutes of consultations and final evaluations of the plan, drafts and issued ones. */
+export function mountPapers(app: Hono, { situation, closing, planning, plan, figures, today }: ApiParts, door: Door): void {
   const path = "/api/supervision/bulletins/:id/docx";
   if (closing) {
     const sheet = async (id: string) => {
@@ -54,5 +55,7 @@ export function mountPapers(app: Hono, { situation, closing, plan, figures, toda
     };
     servePaper(app, door, { path: "/api/closing/:id/docx", view: "planning", what: "final-evaluation", sheet });
   }
+  const minutes = "/api/planning/meetings/:id/docx";
+  if (planning) servePaper(app, door, { path: minutes, view: "planning", what: "minutes", sheet: (id) => minutesSheet(planning, id) });
   if (situation) servePaper(app, door, { path, view: "supervise", what: "bulletin", sheet: (id) => situation.bulletinSheet(id) });
 }

@@ -9,7 +9,7 @@ import type { Feedback } from "#feedback";
 import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
 import type { Planning } from "#planning";
-import type { Attachments, FormDrafts, Procedures } from "#procedure";
+import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
@@ -59,6 +59,8 @@ export type ApiParts = {
   readonly feedback?: Feedback;
   /** Alerts and where supervision stands. */
   readonly alerting?: Alerting;
+  /** Matters, what waits for whom, and notices; without them nothing can be done with matters. */
+  readonly work?: Work;
   /** The plan's final evaluation. */
   readonly closing?: Closing;
   /** Files that come with matters, and what people have begun to fill in. */

@@ -4,6 +4,7 @@ export * as answers from "./answers.ts";
 export type { closingRoutes } from "./closing.ts";
 export * from "./contract.ts";
 export { attachmentBytes, type filesRoutes } from "./files.ts";
+export type { planningRoutes } from "./planning.ts";
 export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, viewLabels, views } from "./route.ts";
 export type { situationRoutes } from "./situation.ts";

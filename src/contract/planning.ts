@@ -187,12 +187,4 @@ export const planningRoutes = {
     none,
     paperSheet,
   ),
-  meetingFile: readingNow(
-    "/api/planning/meetings/{id}/minutes.docx",
-    { zh: "会商纪要 Word 文件", en: "Minutes as a Word file" },
-    "planning",
-    one,
-    z.object({ language: z.enum(["zh", "en"]).optional() }),
-    answers.planFile,
-  ),
 } as const;
