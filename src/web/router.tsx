@@ -43,7 +43,37 @@ const search = createRoute({
 const supervision = createRoute({
   getParentRoute: () => root,
   path: "/supervision",
-  component: lazyRouteComponent(() => import("./shell/later-page.tsx"), "SupervisionPage"),
+  component: lazyRouteComponent(() => import("./supervision/desk-page.tsx"), "SupervisionDeskPage"),
+});
+const supervisionNew = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/new",
+  component: lazyRouteComponent(() => import("./supervision/new-page.tsx"), "ProposePage"),
+});
+const supervisionSheet = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/sheets/$id",
+  component: lazyRouteComponent(() => import("./supervision/sheet-page.tsx"), "SheetPage"),
+});
+const inspections = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/inspections",
+  component: lazyRouteComponent(() => import("./supervision/inspections-page.tsx"), "InspectionsPage"),
+});
+const objections = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/objections",
+  component: lazyRouteComponent(() => import("./supervision/objections-page.tsx"), "ObjectionsPage"),
+});
+const lookBack = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/look-back",
+  component: lazyRouteComponent(() => import("./supervision/look-back-page.tsx"), "LookBackPage"),
+});
+const helpRequests = createRoute({
+  getParentRoute: () => root,
+  path: "/help-requests",
+  component: lazyRouteComponent(() => import("./help-requests/help-requests-page.tsx"), "HelpRequestsPage"),
 });
 const business = createRoute({
   getParentRoute: () => root,
@@ -172,10 +202,35 @@ const matter = createRoute({
   component: lazyRouteComponent(() => import("./work/matter/matter-page.tsx"), "MatterPage"),
 });
 
+const delegations = createRoute({
+  getParentRoute: () => root,
+  path: "/work/delegations",
+  component: lazyRouteComponent(() => import("./work/delegations/delegations-page.tsx"), "DelegationsPage"),
+});
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/admin/people",
+  component: lazyRouteComponent(() => import("./admin/people-page.tsx"), "PeoplePage"),
+});
+const rights = createRoute({
+  getParentRoute: () => root,
+  path: "/admin/rights",
+  component: lazyRouteComponent(() => import("./admin/rights-page.tsx"), "RightsPage"),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/admin/audit",
+  component: lazyRouteComponent(() => import("./admin/audit-page.tsx"), "AuditPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     feedback,
     account,
+    delegations,
+    people,
+    rights,
+    audit,
     brief,
     check,
     home,
@@ -183,6 +238,12 @@ export const router = createRouter({
     mine,
     search,
     supervision,
+    supervisionNew,
+    supervisionSheet,
+    inspections,
+    objections,
+    lookBack,
+    helpRequests,
     business,
     indicators,
     indicator,

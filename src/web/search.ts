@@ -59,6 +59,12 @@ export type Search = {
   readonly supervises?: string;
   /** The act a matter's page opens with. */
   readonly act?: string;
+  /** Administration: whose sheet is open, by sign-in name; filters of people and of the audit trail. */
+  readonly person?: string;
+  readonly role?: string;
+  readonly ofUnit?: string;
+  readonly stream?: string;
+  readonly event?: string;
   /** The cockpit as a picture for the wall. */
   readonly wall?: "1";
 };
@@ -111,6 +117,11 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   proposal: /^[^<>"\s][^<>"]{0,159}$/u,
   supervises: /^[\w-]{1,64}$/,
   act: /^[a-z][\w-]{0,63}$/,
+  person: /^[a-z0-9@._-]{1,120}$/,
+  role: /^[a-z][\w-]{0,63}$/,
+  ofUnit: /^[a-z][\w-]{0,80}$/,
+  stream: /^[^<>"\s]{1,120}$/u,
+  event: /^[\w/-]{1,80}$/,
   wall: /^1$/,
 };
 

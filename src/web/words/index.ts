@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from "react-i18next";
 import type { Label, Language } from "#kernel";
 import { inLanguage } from "../format.ts";
 import { accountWords } from "./account.ts";
+import { adminWords } from "./admin.ts";
 import { alertWords } from "./alerts.ts";
 import { briefWords } from "./brief.ts";
 import { cockpitWords } from "./cockpit.ts";
@@ -10,8 +11,10 @@ import { feedbackWords } from "./feedback.ts";
 import { formWords } from "./form.ts";
 import { indicatorWords } from "./indicator.ts";
 import { mineWords } from "./mine.ts";
+import { overseeWords } from "./oversee.ts";
 import { paperWords } from "./paper.ts";
 import { planWords } from "./plan.ts";
+import { procedureWords } from "./procedures.ts";
 import { proofreadWords } from "./proofread.ts";
 import { regionWords } from "./regions.ts";
 import { searchWords } from "./search.ts";
@@ -23,6 +26,7 @@ import { workWords } from "./work.ts";
 const words = {
   ...shellWords,
   ...accountWords,
+  ...adminWords,
   ...alertWords,
   ...searchWords,
   ...mineWords,
@@ -31,8 +35,10 @@ const words = {
   ...feedbackWords,
   ...formWords,
   ...indicatorWords,
+  ...overseeWords,
   ...paperWords,
   ...planWords,
+  ...procedureWords,
   ...proofreadWords,
   ...regionWords,
   ...targetWords,

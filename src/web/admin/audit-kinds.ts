@@ -1,0 +1,31 @@
+import type { Label } from "#kernel";
+
+/** Kinds of events that an auditor meets most, in words; the others stand by their code. */
+export const kindLabels: Readonly<Record<string, Label>> = {
+  "signed-in": { zh: "登录", en: "Signed in" },
+  "signed-out": { zh: "退出登录", en: "Signed out" },
+  "sign-in-refused": { zh: "登录被拒绝", en: "Sign-in refused" },
+  "sign-in-throttled": { zh: "登录过于频繁", en: "Sign-in throttled" },
+  locked: { zh: "账号锁定", en: "Locked" },
+  unlocked: { zh: "解除锁定", en: "Unlocked" },
+  "session-revoked": { zh: "结束登录", en: "Session ended" },
+  "refused-at-the-door": { zh: "越权访问被拒绝", en: "Refused: no right" },
+  "refused-at-the-door-counted": { zh: "越权访问被拒绝（合并计数）", en: "Refused: no right (counted)" },
+  "read-protected": { zh: "查看受保护资料", en: "Read protected data" },
+  "read-protected-counted": { zh: "查看受保护资料（合并计数）", en: "Read protected data (counted)" },
+  exported: { zh: "导出", en: "Exported" },
+  "person-added": { zh: "新增人员", en: "Person added" },
+  "person-closed": { zh: "停用账号", en: "Account closed" },
+  "person-reopened": { zh: "恢复账号", en: "Account reopened" },
+  appointed: { zh: "任职", en: "Appointed" },
+  "appointment-ended": { zh: "结束任职", en: "Appointment ended" },
+  "post-handed-over": { zh: "岗位交接", en: "Post handed over" },
+  delegated: { zh: "委托代办", en: "Delegated" },
+  "delegation-revoked": { zh: "撤回委托", en: "Delegation revoked" },
+  "password-reset": { zh: "发放一次性密码", en: "Password reset" },
+  "password-changed": { zh: "修改密码", en: "Password changed" },
+  "passkeys-reset": { zh: "重置通行密钥", en: "Passkeys reset" },
+  "single-sign-on-reset": { zh: "解除统一认证绑定", en: "Single sign-on reset" },
+  "audit-verification-begun": { zh: "校验审计记录", en: "Audit verification begun" },
+  "matter/handler": { zh: "指定承办人", en: "Handler named" },
+};
