@@ -26,5 +26,4 @@ function LaterPage({ title, what }: Props) {
   );
 }
 
-export const SupervisionPage = () => <LaterPage title="nav.supervision" what="later.supervision" />;
 export const BusinessPage = () => <LaterPage title="nav.business" what="later.business" />;

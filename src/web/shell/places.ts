@@ -18,10 +18,13 @@ const tab = (to: string, word: Word, owns: RegExp): Tab => ({ to, word, owns });
 export const places: readonly Place[] = [
   {
     id: "work",
-    to: "/mine",
+    to: "/work",
     word: "nav.work",
     later: false,
     tabs: [
+      tab("/work", "work.todo", /^\/work$/),
+      tab("/work/inbox", "work.inbox", /^\/work\/inbox/),
+      tab("/work/list", "work.matters", /^\/work\/(list|m|new)/),
       tab("/mine", "nav.mine", /^\/mine/),
       tab("/updates", "nav.updates", /^\/updates/),
       tab("/proofread", "nav.proofread", /^\/proofread/),
@@ -35,7 +38,19 @@ export const places: readonly Place[] = [
     later: false,
     tabs: [tab("/plan", "nav.outline", /^\/plan(\/c\/|$)/), tab("/plan/coverage", "nav.coverage", /^\/plan\/coverage/)],
   },
-  { id: "supervision", to: "/supervision", word: "nav.supervision", later: true, tabs: [] },
+  {
+    id: "supervision",
+    to: "/supervision",
+    word: "nav.supervision",
+    later: false,
+    tabs: [
+      tab("/supervision", "nav.oversee", /^\/supervision(\/new|\/sheets\/|$)/),
+      tab("/help-requests", "nav.helpRequests", /^\/help-requests/),
+      tab("/supervision/inspections", "nav.inspections", /^\/supervision\/inspections/),
+      tab("/supervision/look-back", "nav.lookBack", /^\/supervision\/look-back/),
+      tab("/supervision/objections", "nav.objections", /^\/supervision\/objections/),
+    ],
+  },
   {
     id: "cockpit",
     to: "/cockpit",

@@ -29,10 +29,6 @@ export const shellWords = {
   "later.mark": { zh: "待建", en: "later" },
   "later.short": { zh: "这一部分尚未建成", en: "This part is not built yet" },
   "later.title": { zh: "这一部分尚未建成", en: "This part is not built yet" },
-  "later.supervision": {
-    zh: "这里将办理督办事项：立项、交办、反馈、延期、办结与回头看，红黄灯随期限自动亮起。",
-    en: "Supervised matters will stand here: opened, assigned, reported on, extended, closed and looked back at, with lights that follow their deadlines.",
-  },
   "later.business": {
     zh: "这里将办理项目、平台、企业、人才、成果转化等业务：申报、评审、立项、验收同一套流程。",
     en: "Projects, platforms, enterprises, people and transfers will be handled here: applications, reviews, awards and acceptance in one way of working.",
