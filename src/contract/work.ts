@@ -104,6 +104,19 @@ export const workRoutes = {
     z.object({ part: z.string(), person: z.string().nullable() }),
     z.object({ done: z.literal(true) }),
   ),
+  revealField: acting(
+    "POST",
+    "/api/matters/{id}/reveal",
+    { zh: "查看个人信息（记入审计）", en: "Uncover a personal field; the look is audited" },
+    "work",
+    one,
+    z.object({
+      field: z.string().max(80),
+      event: z.string().max(80).optional().describe("as it was filled in at that step; absent: the matter's own"),
+      reason: z.string().max(200).describe("what it is needed for"),
+    }),
+    z.object({ field: answers.fieldValue }),
+  ),
   notices: readingNow(
     "/api/notices",
     { zh: "消息", en: "Notices" },

@@ -3,18 +3,19 @@ import { dayOf, ok, type Result } from "#kernel";
 import { sql, type Transaction } from "#store";
 import { lightOf } from "./lights/light.ts";
 import { openBelow } from "./open.ts";
-import type { Parts } from "./parts.ts";
+import type { InTransaction } from "./parts.ts";
+import { fileMatter } from "./read/file-matter.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import {
   insertEvent,
   insertMatter,
+  noteTally,
   updateDuties,
   updateLight,
   updateMatter,
   writeClocks,
   writeNotices,
   writeParties,
-  writeTally,
   writeTurns,
 } from "./rows/write-rows.ts";
 import type { Decision, Desk, Matter, Seat, Snapshot, Stepped, Values } from "./types.ts";
@@ -37,13 +38,13 @@ export type Deed = {
  * @refuses what the ledger or a matter below refuses; the caller then ends the transaction
  */
 export async function applyDecision(
-  parts: Parts,
+  parts: InTransaction,
   tx: Transaction,
   before: Loaded,
   decision: Decision,
   deed: Deed,
 ): Promise<Result<Stepped & { readonly desks: readonly Desk[] }>> {
-  const { plan } = parts;
+  const { plan, tally } = parts;
   const { rules, snapshot } = before;
   const { matter, parties, clocks, duties } = decision;
   const isNew = matter.revision === 1;
@@ -54,9 +55,10 @@ export async function applyDecision(
   await insertEvent(tx, matter, { id: event, from, ...deed });
   await tx.audit(auditOf(matter, deed, from));
   await writeParties(tx, matter, parties, isNew ? [] : snapshot.parties);
+  await fileMatter(tx, matter, parties, isNew ? [] : snapshot.parties);
   await writeClocks(tx, matter, clocks, isNew ? [] : snapshot.clocks);
   if (Object.keys(duties).length !== Object.keys(snapshot.duties).length) await updateDuties(tx, matter.subject, matter.root, duties);
-  await writeTally(tx, isNew ? null : snapshot.matter, matter);
+  noteTally(tally, isNew ? null : snapshot.matter, matter);
   await writeNotices(tx, matter, decision.notices);
   await attach(tx, matter, event, deed);
   const posted = await post(parts, tx, decision, matter);
@@ -104,7 +106,12 @@ function auditOf(matter: Matter, { transition, seat, input }: Deed, from: string
   };
 }
 
-async function post({ plan, postEntries }: Parts, tx: Transaction, { postings }: Decision, matter: Matter): Promise<Result<unknown>> {
+async function post(
+  { plan, postEntries }: InTransaction,
+  tx: Transaction,
+  { postings }: Decision,
+  matter: Matter,
+): Promise<Result<unknown>> {
   if (postings.length === 0) return ok(null);
   const occurredOn = dayOf(tx.recordedAt);
   tx.moveCut();
@@ -129,16 +136,22 @@ async function attach(tx: Transaction, { subject, id }: Matter, event: string, {
   await tx.run(sql`update matter_file set event_id = ${event}, matter_id = ${id} where subject_id = ${subject} and ${mine}`);
 }
 
-/** Recomputes the light of a matter and of those above it, and whose turn it is: what is below has changed, or time has passed. */
-export async function relight(parts: Parts, tx: Transaction, id: string): Promise<void> {
+/** Recomputes the light of a matter and of those above it, and whose turn it is: what is below has changed. */
+async function relight(parts: InTransaction, tx: Transaction, id: string): Promise<void> {
   const loaded = await load(tx, parts.plan, id);
-  if (!loaded) return;
-  const { rules, snapshot } = loaded;
+  if (loaded) await relit(parts, tx, loaded);
+}
+
+/** The same for one that is loaded: time has passed. */
+export async function relit(parts: InTransaction, tx: Transaction, { rules, snapshot }: Loaded): Promise<void> {
   const { matter, clocks, children } = snapshot;
   const light = lightOf(rules, { matter, clocks, children, before: matter.light }, tx.recordedAt);
   const lit = { ...matter, light };
-  if (light.colour !== matter.light.colour || light.rule !== matter.light.rule) await updateLight(tx, lit);
-  await writeTally(tx, matter, lit);
+  if (light.colour !== matter.light.colour || light.rule !== matter.light.rule) {
+    await updateLight(tx, lit);
+    await fileMatter(tx, lit, snapshot.parties, snapshot.parties);
+  }
+  noteTally(parts.tally, matter, lit);
   await writeTurns(tx, rules, { ...snapshot, matter: lit }, tx.recordedAt, false);
   if (matter.parent !== null) await relight(parts, tx, matter.parent);
 }

@@ -12,3 +12,4 @@ export { handling } from "./rows/handled-rows.ts";
 export type * from "./types.ts";
 export { deskAnswer } from "./words/desks.ts";
 export { lightAnswer } from "./words/lights.ts";
+export { openWork, type Work } from "./work.ts";

@@ -7,7 +7,8 @@ import { decideOpening } from "./decide/decide.ts";
 import { filledIn } from "./decide/filled.ts";
 import { rulesOfVersion } from "./decide/rules.ts";
 import { whyDutiesMeet } from "./decide/why-not.ts";
-import type { Parts } from "./parts.ts";
+import type { InTransaction, Parts } from "./parts.ts";
+import { refile } from "./read/file-matter.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { lockTree, matterById } from "./rows/read-rows.ts";
@@ -21,7 +22,7 @@ const deepest = 3;
 type Prepared = { readonly version: ProcedureVersion; readonly seat: Seat; readonly parent: Loaded | undefined };
 
 /** Opens a matter in the caller's transaction; the same key of the same person gives the same matter. */
-export async function openIn(parts: Parts, tx: Transaction, actor: Actor, request: OpeningRequest): Promise<Result<Opened>> {
+export async function openIn(parts: InTransaction, tx: Transaction, actor: Actor, request: OpeningRequest): Promise<Result<Opened>> {
   const value = `${actor.person}:${request.key}`;
   const known = await claimed(tx, value);
   if (known) return known.procedure === request.procedure ? ok({ ...known.stepped, desks: [] }) : refuse(refusals.keyUsed({}));
@@ -62,7 +63,7 @@ async function claimed(reader: Reader, value: string): Promise<{ readonly steppe
 }
 
 /** Everything that stands against an opening, at once. */
-async function prepare(parts: Parts, tx: Transaction, actor: Actor, request: OpeningRequest): Promise<Result<Prepared>> {
+async function prepare(parts: InTransaction, tx: Transaction, actor: Actor, request: OpeningRequest): Promise<Result<Prepared>> {
   const { plan } = parts;
   const procedure = plan.findProcedure(request.procedure);
   if (!procedure) return refuse(refusals.noSuchProcedure({ procedure: request.procedure.slice(0, 80) }));
@@ -92,7 +93,7 @@ type Writing = Prepared & {
   readonly fields: Values;
 };
 
-async function write(parts: Parts, tx: Transaction, { version, seat, parent, request, fields }: Writing): Promise<Result<Opened>> {
+async function write(parts: InTransaction, tx: Transaction, { version, seat, parent, request, fields }: Writing): Promise<Result<Opened>> {
   const { plan } = parts;
   const procedure = plan.procedure(request.procedure);
   const id = tx.newId();
@@ -131,8 +132,10 @@ async function write(parts: Parts, tx: Transaction, { version, seat, parent, req
     ...(request.key === null ? { opensBelow: true as const } : {}),
   };
   const applied = await applyDecision(parts, tx, { rules, snapshot: empty }, decision.value, deed);
-  if (applied.ok && request.supervises !== undefined)
+  if (applied.ok && request.supervises !== undefined) {
     await tx.run(sql`update matter set supervised = ${id} where id = ${request.supervises}`);
+    await refile(tx, request.supervises);
+  }
   return applied;
 }
 
@@ -147,7 +150,7 @@ const filesIn = (fields: Values): readonly string[] =>
 
 /** One matter below another, opened by the step that asks for it. */
 export async function openBelow(
-  parts: Parts,
+  parts: InTransaction,
   tx: Transaction,
   {
     matter,

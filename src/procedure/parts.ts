@@ -1,6 +1,7 @@
 import type { CheckedPlan } from "#define";
 import type { Ledger } from "#ledger";
 import type { Reader, Store } from "#store";
+import type { TallyBook } from "./rows/write-rows.ts";
 import type { Desk, Guards } from "./types.ts";
 
 /** What the runtime is made of. */
@@ -17,3 +18,6 @@ export type Parts = {
   /** Called after something was written, with the desks it concerns; wakes browsers and workers. */
   readonly changed?: (desks: readonly Desk[]) => void;
 };
+
+/** The same within one transaction, with the counts to be written at its end. */
+export type InTransaction = Parts & { readonly tally: TallyBook };

@@ -1,10 +1,11 @@
 import { ok, type Result, refuse } from "#kernel";
 import { sql, type Transaction } from "#store";
 import { type Opened, openIn } from "./open.ts";
-import type { Parts } from "./parts.ts";
+import type { InTransaction, Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { load } from "./rows/load.ts";
 import { lockTree, partiesOf } from "./rows/read-rows.ts";
+import { writeTally } from "./rows/write-rows.ts";
 import { possibleFor, stepIn } from "./step.ts";
 import { sweepDeadlines } from "./sweep.ts";
 import type { Actor, AllOpened, BatchOutcome, OpeningRequest, Procedures, Stepped, StepRequest } from "./types.ts";
@@ -41,7 +42,7 @@ export function openProcedures(parts: Parts): Procedures {
       throw undone;
     }
   }
-  async function told(work: (tx: Transaction) => Promise<Result<Opened>>): Promise<Result<Stepped>> {
+  async function told(work: (tx: Transaction, within: InTransaction) => Promise<Result<Opened>>): Promise<Result<Stepped>> {
     const result = await write(work);
     if (!result.ok) return result;
     const { desks, ...stepped } = result.value;
@@ -49,9 +50,9 @@ export function openProcedures(parts: Parts): Procedures {
     return ok(stepped);
   }
   return {
-    open: (actor, request) => told((tx) => openIn(parts, tx, actor, request)),
+    open: (actor, request) => told((tx, within) => openIn(within, tx, actor, request)),
     openAll: (actor, requests, dryRun) => openAll(parts, actor, requests, dryRun),
-    step: (actor, request) => told((tx) => stepIn(parts, tx, actor, request)),
+    step: (actor, request) => told((tx, within) => stepIn(within, tx, actor, request)),
     batch: (actor, requests, dryRun) => batch(parts, actor, requests, dryRun),
     opened: (actor, matter) => write((tx) => markOpened(tx, actor, matter)),
     assign: (actor, matter, part, person) => write((tx) => assign(parts, tx, actor, { matter, part, person })),
@@ -70,7 +71,7 @@ async function together<T>(
   parts: Parts,
   count: number,
   dryRun: boolean,
-  acts: (tx: Transaction) => AsyncIterable<Result<Opened>>,
+  acts: (tx: Transaction, within: InTransaction) => AsyncIterable<Result<Opened>>,
   found: (results: readonly Result<Stepped>[]) => T,
 ): Promise<Result<{ readonly done: boolean; readonly each: T }>> {
   if (count > mostInBatch) return refuse(refusals.tooMany({ count, most: mostInBatch }));
@@ -98,10 +99,10 @@ async function together<T>(
 }
 
 function batch(parts: Parts, actor: Actor, requests: readonly StepRequest[], dryRun: boolean): Promise<Result<BatchOutcome>> {
-  async function* steps(tx: Transaction) {
+  async function* steps(tx: Transaction, within: InTransaction) {
     // Trees are locked in one order before the first is touched, so that two batches never wait for each other in a circle.
     for (const id of requests.map(({ matter }) => matter).toSorted()) await lockTree(tx, id);
-    for (const request of requests) yield await stepIn(parts, tx, actor, request);
+    for (const request of requests) yield await stepIn(within, tx, actor, request);
   }
   return together(parts, requests.length, dryRun, steps, (results) =>
     results.map((result, i) => ({ matter: requests[i]?.matter ?? "", result })),
@@ -109,8 +110,8 @@ function batch(parts: Parts, actor: Actor, requests: readonly StepRequest[], dry
 }
 
 function openAll(parts: Parts, actor: Actor, requests: readonly OpeningRequest[], dryRun: boolean): Promise<Result<AllOpened>> {
-  async function* openings(tx: Transaction) {
-    for (const request of requests) yield await openIn(parts, tx, actor, request);
+  async function* openings(tx: Transaction, within: InTransaction) {
+    for (const request of requests) yield await openIn(within, tx, actor, request);
   }
   return together(parts, requests.length, dryRun, openings, (results) => results);
 }

@@ -8,7 +8,7 @@ import { filledIn } from "./decide/filled.ts";
 import { rulesOf } from "./decide/rules.ts";
 import { type Asked, seatsFor, whyNotNow } from "./decide/why-not.ts";
 import type { Opened } from "./open.ts";
-import type { Parts } from "./parts.ts";
+import type { InTransaction, Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { type EventRow, eventByKey, eventsSince, lockTree, matterById } from "./rows/read-rows.ts";
@@ -18,7 +18,7 @@ import type { Actor, Matter, Possible, Seat, StepRequest, Values } from "./types
  * The only way a matter changes. Loads it, asks whether this actor may, whether duties stay apart in the whole tree, whether what was filled in holds
  * and what guards say, decides, and writes everything in the caller's transaction. All that stands against it comes back at once.
  */
-export async function stepIn(parts: Parts, tx: Transaction, actor: Actor, request: StepRequest): Promise<Result<Opened>> {
+export async function stepIn(parts: InTransaction, tx: Transaction, actor: Actor, request: StepRequest): Promise<Result<Opened>> {
   const at = await lockTree(tx, request.matter);
   if (!at) return refuse(refusals.noSuchMatter({}));
   const key = `${actor.person}:${request.key}`;
@@ -50,7 +50,7 @@ export async function stepIn(parts: Parts, tx: Transaction, actor: Actor, reques
 export const latest = (now: Instant, { enteredAt }: Matter): Instant => (enteredAt > now ? enteredAt : now);
 
 async function inputOf(
-  { plan }: Parts,
+  { plan }: InTransaction,
   tx: Transaction,
   { transition, snapshot }: Asked,
   by: { readonly seat: Seat | null; readonly values: Values; readonly person: string },
@@ -64,7 +64,12 @@ async function inputOf(
 const dayIn = (tx: Transaction) => dayOf(tx.recordedAt);
 
 /** Guards are asked together; each says its own no. */
-export async function guardsSay({ guards }: Parts, asked: Asked, seat: Seat | null, input: Values): Promise<readonly Refusal[]> {
+export async function guardsSay(
+  { guards }: Pick<Parts, "guards">,
+  asked: Asked,
+  seat: Seat | null,
+  input: Values,
+): Promise<readonly Refusal[]> {
   const { snapshot, transition, now } = asked;
   const table = guards();
   const said = await Promise.all(
@@ -87,7 +92,7 @@ async function repeated(reader: Reader, done: EventRow, { matter, transition }: 
 
 /** What happened since the asker looked, for the person who lost to see. */
 async function changedMeanwhile(
-  { plan, namesOf }: Parts,
+  { plan, namesOf }: InTransaction,
   reader: Reader,
   at: { readonly subject: string; readonly id: string; readonly revision: number },
   seen: number,

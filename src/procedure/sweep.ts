@@ -2,16 +2,16 @@ import { z } from "zod";
 import type { Deadline } from "#define";
 import type { Instant } from "#kernel";
 import { sql, type Transaction } from "#store";
-import { applyDecision, relight } from "./apply.ts";
+import { applyDecision, relit } from "./apply.ts";
 import { aimed } from "./clocks/clocks.ts";
 import { type Moment, momentsOf } from "./clocks/due.ts";
 import { clockText } from "./clocks/say-moment.ts";
 import { decideStep } from "./decide/decide.ts";
 import { type Asked, whyNotNow } from "./decide/why-not.ts";
-import type { Parts } from "./parts.ts";
+import type { InTransaction, Parts } from "./parts.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { lockTree } from "./rows/read-rows.ts";
-import { writeClocks } from "./rows/write-rows.ts";
+import { type TallyBook, writeClocks, writeTally } from "./rows/write-rows.ts";
 import { guardsSay, latest } from "./step.ts";
 import type { Clock, Desk } from "./types.ts";
 
@@ -67,11 +67,14 @@ async function fireAll(
 ): Promise<{ fired: number; failed: number }> {
   desks.clear();
   let [fired, failed] = [0, 0];
+  const tally: TallyBook = new Map();
   for (const id of ids) {
     await tx.run(sql`savepoint one`);
-    const outcome = await fire(parts, tx, id);
+    const within = { ...parts, tally: new Map<string, number>() };
+    const outcome = await fire(within, tx, id);
     if (outcome) {
       fired += 1;
+      for (const [key, by] of within.tally) tally.set(key, (tally.get(key) ?? 0) + by);
       for (const desk of outcome) desks.add(desk);
       await tx.run(sql`release savepoint one`);
     } else {
@@ -81,6 +84,7 @@ async function fireAll(
         and fires_at <= ${later(tx.recordedAt, leaseMs)}`);
     }
   }
+  await writeTally(tx, tally);
   return { fired, failed };
 }
 
@@ -99,58 +103,60 @@ function nextDue({ rules, snapshot }: Loaded, now: Instant): Due | undefined {
 }
 
 /** Every moment that has come for one matter, in order. @returns the desks it concerns, or undefined where it could not be done */
-async function fire(parts: Parts, tx: Transaction, id: string): Promise<readonly Desk[] | undefined> {
-  if (!(await lockTree(tx, id))) return [];
+async function fire(parts: InTransaction, tx: Transaction, id: string): Promise<readonly Desk[] | undefined> {
+  const found = (await lockTree(tx, id)) && (await load(tx, parts.plan, id));
+  if (!found) return [];
   const desks: Desk[] = [];
-  for (;;) {
-    const loaded = await load(tx, parts.plan, id);
-    const due = loaded && nextDue(loaded, tx.recordedAt);
-    if (!loaded || !due) {
-      if (loaded) await aimAgain(tx, loaded);
-      await relight(parts, tx, id);
-      return desks;
-    }
-    const passed = aimed(due.clock, due.deadline, due.clock.rung + 1);
+  let at: Loaded = found;
+  for (let due = nextDue(at, tx.recordedAt); due; due = nextDue(at, tx.recordedAt)) {
+    const { clock, deadline } = due;
+    const passed = aimed(clock, deadline, clock.rung + 1);
     if (!passed.ok) return undefined;
-    await writeClocks(tx, loaded.snapshot.matter, [passed.value], []);
-    const clocks = loaded.snapshot.clocks.map((clock) => (clock === due.clock ? passed.value : clock));
-    const acted = await act(parts, tx, { ...loaded, snapshot: { ...loaded.snapshot, clocks } }, due);
+    at = withClocks(
+      at,
+      at.snapshot.clocks.map((one) => (one === clock ? passed.value : one)),
+    );
+    const acted = await act(parts, tx, at, due);
     if (!acted) return undefined;
-    desks.push(...acted);
+    at = acted.at;
+    desks.push(...acted.desks);
   }
+  await settle(parts, tx, found, at, desks.length === 0);
+  return desks;
 }
 
-/** The lease is given back: each clock fires at its own next moment. */
-async function aimAgain(tx: Transaction, { rules, snapshot }: Loaded): Promise<void> {
-  const running = snapshot.clocks.filter(({ state }) => state === "running");
-  const again = running.flatMap((clock) => {
-    const deadline = rules.version.deadlines.find(({ id }) => id === clock.name);
-    const next = deadline && aimed(clock, deadline, clock.rung);
-    return next?.ok && next.value.firesAt !== clock.firesAt ? [next.value] : [];
+const withClocks = ({ rules, snapshot }: Loaded, clocks: readonly Clock[]): Loaded => ({ rules, snapshot: { ...snapshot, clocks } });
+
+/** Clocks go back from the lease to their own next moments; where nothing was done, time alone may have changed the light. */
+async function settle(parts: InTransaction, tx: Transaction, found: Loaded, at: Loaded, onlyTime: boolean): Promise<void> {
+  const aimedAgain = at.snapshot.clocks.map((clock) => {
+    const deadline = at.rules.version.deadlines.find(({ id }) => id === clock.name);
+    const next = deadline && clock.state === "running" ? aimed(clock, deadline, clock.rung) : undefined;
+    return next?.ok && next.value.firesAt !== clock.firesAt ? next.value : clock;
   });
-  await writeClocks(tx, snapshot.matter, again, []);
+  await writeClocks(tx, at.snapshot.matter, aimedAgain, found.snapshot.clocks);
+  if (onlyTime) await relit(parts, tx, withClocks(at, aimedAgain));
 }
+
+type Acted = { readonly at: Loaded; readonly desks: readonly Desk[] };
 
 /** The rung's own step, by nobody but the clock; where state, conditions or guards stand against it, the moment passes without one. */
-async function act(parts: Parts, tx: Transaction, loaded: Loaded, { moment, deadline, clock }: Due): Promise<readonly Desk[] | undefined> {
+async function act(parts: InTransaction, tx: Transaction, loaded: Loaded, { moment, deadline, clock }: Due): Promise<Acted | undefined> {
   const { rules, snapshot } = loaded;
+  const nothing = { at: loaded, desks: [] };
   const transition = rules.version.transitions.find(({ name }) => name === moment.transition);
-  if (!transition) return [];
+  if (!transition) return nothing;
   const asked: Asked = { rules, snapshot, transition, now: latest(tx.recordedAt, snapshot.matter) };
   const rung = deadline.rungs?.find((one) => one.transition === transition.name)?.id ?? "";
   const input = { deadline: deadline.id, rung, due: clock.dueAt, text: clockText(clock.dueAt) };
   const against = [...whyNotNow(asked), ...(await guardsSay(parts, asked, null, input))];
-  if (against.length > 0) return [];
+  if (against.length > 0) return nothing;
   const decision = decideStep(parts.plan, asked, { seat: null, input });
   if (!decision.ok) return undefined;
   const key = `clock:${snapshot.matter.id}:${clock.name}:${clock.startedAt}:${clock.rung}`;
-  const applied = await applyDecision(parts, tx, loaded, decision.value, {
-    transition: transition.name,
-    seat: null,
-    input,
-    says: "",
-    key,
-    files: [],
-  });
-  return applied.ok ? applied.value.desks : undefined;
+  const deed = { transition: transition.name, seat: null, input, says: "", key, files: [] };
+  const applied = await applyDecision(parts, tx, loaded, decision.value, deed);
+  if (!applied.ok) return undefined;
+  const { matter, parties, clocks, duties } = decision.value;
+  return { at: { rules, snapshot: { ...snapshot, matter, parties, clocks, duties } }, desks: applied.value.desks };
 }

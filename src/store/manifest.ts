@@ -36,6 +36,7 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   form_draft: local,
   matter_deadline: local,
   matter_turn: ownKey("desk"),
+  matter_reach: ownKey("key"),
   matter_tally: ownKey("desk"),
   matter_counter: ownKey("prefix"),
   notice: ownKey("desk"),

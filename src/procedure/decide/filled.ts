@@ -9,7 +9,8 @@ import { knownFor } from "./known.ts";
 /** Where locked values come from. */
 export type Sources = { readonly seat: Seat | null; readonly matter: Values; readonly parent: Values };
 
-function sourced({ prefill }: Field, { seat, matter, parent }: Sources): unknown {
+/** A value the platform knows already; undefined where it knows none. */
+export function sourced({ prefill }: Field, { seat, matter, parent }: Sources): unknown {
   switch (prefill?.from) {
     case "actor":
       return seat?.[prefill.field as keyof Seat] ?? undefined;

@@ -12,6 +12,10 @@ export type Filters = {
   readonly procedure: string | null;
   readonly state: string | null;
   readonly light: string | null;
+  /** Kind of what it arose from. */
+  readonly origin: string | null;
+  readonly target: string | null;
+  readonly supervised: boolean | null;
   readonly due: { readonly after: Instant | null; readonly until: Instant } | null;
   /** The desk that leads. */
   readonly lead: string | null;
@@ -25,13 +29,16 @@ export type Filters = {
 const endAfter = (now: Instant, days: number): Instant => startOf(addDays(dayOf(now), days + 1));
 
 export function filtersOf(asked: Asked, { now, person }: { readonly now: Instant; readonly person: string }): Filters {
-  const { procedure = null, state = null, light = null, clause, region, q = "" } = asked;
+  const { procedure = null, state = null, light = null, target = null, supervised, origin, clause, region, q = "" } = asked;
   const prefix = region === undefined ? "" : prefixOf(region);
   return {
     open: openOf(asked),
     procedure,
     state,
     light,
+    origin: origin?.split(":")[0] ?? null,
+    target,
+    supervised: supervised === undefined ? null : supervised === "yes",
     due: dueOf(asked.due, now),
     lead: asked.desk ?? null,
     keys: [...(clause === undefined ? [] : [clauseKey(clause)]), ...(prefix.length >= 4 ? [cityKey(prefix)] : [])],
@@ -52,23 +59,14 @@ function dueOf(due: Asked["due"], now: Instant): Filters["due"] {
   return due === "overdue" ? { after: null, until: now } : { after: now, until: endAfter(now, due === "week" ? 7 : 30) };
 }
 
-function othersOf({ origin, target, supervised, done }: Asked, prefix: string, person: string): readonly Sql[] {
+function othersOf({ origin = "", done }: Asked, prefix: string, person: string): readonly Sql[] {
   return [
     ...(prefix.length === 6 ? [sql`m.region = ${prefix}`] : prefix.length === 2 ? [sql`starts_with(m.region, ${prefix})`] : []),
-    ...(origin === undefined ? [] : [originIs(origin)]),
-    ...(target === undefined ? [] : [sql`m.target = ${target}`]),
-    ...(supervised === undefined ? [] : [supervised === "yes" ? sql`m.supervised is not null` : sql`m.supervised is null`]),
+    ...(origin.includes(":") ? [sql`m.origin->>'id' = ${origin.slice(origin.indexOf(":") + 1)}`] : []),
     ...(done === undefined
       ? []
       : [sql`exists (select 1 from matter_event e where e.subject_id = m.subject_id and e.matter_id = m.id and e.person = ${person})`]),
   ];
-}
-
-/** `kind`, or `kind:id`. */
-function originIs(origin: string): Sql {
-  const at = origin.indexOf(":");
-  if (at < 0) return sql`m.origin->>'kind' = ${origin}`;
-  return sql`m.origin->>'kind' = ${origin.slice(0, at)} and m.origin->>'id' = ${origin.slice(at + 1)}`;
 }
 
 const likeNumber = /^[A-Za-z]{2,4}-\d[\d-]*$/;

@@ -38,22 +38,43 @@ function byDue(a: Listed, b: Listed): number {
 type Place = { readonly id: Sql; readonly due: Sql; readonly from: Sql; readonly wanted: readonly Sql[]; readonly filed: boolean };
 
 const text = (words: string): Sql => new Sql([words], []);
-const inMatter = { id: text("m.id"), due: text("m.due_at"), open: text("m.closed_at is null"), closed: text("m.closed_at is not null") };
-const inFile = { id: text("r.matter_id"), due: text("r.due_at"), open: text("r.is_open"), closed: text("not r.is_open") };
+const inMatter = {
+  of: text("m."),
+  id: text("m.id"),
+  due: text("m.due_at"),
+  origin: text("m.origin->>'kind'"),
+  open: text("m.closed_at is null"),
+  closed: text("m.closed_at is not null"),
+  supervised: text("m.supervised is not null"),
+  unsupervised: text("m.supervised is null"),
+};
+const inFile = {
+  of: text("r."),
+  id: text("r.matter_id"),
+  due: text("r.due_at"),
+  origin: text("r.origin"),
+  open: text("r.is_open"),
+  closed: text("not r.is_open"),
+  supervised: text("r.supervised"),
+  unsupervised: text("not r.supervised"),
+};
 
 /** Conditions as one way sees them; the matters themselves are joined where something of them is asked. */
 function placeOf({ keys: [first, ...others], county, leads }: Way, filters: Filters): Place {
   const filed = first !== undefined;
-  const [at, of] = filed ? [inFile, text("r.")] : [inMatter, text("m.")];
-  const { open, procedure, state, light, due } = filters;
+  const at = filed ? inFile : inMatter;
+  const { open, procedure, state, light, origin, target, supervised, due } = filters;
   const own = [...filters.others, ...(county === null ? [] : [sql`m.region = ${county}`])];
   const attributes = [
     ...(filed ? [sql`r.key = ${first}`] : []),
     ...(leads ? [text("r.leads")] : []),
     ...(open === null ? [] : [open ? at.open : at.closed]),
-    ...(procedure === null ? [] : [sql`${of}procedure = ${procedure}`]),
-    ...(state === null ? [] : [sql`${of}state = ${state}`]),
-    ...(light === null ? [] : [sql`${of}light = ${light}`]),
+    ...(procedure === null ? [] : [sql`${at.of}procedure = ${procedure}`]),
+    ...(state === null ? [] : [sql`${at.of}state = ${state}`]),
+    ...(light === null ? [] : [sql`${at.of}light = ${light}`]),
+    ...(origin === null ? [] : [sql`${at.origin} = ${origin}`]),
+    ...(target === null ? [] : [sql`${at.of}target = ${target}`]),
+    ...(supervised === null ? [] : [supervised ? at.supervised : at.unsupervised]),
     ...(due === null ? [] : [sql`${at.due} <= ${due.until}`]),
     ...(due?.after ? [sql`${at.due} > ${due.after}`] : []),
     ...others.map((key) => sql`exists (select 1 from matter_reach also where also.key = ${key} and also.matter_id = r.matter_id)`),
@@ -106,7 +127,7 @@ function dueFirst(reader: Reader, { filters, after, limit }: Search, way: Way): 
 
 /** Matters counted before a list only says that there are more; fewer where each has to be read for it. */
 const mostCounted = 10_000;
-const mostRead = 1_000;
+const mostRead = 200;
 
 /** How many there are, each once, counted up to a bound. */
 export async function countListed(

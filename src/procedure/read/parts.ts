@@ -5,7 +5,7 @@ import type { NamesOf } from "./lookup.ts";
 
 /** What reading matters needs. */
 export type ReadParts = {
-  readonly store: Pick<Store, "rows" | "now">;
+  readonly store: Pick<Store, "rows" | "now" | "today">;
   readonly plan: CheckedPlan;
   readonly procedures: Pick<Procedures, "snapshot" | "possible">;
   readonly namesOf: NamesOf;

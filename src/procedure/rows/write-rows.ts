@@ -99,17 +99,31 @@ export async function writeTurns(tx: Transaction, rules: Rules, snapshot: Snapsh
 const slots = 16;
 const slotOf = (id: string): number => Number.parseInt(id.slice(-2), 16) % slots;
 
-/** Counts open matters by lead and light; a closed one is counted no longer. Rows are touched in one order, so that no two writers wait in a circle. */
-export async function writeTally(tx: Transaction, before: Matter | null, after: Matter): Promise<void> {
-  const counted = (m: Matter | null) => (m && m.closedAt === null ? { desk: m.lead, procedure: m.procedure, light: m.light.colour } : null);
-  const [was, is] = [counted(before), counted(after)];
-  const same = was?.desk === is?.desk && was?.light === is?.light;
-  if (same) return;
-  const changes = [...(was ? [{ ...was, by: -1 }] : []), ...(is ? [{ ...is, by: 1 }] : [])];
-  changes.sort((a, b) => (`${a.desk} ${a.light}` < `${b.desk} ${b.light}` ? -1 : 1));
-  for (const { desk, procedure, light, by } of changes)
-    await tx.run(sql`insert into matter_tally (desk, procedure, light, slot, open_count) values (${desk}, ${procedure}, ${light}, ${slotOf(after.id)}, ${by})
-      on conflict (desk, procedure, light, slot) do update set open_count = matter_tally.open_count + excluded.open_count`);
+/** Changes of the counts of open matters by lead, procedure, light and slot, gathered before they are written. */
+export type TallyBook = Map<string, number>;
+
+/** Notes what a step changes in the counts: a matter is counted under its lead and light while it is open. */
+export function noteTally(book: TallyBook, before: Matter | null, after: Matter): void {
+  const add = (m: Matter | null, by: number): void => {
+    if (!m || m.closedAt !== null) return;
+    const key = JSON.stringify([m.lead, m.procedure, m.light.colour, slotOf(m.id)]);
+    book.set(key, (book.get(key) ?? 0) + by);
+  };
+  add(before, -1);
+  add(after, 1);
+}
+
+/** Writes what was noted, as the last of a transaction and in one order: the rows are shared by many and held for a moment only. */
+export async function writeTally(tx: Transaction, book: TallyBook): Promise<void> {
+  const changed = [...book].filter(([, by]) => by !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (changed.length === 0) return;
+  const rows = changed.map(([key, by]) => {
+    const [desk, procedure, light, slot] = JSON.parse(key) as readonly [string, string, string, number];
+    return { desk, procedure, light, slot, by };
+  });
+  await tx.run(sql`insert into matter_tally (desk, procedure, light, slot, open_count)
+    select desk, procedure, light, slot, by from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(desk text, procedure text, light text, slot integer, by bigint)
+    on conflict (desk, procedure, light, slot) do update set open_count = matter_tally.open_count + excluded.open_count`);
 }
 
 /** One row for each desk told; the key makes a repeated telling the same notice. */

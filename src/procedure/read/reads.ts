@@ -1,0 +1,70 @@
+import { type ReadingScope, readingScopeOf, type Viewer } from "#access";
+import type { FormAnswer, MatterList, MatterPage, ProcedureAnswer, Workbench } from "#contract";
+import { ok, type Result, refuse } from "#kernel";
+import { actorOf } from "../desk.ts";
+import type { Actor, Desk } from "../types.ts";
+import type { Asked } from "./asked.ts";
+import { type FormFrom, formAnswer, procedureAnswer, procedureRows } from "./definitions.ts";
+import { listOf } from "./list.ts";
+import { listedByIds } from "./lookup.ts";
+import { readable } from "./may-read.ts";
+import { pageOf } from "./page.ts";
+import type { ReadParts } from "./parts.ts";
+import { type Reveal, type Revealed, revealed } from "./reveal.ts";
+import { lightTallies, type Tally } from "./tally.ts";
+import { workbenchOf } from "./workbench.ts";
+
+/** Everything about matters that is read; each answers as the one who asks may see it. */
+export type Reads = {
+  /** @param unread  notices not yet read */
+  readonly workbench: (viewer: Viewer, unread: number) => Promise<Workbench>;
+  readonly list: (viewer: Viewer, asked: Asked) => Promise<Result<MatterList>>;
+  readonly page: (viewer: Viewer, name: string) => Promise<Result<MatterPage>>;
+  /** By id or number: whether somebody may read a matter, or why not and who can give the right. @returns its id */
+  readonly mayRead: (viewer: Viewer, name: string) => Promise<Result<string>>;
+  /** Which of some matters somebody may read, by id; the others are refused with their reason. */
+  readonly mayReadAll: (viewer: Viewer, ids: readonly string[]) => Promise<Result<null>>;
+  /** Numbers and titles by id, of matters that were vouched for. */
+  readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly number: string; readonly title: string }>>;
+  readonly reveal: (viewer: Viewer, name: string, asked: Reveal) => Promise<Result<Revealed>>;
+  readonly procedures: (viewer: Viewer) => ReturnType<typeof procedureRows>;
+  readonly procedure: (viewer: Viewer, id: string) => Result<ProcedureAnswer>;
+  readonly form: (viewer: Viewer, ref: string, from: FormFrom) => Promise<Result<FormAnswer>>;
+  /** Open matters by lead and light. */
+  readonly lights: (desks?: readonly Desk[]) => Promise<readonly Tally[]>;
+};
+
+export function openReads(parts: ReadParts): Reads {
+  const { plan, store } = parts;
+  const who = (viewer: Viewer): { readonly actor: Actor; readonly scope: ReadingScope } => ({
+    actor: actorOf(plan, viewer),
+    scope: readingScopeOf(plan, viewer),
+  });
+  return {
+    workbench: (viewer, unread) => workbenchOf(parts, who(viewer).actor, unread),
+    list: (viewer, asked) => listOf(parts, who(viewer), asked),
+    page: (viewer, name) => {
+      const { actor, scope } = who(viewer);
+      return pageOf(parts, actor, scope, name);
+    },
+    mayRead: async (viewer, name) => {
+      const place = await readable(parts, who(viewer).scope, name);
+      return place.ok ? ok(place.value.id) : place;
+    },
+    mayReadAll: async (viewer, ids) => {
+      const { scope } = who(viewer);
+      const places = await Promise.all([...new Set(ids)].map((id) => readable(parts, scope, id)));
+      const faults = places.flatMap((place) => (place.ok ? [] : place.refusals));
+      return faults.length > 0 ? refuse(...faults) : ok(null);
+    },
+    named: async (ids) => new Map((await listedByIds(store, [...new Set(ids)])).map((row) => [row.id, row])),
+    reveal: (viewer, name, asked) => revealed(parts, who(viewer).scope, name, asked),
+    procedures: (viewer) => procedureRows(plan, who(viewer).actor, store.today()),
+    procedure: (viewer, id) => procedureAnswer(plan, who(viewer).actor, store.today(), id),
+    form: (viewer, ref, from) => {
+      const { actor, scope } = who(viewer);
+      return formAnswer(parts, actor, scope, ref, from);
+    },
+    lights: (desks) => lightTallies(store, desks),
+  };
+}

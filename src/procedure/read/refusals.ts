@@ -1,0 +1,27 @@
+import { defineRefusals, type Label } from "#kernel";
+
+type None = Readonly<Record<never, never>>;
+
+export const readRefusals = defineRefusals("procedure", {
+  notInReach: {
+    kind: "not-allowed",
+    say: ({ number, lead, roles }: { number: string; lead: Label; roles: readonly Label[] }) => ({
+      zh: `您和您所在的单位没有参与事项 ${number}，不能查看。可由牵头单位（${lead.zh}）把本单位列为配合单位，或由${roles.map(({ zh }) => zh).join("、")}提供。`,
+      en: `Neither you nor your unit takes part in matter ${number}, so it is not open to you. Its lead (${lead.en}) can add your unit, or ask: ${roles.map(({ en }) => en).join(", ")}.`,
+    }),
+  },
+  nothingMasked: {
+    kind: "not-found",
+    say: ({ field }: { field: string }) => ({
+      zh: `本事项没有需要显示的“${field}”。请刷新页面后重试。`,
+      en: `This matter has nothing to uncover in "${field}". Reload the page and try again.`,
+    }),
+  },
+  reasonMissing: {
+    kind: "invalid",
+    say: (_: None) => ({
+      zh: "查看个人信息须写明用途（至少4个字），用途将记入审计。",
+      en: "Say in at least four characters what the personal data is needed for; it is put in the audit stream.",
+    }),
+  },
+});
