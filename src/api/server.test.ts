@@ -4,6 +4,7 @@ import {
   type alertsRoutes,
   contract,
   type filesRoutes,
+  type planningRoutes,
   type RouteName,
   type situationRoutes,
   type supervisionRoutes,
@@ -46,6 +47,7 @@ type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
   | keyof typeof workRoutes
   | keyof typeof filesRoutes
+  | keyof typeof planningRoutes
   | keyof typeof situationRoutes
   | keyof typeof supervisionRoutes;
 type ReadingName = Exclude<{ [N in RouteName]: (typeof contract)[N]["method"] extends "GET" ? N : never }[RouteName], Kept>;

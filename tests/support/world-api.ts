@@ -4,7 +4,8 @@ import { type ApiParts, createApi } from "#api";
 import { openBriefs } from "#brief";
 import { openFeedback } from "#feedback";
 import { openPapers } from "#paper";
-import { openAttachments, openFormDrafts } from "#procedure";
+import { openPlanning } from "#planning";
+import { openAttachments, openFormDrafts, openWork } from "#procedure";
 import { openAlerting, openSituation, openSupervision } from "#supervise";
 import { publishedFigures } from "./figures.ts";
 import { testRandom } from "./index.ts";
@@ -26,7 +27,9 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     briefs: openBriefs(store),
     feedback: openFeedback(store),
     alerting: openAlerting({ plan, store, ledger, procedures }),
+    planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
     procedures,
+    work: openWork({ store, plan, procedures, namesOf }),
     namesOf,
     attachments: openAttachments(store),
     formDrafts: openFormDrafts(store),

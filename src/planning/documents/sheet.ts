@@ -54,7 +54,7 @@ export function itemsFrom(plan: CheckedPlan, rows: readonly (readonly unknown[])
 
 const parted = (text: string): string[] =>
   text
-    .split(/[；;、,，\n]/)
+    .split(/[；;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 const whole = (text: string): number => (/^\d{1,3}$/.test(text) ? Number(text) : 0);
