@@ -50,6 +50,26 @@ const supervisionNew = createRoute({
   path: "/supervision/new",
   component: lazyRouteComponent(() => import("./supervision/new-page.tsx"), "ProposePage"),
 });
+const situationBoard = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/board",
+  component: lazyRouteComponent(() => import("./situation/board-page.tsx"), "BoardPage"),
+});
+const unitScores = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/scores",
+  component: lazyRouteComponent(() => import("./situation/scores-page.tsx"), "ScoresPage"),
+});
+const bulletins = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/bulletins",
+  component: lazyRouteComponent(() => import("./situation/bulletins-page.tsx"), "BulletinsPage"),
+});
+const bulletin = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/bulletins/$id",
+  component: lazyRouteComponent(() => import("./situation/bulletin-page.tsx"), "BulletinPage"),
+});
 const supervisionSheet = createRoute({
   getParentRoute: () => root,
   path: "/supervision/sheets/$id",
@@ -166,6 +186,16 @@ const alerts = createRoute({
   path: "/alerts",
   component: lazyRouteComponent(() => import("./alerts/alerts-page.tsx"), "AlertsPage"),
 });
+const closing = createRoute({
+  getParentRoute: () => root,
+  path: "/closing",
+  component: lazyRouteComponent(() => import("./closing/closing-page.tsx"), "ClosingPage"),
+});
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: "/closing/$id",
+  component: lazyRouteComponent(() => import("./closing/evaluation-page.tsx"), "EvaluationPage"),
+});
 const unit = createRoute({
   getParentRoute: () => root,
   path: "/units/$desk",
@@ -240,6 +270,10 @@ export const router = createRouter({
     supervision,
     supervisionNew,
     supervisionSheet,
+    situationBoard,
+    unitScores,
+    bulletins,
+    bulletin,
     inspections,
     objections,
     lookBack,
@@ -260,6 +294,8 @@ export const router = createRouter({
     cities,
     alerts,
     unit,
+    closing,
+    evaluation,
     proofread,
     bench,
     inbox,

@@ -57,6 +57,8 @@ export type Search = {
   readonly parent?: string;
   readonly proposal?: string;
   readonly supervises?: string;
+  /** A set of items behind a number of the situation. */
+  readonly set?: string;
   /** The act a matter's page opens with. */
   readonly act?: string;
   /** Administration: whose sheet is open, by sign-in name; filters of people and of the audit trail. */
@@ -116,6 +118,7 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   parent: /^[\w-]{1,64}$/,
   proposal: /^[^<>"\s][^<>"]{0,159}$/u,
   supervises: /^[\w-]{1,64}$/,
+  set: /^[\w:@.-]{1,160}$/,
   act: /^[a-z][\w-]{0,63}$/,
   person: /^[a-z0-9@._-]{1,120}$/,
   role: /^[a-z][\w-]{0,63}$/,

@@ -1,23 +1,33 @@
+import type { View } from "#contract";
 import type { Word } from "../words/index.ts";
 
 /** A tab within a place: one address of the second level. There is no third. */
-export type Tab = { readonly to: string; readonly word: Word; readonly owns: RegExp };
-export type PlaceId = "work" | "plan" | "supervision" | "cockpit" | "business" | "data";
+export type Tab = {
+  readonly to: string;
+  readonly word: Word;
+  readonly owns: RegExp;
+  /** The right it needs beyond those of its place. */
+  readonly view?: View;
+};
+export type PlaceId = "work" | "plan" | "supervision" | "cockpit" | "business" | "data" | "admin";
 export type Place = {
   readonly id: PlaceId;
   readonly to: string;
   readonly word: Word;
   readonly tabs: readonly Tab[];
+  /** One of these rights opens it. */
+  readonly views: readonly View[];
   /** Comes with a later part of the platform: a short page says so. */
   readonly later: boolean;
 };
 
-const tab = (to: string, word: Word, owns: RegExp): Tab => ({ to, word, owns });
+const tab = (to: string, word: Word, owns: RegExp, view?: View): Tab => ({ to, word, owns, ...(view ? { view } : {}) });
 
-/** The six words of the navigation and what stands under each. */
+/** The six words of the navigation and what stands under each; administrators, who see none of them, have a seventh. */
 export const places: readonly Place[] = [
   {
     id: "work",
+    views: ["work", "cockpit"],
     to: "/work",
     word: "nav.work",
     later: false,
@@ -25,27 +35,37 @@ export const places: readonly Place[] = [
       tab("/work", "work.todo", /^\/work$/),
       tab("/work/inbox", "work.inbox", /^\/work\/inbox/),
       tab("/work/list", "work.matters", /^\/work\/(list|m|new)/),
-      tab("/mine", "nav.mine", /^\/mine/),
-      tab("/updates", "nav.updates", /^\/updates/),
-      tab("/proofread", "nav.proofread", /^\/proofread/),
-      tab("/feedback", "nav.feedback", /^\/feedback/),
+      tab("/mine", "nav.mine", /^\/mine/, "cockpit"),
+      tab("/updates", "nav.updates", /^\/updates/, "cockpit"),
+      tab("/proofread", "nav.proofread", /^\/proofread/, "proofread"),
+      tab("/feedback", "nav.feedback", /^\/feedback/, "feedback"),
+      tab("/work/delegations", "nav.delegations", /^\/work\/delegations/, "work"),
     ],
   },
   {
     id: "plan",
+    views: ["cockpit"],
     to: "/plan",
     word: "nav.plan",
     later: false,
-    tabs: [tab("/plan", "nav.outline", /^\/plan(\/c\/|$)/), tab("/plan/coverage", "nav.coverage", /^\/plan\/coverage/)],
+    tabs: [
+      tab("/plan", "nav.outline", /^\/plan(\/c\/|$)/),
+      tab("/plan/coverage", "nav.coverage", /^\/plan\/coverage/),
+      tab("/closing", "nav.closing", /^\/closing/),
+    ],
   },
   {
     id: "supervision",
+    views: ["supervise", "cockpit"],
     to: "/supervision",
     word: "nav.supervision",
     later: false,
     tabs: [
       tab("/supervision", "nav.oversee", /^\/supervision(\/new|\/sheets\/|$)/),
       tab("/help-requests", "nav.helpRequests", /^\/help-requests/),
+      tab("/supervision/board", "nav.situation", /^\/supervision\/board/),
+      tab("/supervision/scores", "nav.scores", /^\/supervision\/scores/),
+      tab("/supervision/bulletins", "nav.bulletins", /^\/supervision\/bulletins/),
       tab("/supervision/inspections", "nav.inspections", /^\/supervision\/inspections/),
       tab("/supervision/look-back", "nav.lookBack", /^\/supervision\/look-back/),
       tab("/supervision/objections", "nav.objections", /^\/supervision\/objections/),
@@ -53,6 +73,7 @@ export const places: readonly Place[] = [
   },
   {
     id: "cockpit",
+    views: ["cockpit"],
     to: "/cockpit",
     word: "nav.cockpit",
     later: false,
@@ -62,9 +83,10 @@ export const places: readonly Place[] = [
       tab("/brief", "nav.brief", /^\/(brief|check)/),
     ],
   },
-  { id: "business", to: "/business", word: "nav.business", later: true, tabs: [] },
+  { id: "business", views: ["cockpit"], to: "/business", word: "nav.business", later: true, tabs: [] },
   {
     id: "data",
+    views: ["cockpit"],
     to: "/indicators",
     word: "nav.data",
     later: false,
@@ -76,7 +98,35 @@ export const places: readonly Place[] = [
       tab("/sources", "nav.sources", /^\/sources/),
     ],
   },
+  {
+    id: "admin",
+    to: "/admin/people",
+    word: "nav.admin",
+    later: false,
+    views: ["system-administration", "security-administration", "audit-administration"],
+    tabs: [
+      tab("/admin/people", "nav.people", /^\/admin\/people/, "system-administration"),
+      tab("/admin/rights", "nav.rights", /^\/admin\/rights/, "security-administration"),
+      tab("/admin/audit", "nav.audit", /^\/admin\/audit/, "audit-administration"),
+    ],
+  },
 ];
+
+/** What somebody may open of a place: its tabs, and where it begins for them. */
+export function allowedOf(place: Place, views: readonly string[]): Place | undefined {
+  if (!place.views.some((view) => views.includes(view))) return undefined;
+  const tabs = place.tabs.filter(({ view }) => view === undefined || views.includes(view));
+  const own = place.tabs.find(({ to }) => to === place.to);
+  const to = own === undefined || tabs.includes(own) ? place.to : (tabs[0]?.to ?? place.to);
+  return { ...place, tabs, to };
+}
+
+/** The places of the navigation for somebody with these rights. Who keeps the platform does not run the plan: nobody sees the seventh besides others. */
+export function placesFor(views: readonly string[]): readonly Place[] {
+  const allowed = places.flatMap((place) => allowedOf(place, views) ?? []);
+  const business = allowed.filter(({ id }) => id !== "admin");
+  return business.length > 0 ? business : allowed;
+}
 
 /** Where an address belongs; undefined for those outside the navigation (search, one's account). */
 export const placeOf = (path: string): Place | undefined =>

@@ -6,6 +6,7 @@ import { accountWords } from "./account.ts";
 import { adminWords } from "./admin.ts";
 import { alertWords } from "./alerts.ts";
 import { briefWords } from "./brief.ts";
+import { closingWords } from "./closing.ts";
 import { cockpitWords } from "./cockpit.ts";
 import { feedbackWords } from "./feedback.ts";
 import { formWords } from "./form.ts";
@@ -19,6 +20,7 @@ import { proofreadWords } from "./proofread.ts";
 import { regionWords } from "./regions.ts";
 import { searchWords } from "./search.ts";
 import { shellWords } from "./shell.ts";
+import { situationWords } from "./situation.ts";
 import { targetWords } from "./target.ts";
 import { workWords } from "./work.ts";
 
@@ -29,8 +31,10 @@ const words = {
   ...adminWords,
   ...alertWords,
   ...searchWords,
+  ...situationWords,
   ...mineWords,
   ...briefWords,
+  ...closingWords,
   ...cockpitWords,
   ...feedbackWords,
   ...formWords,

@@ -1,0 +1,105 @@
+import type { Situation, SituationPeriod } from "#contract";
+import { ChartPanel } from "../parts/chart-panel.tsx";
+import { PathLink } from "../parts/path-link.tsx";
+import { useWords } from "../words/index.ts";
+import { DeskName } from "../work/parts/desk-name.tsx";
+import { LightShape } from "../work/parts/light-mark.tsx";
+import { Counted } from "./parts.tsx";
+
+type Unit = Situation["units"][number];
+type Closed = SituationPeriod["units"][number]["closed"];
+type Row = { readonly unit: Unit; readonly closed: Closed };
+
+const noneClosed: Closed = { count: 0, set: null, href: null };
+const open = ({ lights }: Unit): number => lights.red + lights.yellow + lights.green + lights.grey;
+const total = ({ unit, closed }: Row): number => open(unit) + closed.count;
+
+type Props = { readonly units: Situation["units"]; readonly period: SituationPeriod | undefined };
+
+/** Every unit with what it has in hand by light and what it closed: bars of one scale, and the same as a table. */
+export function UnitBars({ units, period }: Props) {
+  const { say, read } = useWords();
+  const closedBy = new Map(period?.units.map(({ desk, closed }) => [desk.desk, closed]) ?? []);
+  const rows = units.map((unit): Row => ({ unit, closed: closedBy.get(unit.desk.desk) ?? noneClosed }));
+  const most = Math.max(1, ...rows.map(total));
+  const table = {
+    columns: [
+      { head: say("situation.unit") },
+      { head: say("situation.class") },
+      ...(["red", "yellow", "normal", "grey", "closed"] as const).map((name) => ({ head: say(`situation.${name}`), number: true })),
+    ],
+    rows: rows.map(({ unit, closed }) => [
+      read(unit.desk.label),
+      read(unit.class),
+      ...[unit.lights.red, unit.lights.yellow, unit.lights.green, unit.lights.grey, closed.count].map(String),
+    ]),
+  };
+  const note = period ? say("situation.units.note", { period: read(period.period.label) }) : undefined;
+  const chart = (
+    <ul className="unit-bars">
+      {rows.map((row) => (
+        <UnitBar key={row.unit.desk.desk} row={row} most={most} />
+      ))}
+    </ul>
+  );
+  return (
+    <ChartPanel className="situation-units" title={say("situation.units")} note={note} chart={chart} table={table} hasLinks>
+      <BarKey />
+    </ChartPanel>
+  );
+}
+
+function BarKey() {
+  const { say } = useWords();
+  return (
+    <p className="bar-key" aria-hidden="true">
+      {(["red", "yellow", "normal", "grey", "closed"] as const).map((name) => (
+        <span key={name}>
+          <i className={`bar-part is-${name}`} />
+          {say(`situation.${name}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function UnitBar({ row, most }: { readonly row: Row; readonly most: number }) {
+  const { say } = useWords();
+  const { unit, closed } = row;
+  const { lights, hrefs } = unit;
+  const parts = [
+    ["red", lights.red],
+    ["yellow", lights.yellow],
+    ["normal", lights.green],
+    ["grey", lights.grey],
+    ["closed", closed.count],
+  ] as const;
+  return (
+    <li className="unit-bar">
+      <PathLink path={hrefs.all} className="unit-bar-name">
+        <DeskName desk={unit.desk} />
+      </PathLink>
+      <span className="unit-bar-track" aria-hidden="true">
+        {parts.map(
+          ([name, count]) => count > 0 && <i key={name} className={`bar-part is-${name}`} style={{ width: `${(count / most) * 100}%` }} />,
+        )}
+      </span>
+      <span className="unit-bar-counts">
+        <span className="is-red" title={say("situation.red")}>
+          <LightShape colour="red" />
+          {lights.red > 0 ? <PathLink path={hrefs.red}>{lights.red}</PathLink> : <span className="faint">0</span>}
+        </span>
+        <span className="is-yellow" title={say("situation.yellow")}>
+          <LightShape colour="yellow" />
+          {lights.yellow > 0 ? <PathLink path={hrefs.yellow}>{lights.yellow}</PathLink> : <span className="faint">0</span>}
+        </span>
+        <span title={say("situation.inHand")}>
+          {say("situation.inHand")} <PathLink path={hrefs.all}>{open(unit)}</PathLink>
+        </span>
+        <span title={say("situation.closed")}>
+          {say("situation.closed")} <Counted count={closed} />
+        </span>
+      </span>
+    </li>
+  );
+}
