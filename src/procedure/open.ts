@@ -7,7 +7,7 @@ import { decideOpening } from "./decide/decide.ts";
 import { filledIn } from "./decide/filled.ts";
 import { rulesOfVersion } from "./decide/rules.ts";
 import { whyDutiesMeet } from "./decide/why-not.ts";
-import type { InTransaction, Parts } from "./parts.ts";
+import type { InTransaction } from "./parts.ts";
 import { refile } from "./read/file-matter.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";

@@ -27,12 +27,14 @@ class Undone extends Error {
 export function openProcedures(parts: Parts): Procedures {
   const { store, plan } = parts;
   /** A refusal leaves nothing. */
-  async function write<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  async function write<T>(work: (tx: Transaction, within: InTransaction) => Promise<Result<T>>): Promise<Result<T>> {
     try {
       return await store.transaction(
         async (tx) => {
-          const result = await work(tx);
+          const within: InTransaction = { ...parts, tally: new Map() };
+          const result = await work(tx, within);
           if (!result.ok) throw new Undone(result);
+          await writeTally(tx, within.tally);
           return result;
         },
         ...asWork,
@@ -81,11 +83,13 @@ async function together<T>(
       async (tx) => {
         desks.clear();
         const results: Result<Stepped>[] = [];
-        for await (const result of acts(tx)) {
+        const within: InTransaction = { ...parts, tally: new Map() };
+        for await (const result of acts(tx, within)) {
           if (result.ok) for (const desk of result.value.desks) desks.add(desk);
           results.push(result.ok ? ok(withoutDesks(result.value)) : result);
         }
         if (dryRun || results.some((result) => !result.ok)) throw new Undone(results);
+        await writeTally(tx, within.tally);
         return results;
       },
       ...asWork,
