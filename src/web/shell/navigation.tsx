@@ -6,17 +6,20 @@ import {
   MenuFoldOutlined,
   MenuUnfoldOutlined,
   ReadOutlined,
+  SafetyCertificateOutlined,
   SolutionOutlined,
 } from "@ant-design/icons";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { useWords } from "../words/index.ts";
-import { type PlaceId, placeOf, places } from "./places.ts";
+import { type PlaceId, placeOf, placesFor } from "./places.ts";
+import { useSession } from "./session.tsx";
 import { usePreference } from "./use-preference.ts";
 
 type Icon = ComponentType<{ readonly "aria-hidden"?: boolean }>;
 const icons: Readonly<Record<PlaceId, Icon>> = {
   work: SolutionOutlined,
+  admin: SafetyCertificateOutlined,
   plan: ReadOutlined,
   supervision: CarryOutOutlined,
   cockpit: FundViewOutlined,
@@ -39,10 +42,11 @@ export function Navigation() {
   const { pathname } = useLocation();
   const [folded, fold] = useFolded();
   const here = placeOf(pathname)?.id;
+  const places = placesFor(useSession()?.views ?? []);
   const FoldIcon = folded ? MenuUnfoldOutlined : MenuFoldOutlined;
   return (
     <nav className="rail" aria-label={say("nav.label")}>
-      <Link to="/cockpit" className="rail-name">
+      <Link to={places[0]?.id === "admin" ? places[0].to : "/cockpit"} className="rail-name">
         <b>{say("product")}</b>
         <span>{say("product.say")}</span>
       </Link>

@@ -6,10 +6,12 @@ import { SearchButton } from "../search/search-door.tsx";
 import { useWords } from "../words/index.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Notices } from "./notices.tsx";
+import { useSession } from "./session.tsx";
 import { Tabs } from "./tabs.tsx";
 import { TimeSwitch } from "./time-switch.tsx";
 import { useAddress } from "./use-address.ts";
 import { UserMenu } from "./user-menu.tsx";
+import { WorkTools } from "./work-tools.tsx";
 
 type Props = {
   /** What the page found, for the window's title. */
@@ -62,13 +64,11 @@ export function Page({ title, crumbs, aside, className, tabs = true, timed = tru
 function TopTools() {
   const { say } = useWords();
   const { change } = useAddress();
+  const views = useSession()?.views ?? [];
   return (
     <div className="top-tools">
-      <SearchButton />
-      <Link to="/mine" className="quiet tool" aria-label={say("nav.mine")} title={say("nav.mine")}>
-        <StarOutlined aria-hidden />
-        <span className="quiet-word">{say("nav.mine")}</span>
-      </Link>
+      {views.includes("cockpit") && <FigureTools />}
+      {views.includes("work") && <WorkTools />}
       <button type="button" className="quiet tool" aria-label={say("help")} title={say("help")} onClick={() => change({ open: "help" })}>
         <QuestionCircleOutlined aria-hidden />
         <span className="quiet-word">{say("help")}</span>
@@ -76,5 +76,19 @@ function TopTools() {
       <LanguageSwitch />
       <UserMenu />
     </div>
+  );
+}
+
+/** For those who read the plan's figures: finding one, and one's own list. */
+function FigureTools() {
+  const { say } = useWords();
+  return (
+    <>
+      <SearchButton />
+      <Link to="/mine" className="quiet tool" aria-label={say("nav.mine")} title={say("nav.mine")}>
+        <StarOutlined aria-hidden />
+        <span className="quiet-word">{say("nav.mine")}</span>
+      </Link>
+    </>
   );
 }

@@ -35,11 +35,12 @@ export const places: readonly Place[] = [
       tab("/work", "work.todo", /^\/work$/),
       tab("/work/inbox", "work.inbox", /^\/work\/inbox/),
       tab("/work/list", "work.matters", /^\/work\/(list|m|new)/),
+      tab("/work/delegations", "nav.delegations", /^\/work\/delegations/, "work"),
       tab("/mine", "nav.mine", /^\/mine/, "cockpit"),
+      tab("/procedures", "nav.procedures", /^\/procedures/),
       tab("/updates", "nav.updates", /^\/updates/, "cockpit"),
       tab("/proofread", "nav.proofread", /^\/proofread/, "proofread"),
       tab("/feedback", "nav.feedback", /^\/feedback/, "feedback"),
-      tab("/work/delegations", "nav.delegations", /^\/work\/delegations/, "work"),
     ],
   },
   {

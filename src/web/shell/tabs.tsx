@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useWords } from "../words/index.ts";
-import { placeOf } from "./places.ts";
+import { allowedOf, placeOf } from "./places.ts";
+import { useSession } from "./session.tsx";
 
 /** The place says which tab owns an address; the router would also mark a tab whose address only begins the same. */
 const exactly = { exact: true, includeSearch: false } as const;
@@ -9,7 +10,9 @@ const exactly = { exact: true, includeSearch: false } as const;
 export function Tabs() {
   const { say } = useWords();
   const { pathname } = useLocation();
-  const place = placeOf(pathname);
+  const views = useSession()?.views ?? [];
+  const known = placeOf(pathname);
+  const place = known && allowedOf(known, views);
   if (!place || place.tabs.length < 2) return null;
   return (
     <nav className="tabs" aria-label={say("nav.within", { place: say(place.word) })}>
