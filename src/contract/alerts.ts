@@ -112,7 +112,7 @@ export const alertsRoutes = {
       moment,
       desk: deskAnswer,
       unit: z.object({ id, label, short: label }),
-      /** Targets of the plan it keeps, worst first. */
+      /** Targets of the plan it keeps, in the plan's order. */
       targets: z.array(
         z.object({
           id,

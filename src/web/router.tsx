@@ -253,8 +253,27 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import("./admin/audit-page.tsx"), "AuditPage"),
 });
 
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: "/procedures",
+  component: lazyRouteComponent(() => import("./procedures/procedures-page.tsx"), "ProceduresPage"),
+});
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: "/procedures/$id",
+  component: lazyRouteComponent(() => import("./procedures/procedure-page.tsx"), "ProcedurePage"),
+});
+const procedureSheet = createRoute({
+  getParentRoute: () => root,
+  path: "/procedures/$id/sheet",
+  component: lazyRouteComponent(() => import("./procedures/sheet-page.tsx"), "SheetPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
+    procedures,
+    procedure,
+    procedureSheet,
     feedback,
     account,
     delegations,

@@ -2,6 +2,7 @@ import { Drawer } from "antd";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import "../styles/alerts.css";
+import "../styles/form.css";
 import { useWords } from "../words/index.ts";
 import { readProposal } from "./propose-button.tsx";
 import { ProposeForm } from "./propose-form.tsx";

@@ -6,7 +6,7 @@ import { useAddress } from "../shell/use-address.ts";
 import { useWords, type Words } from "../words/index.ts";
 import { type Mark, marked, named } from "./marked.ts";
 import { TargetLink } from "./target-link.tsx";
-import { Burning } from "./work-panel.tsx";
+import { Burning, ToJudge } from "./work-panel.tsx";
 
 const brief: string = "/brief";
 
@@ -57,9 +57,7 @@ export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
       </div>
       <div className="headline-decisions">
         <div className="headline-acts">
-          <h2>
-            {say("cockpit.decisions")} {cockpit.decisions.length}
-          </h2>
+          <Burning otherwise={<Decided count={cockpit.decisions.length} />} />
           <div>
             {worst && <ProposeButton about={`target:${worst.id}`} className="quiet" />}
             <Link to={brief} className="quiet">
@@ -67,14 +65,28 @@ export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
             </Link>
           </div>
         </div>
-        <Burning />
-        {cockpit.decisions.length === 0 && <p className="under">{say("cockpit.noDecisions")}</p>}
+        <div className="headline-waits">
+          <ToJudge />
+          <span>
+            {cockpit.decisions.length === 0 ? say("cockpit.noDecisions") : `${say("cockpit.decisions")} ${cockpit.decisions.length}`}
+          </span>
+        </div>
         {cockpit.decisions.slice(0, 1).map((decision) => (
-          <p key={decision.target} title={read(decision.say)}>
+          <p key={decision.target} className="headline-decision" title={read(decision.say)}>
             {read(decision.say)}
           </p>
         ))}
       </div>
     </section>
+  );
+}
+
+/** Where no matters are kept, the count of targets that ask for a decision heads the place. */
+function Decided({ count }: { readonly count: number }) {
+  const { say } = useWords();
+  return (
+    <h2>
+      {say("cockpit.decisions")} {count}
+    </h2>
   );
 }

@@ -75,7 +75,7 @@ function Units({ standing }: { readonly standing: Standing }) {
           </span>
           <span className="work-counts">
             {(["red", "yellow"] as const).map((colour) => (
-              <span key={colour} className={`light-count is-${colour}${lights[colour] === 0 ? " is-zero" : ""}`}>
+              <span key={colour} className={`lit is-${colour}${lights[colour] === 0 ? " is-zero" : ""}`}>
                 <LightShape colour={colour} />
                 {lights[colour]}
                 <span className="only-read">{say(`standing.${colour}`)}</span>
@@ -112,7 +112,9 @@ function Decisions() {
       <ul className="work-decisions">
         {decide.rows.slice(0, decisionsShown).map(({ matter }) => (
           <li key={matter.id}>
-            <LightShape colour={matter.light.colour} />
+            <span className={`lit is-${matter.light.colour}`}>
+              <LightShape colour={matter.light.colour} />
+            </span>
             <Link to="/work/m/$id" params={{ id: matter.id }} className="plain" title={matter.title}>
               {matter.title}
             </Link>
@@ -124,26 +126,39 @@ function Decisions() {
   );
 }
 
-/** Red, yellow and what is to be judged, in the headline: is anything burning? */
-export function Burning() {
+/** Red and yellow in the headline: is anything burning? Counted live; nothing where no matters are kept. */
+export function Burning({ otherwise }: { readonly otherwise: ReactNode }) {
   const { say } = useWords();
   const { standing } = useCockpitWork();
-  if (!standing) return null;
-  const waiting = standing.alerts.released + standing.alerts.waiting;
+  if (!standing) return otherwise;
   return (
-    <p className="burning">
-      <span>{say("standing.title")}</span>
+    <h2 className="burning">
+      {say("standing.title")}
       {(["red", "yellow"] as const).map((light) => (
-        <Link key={light} to="/work/list" search={{ procedure: "supervision", light }} className={`light-count is-${light}`}>
+        <Link
+          key={light}
+          to="/work/list"
+          search={{ procedure: "supervision", light }}
+          className={`lit is-${light}`}
+          title={say(`standing.${light}`)}
+        >
           <LightShape colour={light} />
-          {say(`standing.${light}`)} <b>{standing.lights[light]}</b>
+          <span className="only-read">{say(`standing.${light}`)}</span> <b>{standing.lights[light]}</b>
         </Link>
       ))}
-      {waiting > 0 && (
-        <Link to="/alerts" className="plain">
-          {say("standing.alerts", { count: waiting })}
-        </Link>
-      )}
-    </p>
+    </h2>
+  );
+}
+
+/** Alerts that nobody has judged; nothing where there is none, or where they are not seen. */
+export function ToJudge() {
+  const { say } = useWords();
+  const { standing } = useCockpitWork();
+  const count = standing ? standing.alerts.released + standing.alerts.waiting : 0;
+  if (count === 0) return null;
+  return (
+    <Link to="/alerts" className="plain">
+      {say("standing.alerts", { count })}
+    </Link>
   );
 }

@@ -65,9 +65,7 @@ function Standing({ unit }: { readonly unit: Unit }) {
   return (
     <Panel title={say("standing.title")} className="unit-standing">
       <LightCounts counts={{ red, yellow, green, grey }} to={{ path: "/work/list", search: { desk: unit.desk.desk } }} />
-      <span className="faint">
-        {closed} {say("standing.closed")}
-      </span>
+      <span className="faint">{say("standing.closed", { count: closed })}</span>
       {unit.alerts > 0 && (
         <Link to="/alerts" className="plain">
           {say("unit.alerts", { count: unit.alerts })}

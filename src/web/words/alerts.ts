@@ -84,7 +84,7 @@ export const alertWords = {
   "standing.alerts": { zh: "待确认预警 {{count}}", en: "{{count}} alerts to judge" },
   "standing.units": { zh: "各单位在办事项", en: "Matters by unit" },
   "standing.none": { zh: "没有在办督办事项。", en: "No matter is under supervision." },
-  "standing.closed": { zh: "今年办结", en: "closed this year" },
+  "standing.closed": { zh: "今年办结 {{count}}", en: "{{count}} closed this year" },
   "standing.open": { zh: "在办", en: "open" },
   "mine.decide": { zh: "要我定的事", en: "For me to decide" },
   "mine.noDecide": { zh: "没有要您定的事。", en: "Nothing waits for your decision." },

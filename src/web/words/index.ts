@@ -15,6 +15,7 @@ import { mineWords } from "./mine.ts";
 import { overseeWords } from "./oversee.ts";
 import { paperWords } from "./paper.ts";
 import { planWords } from "./plan.ts";
+import { planningWords } from "./planning.ts";
 import { procedureWords } from "./procedures.ts";
 import { proofreadWords } from "./proofread.ts";
 import { regionWords } from "./regions.ts";
@@ -42,6 +43,7 @@ const words = {
   ...overseeWords,
   ...paperWords,
   ...planWords,
+  ...planningWords,
   ...procedureWords,
   ...proofreadWords,
   ...regionWords,
