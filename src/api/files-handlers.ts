@@ -1,30 +1,23 @@
 import type { Answer, filesRoutes } from "#contract";
-import { defineRefusals, ok, type Result, refuse } from "#kernel";
+import { ok, type Result, refuse } from "#kernel";
+import { workingYears } from "#kernel/working-days";
 import type { DraftKey } from "#procedure";
 import { attachmentAnswer, fileFor, personOf, refusals, uploaded } from "./files/attachment-answers.ts";
 import { choicesOf } from "./files/choices.ts";
+import { checkSheet, openSheet } from "./files/sheets.ts";
 import type { Facts, Handlers } from "./handlers.ts";
-
-const draftRefusals = defineRefusals("form", {
-  unknown: {
-    kind: "not-found",
-    say: ({ form }: { form: string }) => ({
-      zh: `没有表单“${form}”。请从事项页面重新打开表单。`,
-      en: `There is no form "${form}". Open the form again from the matter's page.`,
-    }),
-  },
-});
 
 const notKept = () => refuse(refusals.notKept({}));
 const noDraft = { values: {}, savedAt: null };
 
 /** A draft's place: the form is the plan's, the person whoever asks. */
 function keyFor({ plan }: Facts, given: Omit<DraftKey, "person">, person: string): Result<DraftKey> {
-  return plan.findForm(given.form) ? ok({ ...given, person }) : refuse(draftRefusals.unknown({ form: given.form }));
+  return plan.findForm(given.form) ? ok({ ...given, person }) : refuse(refusals.formUnknown({ form: given.form }));
 }
 
 export const filesHandlers: Handlers<keyof typeof filesRoutes> = {
   choices: async ({ plan, today }, _, query, { desk }) => (desk ? ok(await choicesOf(plan, desk.access, today, query)) : notKept()),
+  calendar: () => ok({ years: [...workingYears()] }),
   draft: async (facts, params, _, { viewer }) => {
     const key = keyFor(facts, params, personOf(viewer));
     if (!key.ok) return key;
@@ -56,6 +49,6 @@ export const filesHandlers: Handlers<keyof typeof filesRoutes> = {
     if (file.value.class === "sensitive") await desk?.access.noteExport(viewer, { what: "attachment", file: id, matter, digest });
     return ok({ name: file.value.name, ...text.value });
   },
-  checkSheet: notKept,
-  openSheet: notKept,
+  checkSheet: (facts, { ref }, _, { viewer, body }) => checkSheet(facts, ref, body, viewer),
+  openSheet: (facts, { ref }, _, { viewer, body }) => openSheet(facts, ref, body, viewer),
 };

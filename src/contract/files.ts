@@ -30,6 +30,14 @@ export const filesRoutes = {
     }),
     answers.choiceList,
   ),
+  calendar: readingNow(
+    "/api/calendar",
+    { zh: "工作日历覆盖的年份", en: "Years whose working days are known" },
+    "work",
+    none,
+    none,
+    z.object({ years: z.array(z.number().int()) }),
+  ),
   draft: readingNow("/api/drafts/{form}/{about}", { zh: "读取草稿", en: "A draft of a form" }, "work", draftOf, none, answers.draftAnswer),
   saveDraft: acting(
     "POST",
@@ -86,7 +94,7 @@ export const filesRoutes = {
       { zh: "按填好的模板发起事项（全成或全不成）", en: "Open a matter for each row of a template, all or none" },
       "work",
       z.object({ ref: z.string().max(100) }),
-      z.object({ procedure: z.string().max(80), sheet, key: z.string().min(8).max(80) }),
+      z.object({ procedure: z.string().max(80), sheet }),
       answers.sheetOpened,
     ),
     bodyLimit: asBase64(templateBytes) + 4_000,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { addDays, type Day } from "./day.ts";
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from "./working-days.ts";
+import { addWorkingDays, isWorkingDay, workingDaysBetween, workingYears } from "./working-days.ts";
 
 // From the yearly notices of the State Council's General Office on public holidays.
 for (const [day, working, why] of [
@@ -75,4 +75,11 @@ test("an ordinary week has five working days, whatever zone the machine keeps", 
   }
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
+});
+
+test("the years that are known are told, and the first after them is refused", () => {
+  const years = workingYears();
+  assert.deepEqual(years.slice(0, 2), [2004, 2005]);
+  assert.ok(years.includes(2025));
+  assert.equal(isWorkingDay(`${(years.at(-1) ?? 0) + 1}-01-04` as Day).ok, false);
 });

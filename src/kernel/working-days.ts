@@ -30,6 +30,16 @@ function knows(year: number): boolean {
   return answer;
 }
 
+/** From the first year whose arrangement the calendar carries; a search further back would find nothing. */
+const firstYear = 2004;
+
+/** The years in a row in which working days can be counted, up to the last that has been announced. */
+export function workingYears(): readonly number[] {
+  const years: number[] = [];
+  for (let year = firstYear; knows(year); year += 1) years.push(year);
+  return years;
+}
+
 /** 1970-01-01 was a Thursday; Monday is 0. */
 const weekday = (day: Day): number => (((daysBetween("1970-01-01", day) + 3) % 7) + 7) % 7;
 

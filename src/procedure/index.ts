@@ -3,6 +3,7 @@ export { clockText } from "./clocks/say-moment.ts";
 export { actorOf, deskOf, deskOfPerson, usualDeskOf } from "./desk.ts";
 export { diagramOf } from "./diagram/diagram.ts";
 export { type Attachments, isLoose, openAttachments, type StoredAttachment } from "./files/attachments.ts";
+export { unpacksWithin } from "./files/zip.ts";
 export { type DraftKey, type FormDrafts, openFormDrafts } from "./forms/drafts.ts";
 export { keepSweeping } from "./keep-sweeping.ts";
 export { lightOf, type Progress, progressOf } from "./lights/light.ts";

@@ -269,6 +269,52 @@ const procedureSheet = createRoute({
   component: lazyRouteComponent(() => import("./procedures/sheet-page.tsx"), "SheetPage"),
 });
 
+const planActions = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/actions",
+  component: lazyRouteComponent(() => import("./planning/document-page.tsx"), "ActionsPage"),
+});
+const planAnnualNow = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/annual",
+  component: lazyRouteComponent(() => import("./planning/document-page.tsx"), "AnnualPage"),
+});
+const planAnnual = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/annual/$year",
+  component: lazyRouteComponent(() => import("./planning/document-page.tsx"), "AnnualPage"),
+});
+const planListNow = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/list",
+  component: lazyRouteComponent(() => import("./planning/document-page.tsx"), "KeyListPage"),
+});
+const planList = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/list/$year",
+  component: lazyRouteComponent(() => import("./planning/document-page.tsx"), "KeyListPage"),
+});
+const planSplits = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/split",
+  component: lazyRouteComponent(() => import("./planning/splits-page.tsx"), "SplitsPage"),
+});
+const planSplit = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/split/$target",
+  component: lazyRouteComponent(() => import("./planning/split-page.tsx"), "SplitPage"),
+});
+const planMeetings = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/meetings",
+  component: lazyRouteComponent(() => import("./planning/meetings-page.tsx"), "MeetingsPage"),
+});
+const planMeeting = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/meetings/$id",
+  component: lazyRouteComponent(() => import("./planning/meeting-page.tsx"), "MeetingPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     procedures,
@@ -306,6 +352,15 @@ export const router = createRouter({
     updates,
     coverage,
     plan,
+    planActions,
+    planAnnualNow,
+    planAnnual,
+    planListNow,
+    planList,
+    planSplits,
+    planSplit,
+    planMeetings,
+    planMeeting,
     clause,
     regions,
     region,

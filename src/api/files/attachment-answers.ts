@@ -19,6 +19,13 @@ export const refusals = defineRefusals("files", {
       en: "There is no such attachment, or you may not see the matter it belongs to. Check the address, or ask the unit that handles it.",
     }),
   },
+  formUnknown: {
+    kind: "not-found",
+    say: ({ form }: { form: string }) => ({
+      zh: `没有表单“${form}”。请从流程页面下载模板。`,
+      en: `There is no form "${form}". Download the template from the page of procedures.`,
+    }),
+  },
   matterUnknown: {
     kind: "not-found",
     say: (_: Record<string, never>) => ({

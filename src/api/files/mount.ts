@@ -1,17 +1,38 @@
 import { Readable } from "node:stream";
 import type { Context, Hono } from "hono";
+import { formTemplate } from "#download";
 import type { StoredAttachment } from "#procedure";
 import type { Door } from "../access/door.ts";
 import type { Facts } from "../handlers.ts";
 import { timesOf } from "../refusals.ts";
 import { sendRefused } from "../sending.ts";
 import type { ApiParts } from "../server.ts";
-import { fileFor } from "./attachment-answers.ts";
+import { fileFor, refusals } from "./attachment-answers.ts";
+import { dictionariesOf } from "./sheets.ts";
 
 /** Nothing in a file may run, ask for anything, or be framed. The viewer of PDF in browsers is no page and will not start in a sandbox. */
 const still = "default-src 'none'; frame-ancestors 'none'";
 const policyOf = (type: string): string => (type === "application/pdf" ? still : `${still}; sandbox`);
 const shownInPlace = /^(image\/(png|jpeg|webp)|application\/pdf)$/;
+
+const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A form of the plan as a workbook to fill in. */
+export function mountTemplates(app: Hono, { plan }: ApiParts, door: Door): void {
+  app.get("/api/forms/:ref/template.xlsx", async (context) => {
+    const asker = await door.askerOf(context);
+    const admitted = await door.admit(asker, "work", "GET /api/forms/{ref}/template.xlsx");
+    if (!admitted.ok) return sendRefused(context, admitted.refusals);
+    const form = plan.findForm(context.req.param("ref"));
+    if (!form) return sendRefused(context, [refusals.formUnknown({ form: context.req.param("ref").slice(0, 80) })]);
+    const file = formTemplate(form, dictionariesOf(plan), context.req.query("lang") === "en" ? "en" : "zh");
+    return context.body(new Uint8Array(file), 200, {
+      "content-type": workbook,
+      "content-disposition": `attachment; filename="${form.id}-${form.version}.xlsx"`,
+      "cache-control": "no-store",
+    });
+  });
+}
 
 /** The bytes of an attachment: to take along, or with `?view=1`, where a browser can show them by itself, to look at. */
 export function mountFiles(app: Hono, parts: ApiParts, door: Door): void {

@@ -36,16 +36,43 @@ function endOf(view: DataView): number | undefined {
   return undefined;
 }
 
-/** A member's text, unpacked no further than `most` bytes: an archive may claim to hold more than any machine; undefined where it cannot be read. */
-export function zipText(bytes: Uint8Array, { at, isPacked, packedBytes }: ZipEntry, most: number): string | undefined {
+/** The bytes of a member as they stand in the archive; undefined where the directory points elsewhere. */
+function packedIn(bytes: Uint8Array, { at, packedBytes }: ZipEntry): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + fileBytes > view.byteLength || view.getUint32(at, true) !== fileMark) return undefined;
   const from = at + fileBytes + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const packed = bytes.subarray(from, from + packedBytes);
+  return bytes.subarray(from, from + packedBytes);
+}
+
+/** A member's text, unpacked no further than `most` bytes: an archive may claim to hold more than any machine; undefined where it cannot be read. */
+export function zipText(bytes: Uint8Array, entry: ZipEntry, most: number): string | undefined {
+  const packed = packedIn(bytes, entry);
+  if (packed === undefined) return undefined;
   try {
-    const content = isPacked ? inflateRawSync(packed, { maxOutputLength: most }) : packed.subarray(0, most);
+    const content = entry.isPacked ? inflateRawSync(packed, { maxOutputLength: most }) : packed.subarray(0, most);
     return new TextDecoder().decode(content);
   } catch {
     return undefined;
   }
+}
+
+/** Whether all members together unpack to no more than so many bytes: asked before an archive is given to a reader that has no bound of its own. */
+export function unpacksWithin(bytes: Uint8Array, most: number): boolean {
+  const entries = zipEntries(bytes);
+  let left = most;
+  for (const entry of entries ?? []) {
+    const packed = packedIn(bytes, entry);
+    try {
+      left -=
+        packed === undefined
+          ? most
+          : entry.isPacked
+            ? inflateRawSync(packed, { maxOutputLength: Math.max(1, left) }).length
+            : packed.length;
+    } catch {
+      return false;
+    }
+    if (left < 0) return false;
+  }
+  return entries !== undefined;
 }
