@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import { callerOf } from "#access";
+import { callerOf, type Viewer } from "#access";
 import type { CheckedPlan } from "#define";
 import { defineRefusals } from "#kernel";
 import type { Figures } from "#ledger";
+import { actorOf, type Work } from "#procedure";
 import { networkAddress } from "./access/network-address.ts";
 import { sendRefused } from "./sending.ts";
 
@@ -37,13 +38,23 @@ export type ChangesParts = {
   readonly figures: () => Promise<Figures>;
   readonly behindProxy?: boolean;
   readonly operations?: { readonly stopping: AbortSignal };
+  /** Matters and notices; without them nobody hears of any. */
+  readonly work?: Pick<Work, "changes">;
+  readonly viewerOf?: (context: Context) => Promise<Viewer>;
 };
 
 /** How many listen, by who is counted as one. */
 export type Listeners = Map<string, number>;
 
+/** Listens at the desks of whoever has signed in and has a part in work; undefined for everybody else. */
+async function workListener(context: Context, { plan, work, viewerOf }: ChangesParts) {
+  const viewer = work && (await viewerOf?.(context));
+  return viewer?.views.has("work") ? work?.changes.listen(actorOf(plan, viewer)) : undefined;
+}
+
 /**
- * Tells a browser which indicators have new figures, within a second or two of their being recorded. Ends with the connection, with the
+ * Tells a browser which indicators have new figures, and somebody who has signed in that something of their desks changed, within a second or
+ * two of its being recorded. Ends with the connection, with the
  * program (a browser then asks again, and reaches the next one), and where the figures cannot be read.
  * @refuses changes/tooManyListen
  */
@@ -60,6 +71,7 @@ export function announceChanges(context: Context, parts: ChangesParts, listeners
     const hasEnded = (): boolean => stream.closed || stream.aborted || operations?.stopping.aborted === true;
     // A fault is no end of the program, and its message nothing for whoever listens.
     const read = (): Promise<Figures | null> => (hasEnded() ? Promise.resolve(null) : figures().catch(() => null));
+    const desks = await workListener(context, parts).catch(() => undefined);
     try {
       let known = await read();
       if (known) await stream.writeSSE({ event: "cut", data: JSON.stringify({ cut: known.cut }) });
@@ -70,9 +82,12 @@ export function announceChanges(context: Context, parts: ChangesParts, listeners
           const indicators = changedIndicators(plan, known, now);
           if (indicators.length > 0) await stream.writeSSE({ event: "figures", data: JSON.stringify({ cut: now.cut, indicators }) });
         } else if (now && turn % breatheEvery === 0) await stream.write(": still here\n\n");
+        const moved = now && (await desks?.take().catch(() => null));
+        if (moved) await stream.writeSSE({ event: "work", data: JSON.stringify(moved) });
         known = now;
       }
     } finally {
+      desks?.leave();
       leave(listeners, caller);
     }
   });

@@ -23,6 +23,7 @@ import { docsPage } from "./docs-page.ts";
 import { mountDownloads } from "./downloads.ts";
 import { mountFiles, mountTemplates } from "./files/mount.ts";
 import { mountRest, onlyOwnName } from "./gate.ts";
+import { mountMattersExport } from "./matters-export.ts";
 import { lostPageFor, mountOfficersPages } from "./officers-pages.ts";
 import { openApi } from "./openapi.ts";
 import { faultOf, observed, traceOf } from "./operations/observe.ts";
@@ -97,6 +98,7 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   const viewerOf = async (context: Context) => (await door.askerOf(context)).viewer;
   app.get("/api/changes", (context) => announceChanges(context, { ...parts, viewerOf }, listeners));
   mountDownloads(app, parts, door);
+  if (parts.work) mountMattersExport(app, parts.work, door);
   mountFiles(app, parts, door);
   mountTemplates(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
