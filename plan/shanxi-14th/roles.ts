@@ -28,7 +28,7 @@ export const roles: readonly Role[] = [
   },
   {
     id: "department-officer",
-    label: { zh: "科技厅经办", en: "Department officer" },
+    label: { zh: "部门经办", en: "Department officer" },
     duty: "execution",
     views: [...office, "work", "supervise", "planning", "alerts"],
     clauses: ["7.1.3", "7.2.2", "7.2.3"],

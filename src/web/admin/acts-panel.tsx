@@ -27,7 +27,7 @@ export function ActsPanel({ rights: { procedures, roles } }: { readonly rights: 
   return (
     <Panel title={say("rights.acts")} note={say("rights.acts.say")} tools={tools} className="admin-panel">
       <table className="plain-table acts-table">
-        <caption className="under">{`${read(procedure.label)} · ${say("rights.version", { version: procedure.version })}`}</caption>
+        <caption>{`${read(procedure.label)} · ${say("rights.version", { version: procedure.version })}`}</caption>
         <thead>
           <tr>
             <th scope="col">{say("rights.act")}</th>
