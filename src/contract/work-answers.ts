@@ -138,7 +138,7 @@ export const impossibleAct = z.object({ transition: id, label, why: z.array(refu
 
 export const matterPage = z.object({
   /** The moment the answer is about: what is late is late by it. */
-  now: instant.optional(),
+  now: instant,
   id,
   number: z.string(),
   procedure: z.object({ id, label, version: day }),
@@ -172,7 +172,7 @@ export const matterPage = z.object({
 
 export const matterList = z.object({
   /** The moment the answer is about: what is late is late by it. */
-  now: instant.optional(),
+  now: instant,
   /** How many match; counted up to 10 000, `more` where there are more. */
   total: z.object({ count: z.number().int(), more: z.boolean() }),
   rows: z.array(matterRow),
@@ -192,7 +192,7 @@ const turns = z.object({ count: z.number().int(), rows: z.array(turn) });
 /** What waits for somebody, soonest first; at most fifty of each kind, with how many there are. */
 export const workbench = z.object({
   /** The moment the answer is about: what is late is late by it. */
-  now: instant.optional(),
+  now: instant,
   sign: turns,
   answer: turns,
   decide: turns,

@@ -3,10 +3,11 @@ import type { Actor, Party } from "../types.ts";
 
 /** Every field a matter can have: those of its opening form, then what its transitions keep, each once. */
 export function fieldsOf(plan: CheckedPlan, version: ProcedureVersion): readonly Field[] {
+  const opening = plan.form(version.form).fields;
   const kept = version.transitions.flatMap(({ form, keeps = [] }) =>
-    form === undefined ? [] : plan.form(form).fields.filter(({ id }) => keeps.includes(id)),
+    form === undefined ? [] : plan.form(form).fields.filter(({ id }) => keeps.includes(id) && !opening.some((field) => field.id === id)),
   );
-  return [...new Map([...plan.form(version.form).fields, ...kept].map((field) => [field.id, field])).values()];
+  return [...new Map([...opening, ...kept].map((field) => [field.id, field])).values()];
 }
 
 /**

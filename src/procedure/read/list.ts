@@ -49,7 +49,7 @@ export async function listOf(parts: ReadParts, { actor, scope }: Asker, asked: A
   const rows = page.map((row) =>
     matterRow(words, row, { children: children.get(row.id), held: held.filter(({ matter }) => matter === row.id), actor }),
   );
-  return ok({ total, rows, next: found.length > size ? nextOf(page.at(-1), order, total) : null });
+  return ok({ now, total, rows, next: found.length > size ? nextOf(page.at(-1), order, total) : null });
 }
 
 const nextOf = (last: Listed | undefined, order: Order, total: MatterList["total"]): string | null =>

@@ -103,6 +103,7 @@ async function answerOf(parts: ReadParts, actor: Actor, gathered: Gathered): Pro
     return found ? matterSummary(words, found) : null;
   };
   return {
+    now,
     ...headOf(words, rules, matter),
     progress: progressOf(snapshot.children, now),
     clocks: clocks.map((clock) => clockAnswer(rules.version, clock, now)),
@@ -122,6 +123,7 @@ async function answerOf(parts: ReadParts, actor: Actor, gathered: Gathered): Pro
 
 type Head = Omit<
   MatterPage,
+  | "now"
   | "progress"
   | "clocks"
   | "fields"

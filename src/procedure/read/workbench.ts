@@ -34,6 +34,7 @@ export async function workbenchOf(parts: ReadParts, actor: Actor, unread: number
     rows: turns[asks].flatMap((one) => turnAnswer(words, one, found.get(one.matter))),
   });
   return {
+    now,
     sign: kind("sign"),
     answer: kind("answer"),
     decide: kind("decide"),

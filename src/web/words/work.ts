@@ -64,6 +64,8 @@ export const workWords = {
   "work.list": { zh: "事项列表", en: "Matters" },
   "work.fields": { zh: "事项内容", en: "What it is about" },
   "work.masked": { zh: "已遮蔽", en: "masked" },
+  "work.masked.see": { zh: "查看", en: "Show" },
+  "work.masked.why": { zh: "说明查看用途（记入审计）", en: "What it is needed for (audited)" },
   "work.masked.say": {
     zh: "涉及个人信息，只向办理所需的人显示",
     en: "Concerns a natural person; shown to those whose part in the matter needs it",

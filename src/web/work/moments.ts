@@ -21,6 +21,12 @@ const countDaysFrom = 2 * day;
 export const momentOf = (instant: string | null): string => (instant === null ? none : dayAndTime.format(new Date(instant)));
 export const dayOf = (instant: string | null): string => momentOf(instant).slice(0, 10);
 
+/** A due moment: midnight is the end of the day before, as people count days. */
+export function dueOf(instant: string): string {
+  const text = momentOf(instant);
+  return text.endsWith(" 00:00") ? `${dayOf(new Date(Date.parse(instant) - minute).toISOString())} 24:00` : text;
+}
+
 /** The same without the year, where the year is plain: `3-01 09:05`. */
 export function shortMomentOf(instant: string): string {
   const part = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));

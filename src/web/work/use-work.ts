@@ -19,5 +19,5 @@ export const useMatter = (id: string) =>
 export const useWorkbench = (enabled = true) =>
   useQuery({ ...shared, queryKey: [workKey, "bench"], enabled, queryFn: ({ signal }) => ask("workbench", {}, {}, signal) });
 
-/** The moment an answer was received: what its times are told against. */
+/** The moment an answer was received, for those that do not say which moment they are about. */
 export const receivedAt = ({ dataUpdatedAt }: { readonly dataUpdatedAt: number }): string => new Date(dataUpdatedAt).toISOString();

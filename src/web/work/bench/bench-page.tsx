@@ -6,7 +6,7 @@ import { useSession } from "../../shell/session.tsx";
 import "../../styles/work.css";
 import { useWords } from "../../words/index.ts";
 import { LightCounts } from "../parts/light-counts.tsx";
-import { receivedAt, useWorkbench } from "../use-work.ts";
+import { useWorkbench } from "../use-work.ts";
 import { ClocksColumn } from "./clocks-column.tsx";
 import { NoticesColumn } from "./notices-column.tsx";
 import { askings, TurnsColumn } from "./turns-column.tsx";
@@ -28,7 +28,7 @@ function Waiting() {
   const query = useWorkbench();
   return (
     <AnswerTo query={query} skeleton={<Skeleton />}>
-      {(bench) => <Bench bench={bench} now={bench.now ?? receivedAt(query)} />}
+      {(bench) => <Bench bench={bench} now={bench.now} />}
     </AnswerTo>
   );
 }

@@ -6,6 +6,8 @@ import { UnsettledMark } from "../parts/clock-bar.tsx";
 import { LightMark } from "../parts/light-mark.tsx";
 import { Due } from "../parts/matter-columns.tsx";
 
+const mostShown = 10;
+
 /** 快到期: clocks running against one's own desks, the next first. */
 export function ClocksColumn({ clocks, now }: { readonly clocks: Workbench["clocks"]; readonly now: string }) {
   const { say, read } = useWords();
@@ -15,7 +17,7 @@ export function ClocksColumn({ clocks, now }: { readonly clocks: Workbench["cloc
         <p className="empty">{say("work.bench.noClocks")}</p>
       ) : (
         <ol className="bench-clocks">
-          {clocks.map(({ matter, clock }) => (
+          {clocks.slice(0, mostShown).map(({ matter, clock }) => (
             <li key={`${matter.id} ${clock.name}`}>
               <Link to="/work/m/$id" params={{ id: matter.id }} className="name">
                 {matter.title}
@@ -28,6 +30,13 @@ export function ClocksColumn({ clocks, now }: { readonly clocks: Workbench["cloc
             </li>
           ))}
         </ol>
+      )}
+      {clocks.length > mostShown && (
+        <p className="under">
+          <Link to="/work/list" search={{ mine: "yes", phase: "open" }}>
+            {say("work.bench.rest", { count: clocks.length - mostShown })}
+          </Link>
+        </p>
       )}
     </Panel>
   );

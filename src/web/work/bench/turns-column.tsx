@@ -3,7 +3,7 @@ import type { Turn, Workbench } from "#contract";
 import { Panel } from "../../parts/panel.tsx";
 import { useWords } from "../../words/index.ts";
 import { isForPhone, useIsPhone } from "../act/use-phone.ts";
-import { shortMomentOf } from "../moments.ts";
+import { dueOf } from "../moments.ts";
 import { DeskName } from "../parts/desk-name.tsx";
 import { LightMark } from "../parts/light-mark.tsx";
 import { Due } from "../parts/matter-columns.tsx";
@@ -50,7 +50,7 @@ function Nothing({ nextDueAt }: { readonly nextDueAt: string | null }) {
   return (
     <div className="bench-none">
       <p className="strong">{say("work.bench.nothing")}</p>
-      <p className="faint">{nextDueAt === null ? say("work.bench.noNext") : say("work.bench.next", { at: shortMomentOf(nextDueAt) })}</p>
+      <p className="faint">{nextDueAt === null ? say("work.bench.noNext") : say("work.bench.next", { at: dueOf(nextDueAt) })}</p>
       <Link to="/work/list" search={{ acted: "yes" }} className="link">
         {say("work.bench.acted")}
       </Link>

@@ -1,13 +1,14 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
+import { HangingMenu } from "../../parts/menu.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useAddress } from "../../shell/use-address.ts";
 import "../../styles/library.css";
 import "../../styles/pages.css";
 import "../../styles/work.css";
 import { useWords } from "../../words/index.ts";
-import { receivedAt } from "../use-work.ts";
 import { ListFilters } from "./list-filters.tsx";
 import { Listed } from "./listed.tsx";
 import { viewOf } from "./question.ts";
@@ -35,9 +36,7 @@ export function ListPage() {
             </section>
           }
         >
-          {(answer) => (
-            <Listed key={JSON.stringify(view)} view={view} answer={answer} now={answer.now ?? receivedAt(list.query)} {...list} />
-          )}
+          {(answer) => <Listed key={JSON.stringify(view)} view={view} answer={answer} now={answer.now} {...list} />}
         </AnswerTo>
       </div>
     </Page>
@@ -47,15 +46,21 @@ export function ListPage() {
 /** Ways to begin a matter, one for each procedure this person may open. */
 function Begin() {
   const { say, read } = useWords();
+  const [open, setOpen] = useState(false);
   const may = (useProcedures().data ?? []).filter(({ mayOpen }) => mayOpen);
   if (may.length === 0) return null;
+  const items = may.map(({ id, label }) => (
+    <Link key={id} to="/work/new/$procedure" params={{ procedure: id }} className="menu-item">
+      {read(label)}
+    </Link>
+  ));
   return (
-    <nav className="page-links" aria-label={say("work.begin")}>
-      {may.slice(0, 4).map(({ id, label }) => (
-        <Link key={id} to="/work/new/$procedure" params={{ procedure: id }}>
-          <PlusOutlined aria-hidden /> {read(label)}
-        </Link>
-      ))}
-    </nav>
+    <div className="page-links">
+      <HangingMenu open={open} setOpen={setOpen} items={items}>
+        <button type="button" className="act column-act" aria-expanded={open}>
+          <PlusOutlined aria-hidden /> {say("work.begin")}
+        </button>
+      </HangingMenu>
+    </div>
   );
 }

@@ -3,11 +3,15 @@ import { useState } from "react";
 import type { MatterList, MatterRow } from "#contract";
 import { addressOf, ask } from "../../api.ts";
 import { useAddress } from "../../shell/use-address.ts";
+import { usePreference } from "../../shell/use-preference.ts";
 import { useWords } from "../../words/index.ts";
 import { BulkBar } from "../act/bulk-bar.tsx";
+import { areMatterColumns, type MatterColumn, usualMatterColumns } from "../parts/matter-columns.tsx";
 import { MatterTable } from "../parts/matter-table.tsx";
 import { noView, questionOf, type View } from "./question.ts";
 
+/** Under which name the table's columns are kept; the file has the same. */
+const tableName = "work.list";
 /** As many as one act takes; the service says the same. */
 const mostAtOnce = 200;
 
@@ -47,7 +51,7 @@ export function Listed({ view, answer, now, page, forward, back }: Props) {
       <MatterTable
         rows={answer.rows}
         now={now}
-        name="work.list"
+        name={tableName}
         heading={total}
         picking={{ picked: new Set(rows.keys()), pick }}
         tools={<Export view={view} />}
@@ -89,9 +93,11 @@ function NothingFound({ isFiltered }: { readonly isFiltered: boolean }) {
 
 /** What the list shows, as files; the service writes them with its own moment and notes that they were taken. */
 function Export({ view }: { readonly view: View }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const [columns] = usePreference<readonly MatterColumn[]>(`${tableName}.columns`, usualMatterColumns, areMatterColumns);
   const { limit: _, ...question } = questionOf(view);
-  const address = (format: string) => addressOf("/api/matters/export", {}, { ...question, format });
+  const address = (format: string) =>
+    addressOf("/api/matters-file", {}, { ...question, format, lang: language, columns: columns.join(",") });
   return (
     <>
       {(["csv", "xlsx"] as const).map((format) => (

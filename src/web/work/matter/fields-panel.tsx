@@ -4,20 +4,27 @@ import { Panel } from "../../parts/panel.tsx";
 import { ScrollX } from "../../parts/scroll-x.tsx";
 import "../../styles/tables.css";
 import { useWords } from "../../words/index.ts";
+import { Reveal } from "./reveal.tsx";
 
 /** What was asked for when the matter was opened, and what has been settled since. */
-export function FieldsPanel({ fields }: { readonly fields: readonly FieldValue[] }) {
+export function FieldsPanel({ matter, fields }: { readonly matter: string; readonly fields: readonly FieldValue[] }) {
   const { say } = useWords();
   if (fields.length === 0) return null;
   return (
     <Panel title={say("work.fields")} className="matter-fields">
-      <Values values={fields} />
+      <Values values={fields} matter={matter} />
     </Panel>
   );
 }
 
+type ValuesProps = {
+  readonly values: readonly FieldValue[];
+  readonly matter: string;
+  /** The step they were filled in at; absent: the matter's own. */
+  readonly event?: string;
+};
 /** Values with their fields' names, as they are read; rows as a table of their own. */
-export function Values({ values }: { readonly values: readonly FieldValue[] }) {
+export function Values({ values, ...of }: ValuesProps) {
   const { read } = useWords();
   return (
     <dl className="values">
@@ -25,7 +32,7 @@ export function Values({ values }: { readonly values: readonly FieldValue[] }) {
         <div key={value.id} className={value.rows ? "value is-rows" : "value"}>
           <dt>{read(value.label)}</dt>
           <dd>
-            <Shown value={value} />
+            <Shown value={value} {...of} />
           </dd>
         </div>
       ))}
@@ -33,14 +40,9 @@ export function Values({ values }: { readonly values: readonly FieldValue[] }) {
   );
 }
 
-function Shown({ value }: { readonly value: FieldValue }) {
-  const { say, read } = useWords();
-  if (value.masked)
-    return (
-      <abbr className="masked" title={say("work.masked.say")}>
-        {say("work.masked")}
-      </abbr>
-    );
+function Shown({ value, ...of }: { readonly value: FieldValue } & Omit<ValuesProps, "values">) {
+  const { read } = useWords();
+  if (value.masked) return <Reveal field={value.id} {...of} />;
   if (value.rows) return <Rows value={value} rows={value.rows} />;
   return value.shown === null ? <span className="faint">{none}</span> : <span className="value-text">{read(value.shown)}</span>;
 }

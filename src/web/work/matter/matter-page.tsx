@@ -11,7 +11,7 @@ import "../../styles/work-act.css";
 import { useWords } from "../../words/index.ts";
 import { useIsPhone } from "../act/use-phone.ts";
 import { ActDialog } from "../parts/act-dialog.tsx";
-import { receivedAt, useMatter } from "../use-work.ts";
+import { useMatter } from "../use-work.ts";
 import { ActBar } from "./act-bar.tsx";
 import { ApprovalPanel, isApproval } from "./approval-panel.tsx";
 import { ChildrenPanel } from "./children-panel.tsx";
@@ -39,7 +39,7 @@ export function MatterPage() {
       }
     >
       <AnswerTo query={query} skeleton={<Skeleton />}>
-        {(matter) => <Body matter={matter} now={matter.now ?? receivedAt(query)} />}
+        {(matter) => <Body matter={matter} now={matter.now} />}
       </AnswerTo>
     </Page>
   );
@@ -65,7 +65,7 @@ function Body({ matter, now }: { readonly matter: Matter; readonly now: string }
       <MatterHead matter={matter} now={now} />
       <div className="matter-columns">
         <div className="matter-column">
-          <FieldsPanel fields={matter.fields} />
+          <FieldsPanel matter={matter.id} fields={matter.fields} />
           <ChildrenPanel matter={matter} now={now} />
           <Timeline matter={matter} now={now} />
         </div>

@@ -17,7 +17,7 @@ export function Timeline({ matter, now }: { readonly matter: Matter; readonly no
         {knotsOf(matter.timeline)
           .toReversed()
           .map((knot) => (
-            <KnotItem key={knot.id} knot={knot} />
+            <KnotItem key={knot.id} knot={knot} matter={matter.id} />
           ))}
       </ol>
     </Panel>
@@ -42,13 +42,13 @@ function Present({ matter, now }: { readonly matter: Matter; readonly now: strin
   );
 }
 
-function KnotItem({ knot: { events } }: { readonly knot: Knot }) {
+function KnotItem({ knot: { events }, matter }: { readonly knot: Knot; readonly matter: string }) {
   const { say } = useWords();
   const [first] = events;
   if (first && events.length === 1)
     return (
       <li className={first.adverse ? "knot is-adverse" : "knot"}>
-        <Happened event={first} />
+        <Happened event={first} matter={matter} />
       </li>
     );
   return (
@@ -57,7 +57,7 @@ function KnotItem({ knot: { events } }: { readonly knot: Knot }) {
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <Happened event={event} />
+            <Happened event={event} matter={matter} />
           </li>
         ))}
       </ul>
@@ -65,7 +65,7 @@ function KnotItem({ knot: { events } }: { readonly knot: Knot }) {
   );
 }
 
-function Happened({ event }: { readonly event: TimelineEvent }) {
+function Happened({ event, matter }: { readonly event: TimelineEvent; readonly matter: string }) {
   const { say, read } = useWords();
   const { who } = event;
   const moved = event.fromState !== null && event.fromState.zh !== event.toState.zh;
@@ -95,7 +95,7 @@ function Happened({ event }: { readonly event: TimelineEvent }) {
         </p>
       )}
       {event.says !== "" && <p className="knot-says">{event.says}</p>}
-      {event.values.length > 0 && <Values values={event.values} />}
+      {event.values.length > 0 && <Values values={event.values} matter={matter} event={event.id} />}
       {event.files.length > 0 && <FileLinks files={event.files} />}
     </>
   );

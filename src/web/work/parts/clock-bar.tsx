@@ -1,7 +1,7 @@
 import type { ClockAnswer } from "#contract";
 import "../../styles/work-parts.css";
 import { useWords } from "../../words/index.ts";
-import { momentOf, shortMomentOf } from "../moments.ts";
+import { dueOf, momentOf, shortMomentOf } from "../moments.ts";
 import { type ClockStanding, inOrder, placeOnBar, standingOf } from "./clock-path.ts";
 
 const marks: Readonly<Record<ClockStanding | "start", string>> = {
@@ -15,6 +15,7 @@ const marks: Readonly<Record<ClockStanding | "start", string>> = {
 };
 
 type Props = {
+  /** Where no clock says when it began: the opening. */
   readonly startedAt: string;
   readonly clocks: readonly ClockAnswer[];
   /** The moment the page shows; no line is drawn where it is not known or nothing runs. */
@@ -26,8 +27,12 @@ export function ClockBar({ startedAt, clocks, now }: Props) {
   const { say } = useWords();
   if (clocks.length === 0) return <p className="faint">{say("work.clock.none")}</p>;
   const ordered = inOrder(clocks);
+  const first = clocks.reduce(
+    (earliest, clock) => (clock.startedAt < earliest ? clock.startedAt : earliest),
+    ordered[0]?.startedAt ?? startedAt,
+  );
   const runs = now !== null && clocks.some(({ state }) => state === "running" || state === "frozen");
-  const place = runs ? placeOnBar([startedAt, ...ordered.map(({ dueAt }) => dueAt)].map(Date.parse), Date.parse(now)) : 0;
+  const place = runs ? placeOnBar([first, ...ordered.map(({ dueAt }) => dueAt)].map(Date.parse), Date.parse(now)) : 0;
   return (
     <div className={runs ? "clock-bar has-now" : "clock-bar"}>
       {runs && (
@@ -39,7 +44,7 @@ export function ClockBar({ startedAt, clocks, now }: Props) {
         <li>
           <Node standing="start" />
           <span className="clock-name">{say("work.clock.start")}</span>
-          <span className="under">{momentOf(startedAt)}</span>
+          <span className="under">{momentOf(first)}</span>
         </li>
         {ordered.map((clock) => (
           <ClockNode key={clock.name} clock={clock} />
@@ -68,7 +73,7 @@ function ClockNode({ clock }: { readonly clock: ClockAnswer }) {
         {read(clock.label)}
         {clock.assumed && <UnsettledMark />}
       </span>
-      <span className="under">{say("work.clock.due", { at: momentOf(clock.dueAt) })}</span>
+      <span className="under">{say("work.clock.due", { at: dueOf(clock.dueAt) })}</span>
       <span className={`under clock-state is-${standing}`}>
         {say(`work.clock.${standing}`)}
         {answered}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { MatterRow } from "#contract";
 import { none } from "../../format.ts";
 import { useWords, type Word } from "../../words/index.ts";
-import { dayOf, leftText, momentOf } from "../moments.ts";
+import { dayOf, dueOf, leftText } from "../moments.ts";
 import { DeskName } from "./desk-name.tsx";
 import { LightCounts } from "./light-counts.tsx";
 import { LightMark } from "./light-mark.tsx";
@@ -52,8 +52,8 @@ export function Due({ at, now, isOver = false }: { readonly at: string; readonly
   const { say } = useWords();
   const isLate = !isOver && Date.parse(at) < Date.parse(now);
   return (
-    <span title={momentOf(at)}>
-      {momentOf(at)}
+    <span>
+      {dueOf(at)}
       {!isOver && <span className={isLate ? "due-left tone-bad" : "due-left faint"}> {leftText(at, now, say)}</span>}
     </span>
   );
