@@ -4,7 +4,7 @@ import { createApi } from "#api";
 import type { Form, Plan } from "#define";
 import { openLedger } from "#ledger";
 import { toy } from "#plan/toy";
-import { openProcedures, openWork, type Work } from "#procedure";
+import { openAttachments, openFormDrafts, openProcedures, openWork, type Work } from "#procedure";
 import { type TestAccess, testAccess } from "./access.ts";
 import { checkedPlan, figuresFrom, noEntries } from "./figures.ts";
 import { testRandom } from "./index.ts";
@@ -51,6 +51,8 @@ export async function workApi(t?: Pick<TestContext, "after">): Promise<WorkApi> 
     newToken: () => Buffer.from(testRandom(32)).toString("base64url"),
     procedures,
     work,
+    attachments: openAttachments(store),
+    formDrafts: openFormDrafts(store),
     pages: null,
     version: "test",
   });

@@ -1,4 +1,4 @@
-import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
+import type { Viewer } from "#access";
 import type { Attachment, Body } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { isLoose, type StoredAttachment } from "#procedure";
@@ -26,13 +26,6 @@ export const refusals = defineRefusals("files", {
       en: `There is no form "${form}". Download the template from the page of procedures.`,
     }),
   },
-  matterUnknown: {
-    kind: "not-found",
-    say: (_: Record<string, never>) => ({
-      zh: "没有这个事项，或您不能查看它，附件未上传。请从事项页面上传。",
-      en: "There is no such matter, or you may not see it; nothing was uploaded. Upload from the matter's own page.",
-    }),
-  },
 });
 
 export const personOf = ({ signedIn }: Viewer): string => signedIn?.person.id ?? "";
@@ -44,20 +37,17 @@ export async function fileFor(facts: Facts, id: string, viewer: Viewer): Promise
   const file = await attachments.find(id);
   if (!file) return refuse(refusals.unknown({}));
   if (isLoose(file)) return file.person === personOf(viewer) ? ok(file) : refuse(refusals.unknown({}));
-  return (await readableMatter(facts, file.matter, viewer)) ? ok(file) : refuse(refusals.unknown({}));
+  const matter = await readableMatter(facts, file.matter, viewer);
+  return matter.ok ? ok(file) : matter;
 }
 
-/** Where a matter's files go, if whoever asks may read it. */
-export async function readableMatter(
-  { plan, procedures }: Facts,
-  id: string,
-  viewer: Viewer,
-): Promise<{ subject: string; id: string } | null> {
-  const snapshot = await procedures?.snapshot(id);
-  if (!snapshot) return null;
-  const { matter, parties } = snapshot;
-  const place = { region: matter.region, parties };
-  return mayReadRecord(readingScopeOf(plan, viewer), place) ? { subject: matter.subject, id: matter.id } : null;
+/** Where a matter's files go. @refuses as reading the matter itself does */
+async function readableMatter({ work }: Facts, id: string, viewer: Viewer): Promise<Result<{ subject: string; id: string }>> {
+  if (!work) return refuse(refusals.notKept({}));
+  const may = await work.reads.mayRead(viewer, id);
+  if (!may.ok) return may;
+  const snapshot = await work.procedures.snapshot(may.value);
+  return snapshot ? ok({ subject: snapshot.matter.subject, id: snapshot.matter.id }) : refuse(refusals.unknown({}));
 }
 
 /** A file as pages show it. */
@@ -71,9 +61,9 @@ export async function attachmentAnswer({ namesOf }: Facts, file: StoredAttachmen
 export async function uploaded(facts: Facts, body: Body<"uploadFile">, viewer: Viewer): Promise<Result<{ file: Attachment }>> {
   const { attachments } = facts;
   if (!attachments) return refuse(refusals.notKept({}));
-  const matter = body.matter === null ? null : await readableMatter(facts, body.matter, viewer);
-  if (body.matter !== null && matter === null) return refuse(refusals.matterUnknown({}));
+  const matter = body.matter === null ? ok(null) : await readableMatter(facts, body.matter, viewer);
+  if (!matter.ok) return matter;
   const { name, class: given, content } = body;
-  const stored = await attachments.add({ person: personOf(viewer), matter, name, class: given, content });
+  const stored = await attachments.add({ person: personOf(viewer), matter: matter.value, name, class: given, content });
   return stored.ok ? ok({ file: await attachmentAnswer(facts, stored.value) }) : stored;
 }

@@ -59,16 +59,16 @@ function read(
   { procedure: id, sheet }: Pick<Body<"checkSheet">, "procedure" | "sheet">,
   viewer: Viewer,
 ): Result<Read> {
-  const { plan, procedures, today } = facts;
+  const { plan, work, today } = facts;
   const procedure = plan.findProcedure(id);
   const form = plan.findForm(ref);
   const version = procedure && plan.procedureOn(procedure, today);
-  if (!procedures) return refuse(refusals.notConnected({}));
+  if (!work) return refuse(refusals.notConnected({}));
   if (!form || version?.form !== ref) return refuse(refusals.notOpenedSo({ form: ref }));
   const rows = readFormSheet(form, Buffer.from(sheet, "base64"), dictionariesOf(plan));
   if (!rows.ok) return rows;
   const requests = rows.value.map(({ values }) => ({ procedure: id, values, key: keyOf(ref, values), origin: { kind: "own", id } }));
-  return ok({ form, rows: rows.value, procedures, actor: actorOf(plan, viewer), requests });
+  return ok({ form, rows: rows.value, procedures: work.procedures, actor: actorOf(plan, viewer), requests });
 }
 
 const keyOf = (ref: string, values: FilledRow["values"]): string =>
