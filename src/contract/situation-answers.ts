@@ -48,7 +48,7 @@ export const situationPeriod = z.object({
   ageing: z.array(z.object({ id, label, open: count, red: count })),
   sources: z.array(group),
   levels: z.array(group),
-  units: z.array(z.object({ desk: deskAnswer, closed: count })),
+  units: z.array(z.object({ desk: deskAnswer, class: label, closed: count })),
   /** More items than could be read at once. */
   more: z.boolean(),
 });

@@ -17,7 +17,7 @@ import { hei, kai, mm, page, song, xiaobiaosong } from "./measures.ts";
 
 /** Sizes of GB/T 9704 in points: 二号 for the title, 三号 for the text, 四号 for the page number; tables and notes smaller. */
 const faces = {
-  masthead: { size: 30, line: 42, font: xiaobiaosong, colour: "C00000" },
+  masthead: { size: 26, line: 38, font: xiaobiaosong, colour: "C00000" },
   title: { size: 22, line: 34, font: xiaobiaosong },
   number: { size: 16, line: 28, font: song },
   heading1: { size: 16, line: 28, font: hei },

@@ -5,7 +5,7 @@ import { sql } from "#store";
 import { periodsAround, reportPeriod } from "../items/period.ts";
 import { refusals } from "../items/refusals.ts";
 import type { Item } from "../items/types.ts";
-import { deskNamed, listOf } from "./board.ts";
+import { classLabel, deskNamed, listOf } from "./board.ts";
 import { type PeriodFacts, periodFacts, type SituationParts } from "./facts.ts";
 import { ages, daysOpen, isWork, levelLabel, levelOf, rates, setOf, sourceLabel, sourceOf } from "./sets.ts";
 
@@ -134,6 +134,7 @@ export async function situationIn(parts: SituationParts, id: string | undefined)
     levels: grouped(facts, { kind: "level", of: (item) => levelOf(item, facts), name: (level) => levelLabel(level, facts) }),
     units: [...closedByUnit].map(([desk, items]) => ({
       desk: deskNamed(plan, desk),
+      class: classLabel(plan, desk),
       closed: { count: items.length, set: `closed-by:${desk}`, href: null },
     })),
     more: facts.more,

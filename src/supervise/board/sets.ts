@@ -103,7 +103,10 @@ export function setOf(name: string, facts: PeriodFacts): ItemSet | undefined {
     case "open":
       return made({ zh: "在办事项", en: "Matters in hand" }, open);
     case "opened":
-      return made({ zh: "本期立项", en: "Opened in the period" }, (item) => inSpan(item.openedAt, facts));
+      return made(
+        { zh: "本期立项", en: "Opened in the period" },
+        (item) => inSpan(item.openedAt, facts) && isWork(item, facts) && item.state !== facts.version.start,
+      );
     case "closed":
       return made({ zh: "本期办结", en: "Closed in the period" }, (item) => isClosed(item, facts));
     case "cleared":

@@ -81,9 +81,13 @@ const hours = (minutes: number): string => (minutes / 60).toFixed(1);
 function sentence(period: Label, minutes: number, prefilled: number, offices: BurdenAnswer["offices"]): Label {
   const [first] = offices;
   if (!first) return { zh: `${period.zh}没有要求单位填报。`, en: `Nobody was asked to report in ${period.en}.` };
+  const [known, knownEn] =
+    prefilled > 0
+      ? [`；另有${prefilled}个字段由系统带出，未再填报`, `; ${prefilled} field(s) were filled in by the platform and not asked again`]
+      : ["", ""];
   return {
-    zh: `${period.zh}各单位填报约用${hours(minutes)}人时，${first.office.label.zh}引起的最多（${hours(first.minutes)}人时）；另有${prefilled}个字段由系统带出，未再填报。`,
-    en: `Reporting took about ${hours(minutes)} person-hours in ${period.en}, most of it caused by ${first.office.label.en} (${hours(first.minutes)}); ${prefilled} field(s) were filled in by the platform and not asked again.`,
+    zh: `${period.zh}各单位填报约用${hours(minutes)}人时，${first.office.label.zh}引起的最多（${hours(first.minutes)}人时）${known}。`,
+    en: `Reporting took about ${hours(minutes)} person-hours in ${period.en}, most of it caused by ${first.office.label.en} (${hours(first.minutes)})${knownEn}.`,
   };
 }
 

@@ -5,6 +5,7 @@ import { PathLink } from "../parts/path-link.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import "../styles/situation.css";
+import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { LightCounts } from "../work/parts/light-counts.tsx";
 import { BurdenPanel } from "./burden-panel.tsx";
@@ -26,20 +27,22 @@ export function BoardPage() {
         {(situation) => (
           <div className="situation">
             <Headline situation={situation} period={period.data} />
-            {situation.units.length === 0 ? (
-              <Panel title={say("situation.units")}>
-                <p className="empty">{say("situation.none")}</p>
-              </Panel>
-            ) : (
-              <UnitBars units={situation.units} period={period.data} />
-            )}
+            <div className="situation-main">
+              {situation.units.length === 0 && !period.data?.units.length ? (
+                <Panel title={say("situation.units")}>
+                  <p className="empty">{say("situation.none")}</p>
+                </Panel>
+              ) : (
+                <UnitBars units={situation.units} period={period.data} />
+              )}
+              <Procedures situation={situation} />
+            </div>
             <div className="situation-side">
               <AnswerTo query={period} skeleton={<Bones rows={10} height={28} />}>
                 {(read) => <PeriodSide period={read} />}
               </AnswerTo>
             </div>
             <BurdenPanel period={search.period} />
-            <Procedures situation={situation} />
           </div>
         )}
       </AnswerTo>
@@ -112,7 +115,7 @@ function Procedures({ situation }: { readonly situation: Situation }) {
   const { say, read } = useWords();
   if (situation.procedures.length === 0) return null;
   return (
-    <Panel title={say("situation.procedures")} className="procedure-panel">
+    <Panel title={say("situation.procedures")}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { FaultPanel } from "../parts/faults.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/situation.css";
+import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { actKey } from "../work/act/act-key.ts";
 import { useBulletins } from "./use-situation.ts";

@@ -64,7 +64,7 @@ function ItemScore({ item, mayObject }: { readonly item: Item; readonly mayObjec
           {item.ownReported && ` · ${say("scores.ownReported")}`}
         </p>
       )}
-      <p className="item-parts">
+      <p className="item-parts" hidden={item.excluded !== null}>
         {item.parts.map(({ id, label, weight, share }) => (
           <span key={id} title={share === null ? say("scores.unknown") : undefined}>
             {read(label)} <b>{share === null ? "—" : (share * weight).toFixed(1)}</b>/{weight}

@@ -5,6 +5,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import "../styles/situation.css";
+import "../styles/tables.css";
 import { Unsettled } from "../supervision/unsettled.tsx";
 import { useWords } from "../words/index.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
@@ -73,7 +74,7 @@ function ClassPanel({ of }: { readonly of: Class }) {
   const note = of.mean === null ? undefined : say("scores.mean", { mean: of.mean.toFixed(1) });
   return (
     <Panel title={read(of.label)} note={note}>
-      {of.ranked.length > 0 && <UnitTable units={of.ranked} mean={of.mean} ranked />}
+      {of.ranked.length > 0 && <UnitTable units={of.ranked} mean={of.mean} ranked={of.ranked.length > 1} />}
       {of.ranked.length > 1 && <p className="scores-under">{say("scores.tied")}</p>}
       {of.listed.length > 0 && (
         <>

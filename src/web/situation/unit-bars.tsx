@@ -6,11 +6,16 @@ import { DeskName } from "../work/parts/desk-name.tsx";
 import { LightShape } from "../work/parts/light-mark.tsx";
 import { Counted } from "./parts.tsx";
 
-type Unit = Situation["units"][number];
+type Unit = Omit<Situation["units"][number], "hrefs"> & {
+  /** Null where there is nothing to list. */
+  readonly hrefs: { readonly [K in keyof Situation["units"][number]["hrefs"]]: string | null };
+};
 type Closed = SituationPeriod["units"][number]["closed"];
 type Row = { readonly unit: Unit; readonly closed: Closed };
 
 const noneClosed: Closed = { count: 0, set: null, href: null };
+const noLights = { red: 0, yellow: 0, green: 0, grey: 0 };
+const noHrefs = { all: null, red: null, yellow: null };
 const open = ({ lights }: Unit): number => lights.red + lights.yellow + lights.green + lights.grey;
 const total = ({ unit, closed }: Row): number => open(unit) + closed.count;
 
@@ -20,7 +25,12 @@ type Props = { readonly units: Situation["units"]; readonly period: SituationPer
 export function UnitBars({ units, period }: Props) {
   const { say, read } = useWords();
   const closedBy = new Map(period?.units.map(({ desk, closed }) => [desk.desk, closed]) ?? []);
-  const rows = units.map((unit): Row => ({ unit, closed: closedBy.get(unit.desk.desk) ?? noneClosed }));
+  const busy = new Set(units.map(({ desk }) => desk.desk));
+  // Who has nothing in hand any more but closed something belongs here, too.
+  const done = (period?.units ?? [])
+    .filter(({ desk }) => !busy.has(desk.desk))
+    .map((unit) => ({ ...unit, lights: noLights, hrefs: noHrefs }));
+  const rows = [...units, ...done].map((unit): Row => ({ unit, closed: closedBy.get(unit.desk.desk) ?? noneClosed }));
   const most = Math.max(1, ...rows.map(total));
   const table = {
     columns: [
@@ -76,9 +86,15 @@ function UnitBar({ row, most }: { readonly row: Row; readonly most: number }) {
   ] as const;
   return (
     <li className="unit-bar">
-      <PathLink path={hrefs.all} className="unit-bar-name">
-        <DeskName desk={unit.desk} />
-      </PathLink>
+      {hrefs.all === null ? (
+        <span className="unit-bar-name">
+          <DeskName desk={unit.desk} />
+        </span>
+      ) : (
+        <PathLink path={hrefs.all} className="unit-bar-name">
+          <DeskName desk={unit.desk} />
+        </PathLink>
+      )}
       <span className="unit-bar-track" aria-hidden="true">
         {parts.map(
           ([name, count]) => count > 0 && <i key={name} className={`bar-part is-${name}`} style={{ width: `${(count / most) * 100}%` }} />,
@@ -87,14 +103,14 @@ function UnitBar({ row, most }: { readonly row: Row; readonly most: number }) {
       <span className="unit-bar-counts">
         <span className="is-red" title={say("situation.red")}>
           <LightShape colour="red" />
-          {lights.red > 0 ? <PathLink path={hrefs.red}>{lights.red}</PathLink> : <span className="faint">0</span>}
+          <Opened count={lights.red} path={hrefs.red} />
         </span>
         <span className="is-yellow" title={say("situation.yellow")}>
           <LightShape colour="yellow" />
-          {lights.yellow > 0 ? <PathLink path={hrefs.yellow}>{lights.yellow}</PathLink> : <span className="faint">0</span>}
+          <Opened count={lights.yellow} path={hrefs.yellow} />
         </span>
         <span title={say("situation.inHand")}>
-          {say("situation.inHand")} <PathLink path={hrefs.all}>{open(unit)}</PathLink>
+          {say("situation.inHand")} <Opened count={open(unit)} path={hrefs.all} />
         </span>
         <span title={say("situation.closed")}>
           {say("situation.closed")} <Counted count={closed} />
@@ -103,3 +119,6 @@ function UnitBar({ row, most }: { readonly row: Row; readonly most: number }) {
     </li>
   );
 }
+
+const Opened = ({ count, path }: { readonly count: number; readonly path: string | null }) =>
+  count > 0 && path !== null ? <PathLink path={path}>{count}</PathLink> : <span className="faint">0</span>;
