@@ -6,16 +6,16 @@ type What = Seed["what"];
 const labels: Readonly<Record<What, Label>> = {
   raise: { zh: "已达到：提高、保持或退出", en: "Reached: raise, keep or retire" },
   carry: { zh: "未达到：沿用口径、以实绩为新基期", en: "Not reached: same scope, the result as the new base" },
-  settle: { zh: "先取得数据再定目标", en: "Settle the data first, then the goal" },
+  settle: { zh: "尚不能判定：先取得数据再定目标", en: "Not decided: settle the data first, then the goal" },
   define: { zh: "先定义可计量的指标，否则不设目标", en: "Define what can be measured, or set no target" },
 };
 const reached = new Set(["reached", "reached-early"]);
 
-/** What a verdict means for the plan that follows; it proposes and decides nothing. */
-export function seedOf(row: TargetRow): What {
-  if (row.status.id === "not-measurable") return "define";
-  if (reached.has(row.status.id)) return "raise";
-  return row.actual.kind === "gap" || row.status.id === "stale" || row.status.id === "unconfirmed" ? "settle" : "carry";
+/** What a verdict means for the plan that follows; it proposes and decides nothing. Without a verdict the data come first. */
+export function seedOf({ status }: Pick<TargetRow, "status">): What {
+  if (status.id === "not-measurable") return "define";
+  if (reached.has(status.id)) return "raise";
+  return status.id === "missed" ? "carry" : "settle";
 }
 
 const why = (row: TargetRow): Label => {

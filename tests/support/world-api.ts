@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { personNames } from "#access";
 import { type ApiParts, createApi } from "#api";
 import { openBriefs } from "#brief";
+import { openClosing } from "#closing";
 import { openFeedback } from "#feedback";
 import { openPapers } from "#paper";
 import { openPlanning } from "#planning";
@@ -26,6 +27,7 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     newToken: () => Buffer.from(testRandom(32)).toString("base64url"),
     briefs: openBriefs(store),
     feedback: openFeedback(store),
+    closing: openClosing({ store, procedures, papers: openPapers(store) }),
     alerting: openAlerting({ plan, store, ledger, procedures }),
     planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
     procedures,

@@ -6,6 +6,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/alerts.css";
 import "../styles/closing.css";
+import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { dayOf } from "../work/moments.ts";
 import { type EvaluationList, useDrafting, useEvaluations, useNextTargets } from "./use-closing.ts";
