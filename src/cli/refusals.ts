@@ -64,4 +64,18 @@ export const refusals = defineRefusals("cli", {
       en: `"${file}" cannot be written (${why}). Name a file in a folder that exists and may be written; nothing half-written was left.`,
     }),
   },
+  folderOrUrl: {
+    kind: "invalid",
+    say: (_: Record<string, never>) => ({
+      zh: "请写明一个文件夹，或用 --url 写接口地址，二者取一。",
+      en: "Name a folder, or the interface's address with --url: one of the two.",
+    }),
+  },
+  bindingUnclear: {
+    kind: "invalid",
+    say: (_: Record<string, never>) => ({
+      zh: "请用 --number 写“13710”系统编号，用 --answered here（本系统）或 there（那边）写明在哪边反馈。",
+      en: "Give the number there with --number, and --answered here or there.",
+    }),
+  },
 });

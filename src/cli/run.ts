@@ -5,6 +5,7 @@ import { figureCommands } from "./figure-commands.ts";
 import { peopleCommands } from "./people-commands.ts";
 import { planCommands } from "./plan-commands.ts";
 import { proofreadCommand } from "./proofread-command.ts";
+import { supervisionCommands } from "./supervision-commands.ts";
 import { systemCommands } from "./system-commands.ts";
 import { type ExitCode, exitCodes } from "./terminal.ts";
 
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   ...figureCommands,
   proofreadCommand,
   ...peopleCommands,
+  ...supervisionCommands,
   ...systemCommands,
 ];
 

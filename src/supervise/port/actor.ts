@@ -3,6 +3,8 @@ import type { Actor, Matter } from "#procedure";
 
 /** Who acts where an answer came from the province's own system: nobody of ours. */
 const person = "port:13710";
+/** The runtime keeps the key of an act with whoever did it. */
+export const keptKey = (key: string): string => `${person}:${key}`;
 export const isPortPerson = (id: string | undefined): boolean => id === person;
 
 /** Sits at the desk of the matter's lead for one act: what was answered there is written here as that unit's. */

@@ -130,7 +130,7 @@ function Settle({ read, again }: { readonly read: Read; readonly again: () => vo
 /** A fault of a line is shown at the line: the service names the field of the matter, which stands in the row. */
 const faultsOf = ({ each }: Outcome): readonly Refusal[] =>
   each.flatMap(({ refusals }, at) =>
-    refusals.map((refusal) => ({
+    (refusals as readonly Refusal[]).map((refusal) => ({
       ...refusal,
       facts: { ...refusal.facts, ...(typeof refusal.facts.field === "string" ? { field: `lines/${at}/${refusal.facts.field}` } : {}) },
     })),
