@@ -25,7 +25,7 @@ import type { Figures } from "#ledger";
 import { warningsOf } from "#monitor";
 import { openPapers } from "#paper";
 import { openPlanning, scheduleChecks } from "#planning";
-import { keepSweeping, openAttachments, openFormDrafts, openWork } from "#procedure";
+import { keepSweeping, openAttachments, openFormDrafts, openWork, scheduleNotices } from "#procedure";
 import { scheduleSealing } from "#store";
 import { type Alerting, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
@@ -124,6 +124,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       formDrafts: openFormDrafts(app.store),
       planning: openPlanning({ ...app, figures }),
       supervising: openSupervision(app),
+      papers: openPapers(app.store),
       situation: openSituation({ ...app, papers: openPapers(app.store) }),
       site,
       today: app.today,
@@ -138,6 +139,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     terminal.out(`知行已启动 Zhixing is running: ${addressToOpen(listening, access.value, address)}/\n`);
     warmSearch(app.plan);
     await scheduleSealing(app.store, app.store.anchorFile);
+    await scheduleNotices({ ...app, access: access.value });
     const swept = keepSweeping(app.procedures, { stopping: stopping.signal, onFault: (fault) => operations.log(faultLine(fault)) });
     await scheduleChecks(app.store.jobs, app);
     await scheduleAlerts(app.store.jobs, () => runRules(app, alerting));

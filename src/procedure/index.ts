@@ -7,6 +7,7 @@ export { unpacksWithin } from "./files/zip.ts";
 export { type DraftKey, type FormDrafts, openFormDrafts } from "./forms/drafts.ts";
 export { keepSweeping } from "./keep-sweeping.ts";
 export { lightOf, type Progress, progressOf } from "./lights/light.ts";
+export { scheduleNotices } from "./notices/schedule.ts";
 export type { Parts as ProcedureParts } from "./parts.ts";
 export { openProcedures } from "./procedures.ts";
 export { handling } from "./rows/handled-rows.ts";
