@@ -9,7 +9,6 @@ import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
-import { type WholeApi, wholeApi } from "../support/whole-api.ts";
 
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -119,47 +118,6 @@ export async function isDrawn(page: Page): Promise<void> {
 
 /** A role of the plan, and the unit it is tried for where that is not its usual one. */
 export type Post = { readonly role: string; readonly unit?: string };
-
-/** Journeys of people who act: the whole program over a database of its own, in trial mode. */
-export type Offices = {
-  readonly whole: WholeApi;
-  readonly base: string;
-  /** A window of its own in which somebody has signed in with one click and come to an address. */
-  readonly open: (as: Post, path: string, size?: Size) => Promise<Visit>;
-  /** A window in which nobody has signed in. */
-  readonly blank: (size?: Size) => Promise<Visit>;
-  readonly close: () => Promise<void>;
-};
-
-export async function startOffices(executablePath: string, options: Parameters<typeof wholeApi>[1] = {}): Promise<Offices> {
-  let answer: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response(null, { status: 503 });
-  const server = serve({ fetch: (request, env) => answer(request, env), port: 0, hostname: "127.0.0.1" });
-  if (!server.listening) await new Promise((done) => server.once("listening", done));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const pages = await buildPages(home, quiet);
-  const whole = await wholeApi(undefined, {
-    ...options,
-    settings: { origin: base, ...options.settings },
-    parts: { pages, ...options.parts },
-  });
-  answer = (request, env) => whole.api.fetch(request, env as Record<string, unknown>);
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  return {
-    whole,
-    base,
-    blank: (size = desk) => blank(browser, size),
-    open: async (as, path, size = desk) => {
-      const made = await blank(browser, size);
-      await signInAs(made.page, base, as, path);
-      return made;
-    },
-    close: async () => {
-      await browser.close();
-      if ("closeAllConnections" in server) server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
-}
 
 /** One click as a role, for its usual unit or another, on to an address of the application. */
 export async function signInAs(page: Page, base: string, { role, unit }: Post, path: string): Promise<void> {

@@ -7,7 +7,7 @@ import { buildPages } from "../../src/pages.ts";
 import { simulatedWorld, type World } from "../support/world.ts";
 import { apiOver } from "../support/world-api.ts";
 import type { StoryName, Who } from "../support/world-stories.ts";
-import { browserArguments, browserPath } from "./browser.ts";
+import { browserArguments, browserPath, isDrawn } from "./browser.ts";
 
 const quiet = { out: () => true, err: () => true, isTty: false };
 export const desk = { width: 1440, height: 900 };
@@ -18,6 +18,9 @@ export type WorkJourney = {
   readonly world: World;
   /** Opens an address as somebody of the simulated world, in a window of its own. */
   readonly open: (who: Who, path: string, size?: { readonly width: number; readonly height: number }) => Promise<WorkVisit>;
+  /** A window in which nobody has signed in. */
+  readonly window: (size?: { readonly width: number; readonly height: number }) => Promise<WorkVisit>;
+  readonly base: string;
   readonly matter: (name: StoryName) => string;
 };
 
@@ -42,25 +45,30 @@ export function inWorld(told?: readonly StoryName[]): () => WorkJourney {
     await new Promise((done) => server.close(done));
     await world?.database.close();
   });
-  const open: WorkJourney["open"] = async (who, path, viewport = desk) => {
-    const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const baseOf = (): string => `http://localhost:${(server.address() as AddressInfo).port}`;
+  const window: WorkJourney["window"] = async (viewport = desk) => {
     const context = await browser.newContext({ viewport, locale: "zh-CN" });
     contexts.push(context);
-    await context.addCookies([{ name: "zhixing-session", value: await world.tokenOf(who), url: base }]);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());
     });
-    await page.goto(base + path);
-    await page.locator("main .panel").first().waitFor();
-    await page.waitForFunction(() => document.querySelector(".waiting") === null);
     return { page, complaints };
+  };
+  const open: WorkJourney["open"] = async (who, path, viewport = desk) => {
+    const visit = await window(viewport);
+    await visit.page.context().addCookies([{ name: "zhixing-session", value: await world.tokenOf(who), url: baseOf() }]);
+    await visit.page.goto(baseOf() + path);
+    await isDrawn(visit.page);
+    return visit;
   };
   return () => ({
     world,
     open,
+    window,
+    base: baseOf(),
     matter: (name) => {
       const id = world.matters.get(name);
       if (!id) throw new Error(`the story “${name}” was not told`);
