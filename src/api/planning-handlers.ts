@@ -37,6 +37,9 @@ function within<T>(facts: Facts, viewer: Viewer, work: (asked: Asked) => Promise
 const named = (facts: Facts) => async (ids: readonly string[]) => (await facts.namesOf?.([...new Set(ids)])) ?? new Map<string, string>();
 const partsOf = (parts: readonly { readonly region: string; readonly year: string; readonly value: string }[]): readonly SplitPartOf[] =>
   parts.map((part) => ({ ...part, region: part.region as RegionCode }));
+/** `now` is the present year's document. */
+const ofToday = <W extends { readonly document: string }>({ today }: Facts, which: W): W =>
+  which.document === "now" ? { ...which, document: today.slice(0, 4) } : which;
 const faultsSaid = (faults: readonly Refusal[]) => faults.map(({ code, kind, say, facts }) => ({ code, kind, say, facts: { ...facts } }));
 type Saved = { readonly revision: number; readonly checksum: string; readonly faults: readonly Refusal[] };
 const savedSaid = (saved: Result<Saved>): Result<Answer<"saveDocument">> =>
@@ -57,7 +60,7 @@ export const planningHandlers: Handlers<Routes> = {
       facts.plan.findClause(id) ? ok(await planning.clause(id)) : refuse(refusals.unknownClause({ id: id.slice(0, 20) })),
     ),
   planDocument: (facts, which, { version }, { viewer }) =>
-    within(facts, viewer, ({ planning, actor }) => planning.document(actor, { ...which, version }, named(facts))),
+    within(facts, viewer, ({ planning, actor }) => planning.document(actor, { ...ofToday(facts, which), version }, named(facts))),
   planComparison: (facts, which, { from, to }, { viewer }) => within(facts, viewer, ({ planning }) => planning.compare(which, from, to)),
   beginDocument: async (facts, which, _, { viewer, body }) =>
     savedSaid(await within(facts, viewer, ({ planning, actor }) => planning.begin(actor, which, body.start, body.key))),

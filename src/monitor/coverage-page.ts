@@ -28,7 +28,7 @@ function lineOf({ id, title, kind }: Clause, chapter: string, c: ClauseCoverage 
     orders: ordersSomething({ kind }),
     measured: c !== undefined && isMeasured(c),
     owned: c !== undefined && c.owners.length > 0,
-    acted: c !== undefined && c.acts.length > 0,
+    acted: c !== undefined && c.acts.length + c.tasks.length > 0,
   };
 }
 

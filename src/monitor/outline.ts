@@ -13,7 +13,7 @@ const counted = (c: ClauseCoverage | undefined): Counts => ({
   indicators: c?.indicators.length ?? 0,
   baselines: c?.baselines.length ?? 0,
   owners: c?.owners.length ?? 0,
-  acts: c?.acts.length ?? 0,
+  acts: (c?.acts.length ?? 0) + (c?.tasks.length ?? 0),
 });
 
 /** The plan chapter by chapter, with what measures, owns and acts on each clause. */

@@ -67,6 +67,10 @@ export type Search = {
   readonly ofUnit?: string;
   readonly stream?: string;
   readonly event?: string;
+  /** A signed version of a planning document; tasks of one lead unit or one chapter. */
+  readonly version?: string;
+  readonly leadUnit?: string;
+  readonly chapter?: string;
   /** The cockpit as a picture for the wall. */
   readonly wall?: "1";
 };
@@ -125,6 +129,9 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   ofUnit: /^[a-z][\w-]{0,80}$/,
   stream: /^[^<>"\s]{1,120}$/u,
   event: /^[\w/-]{1,80}$/,
+  version: /^\d{1,4}$/,
+  leadUnit: /^[\w-]{1,60}$/,
+  chapter: /^\d{1,2}$/,
   wall: /^1$/,
 };
 

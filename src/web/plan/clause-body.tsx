@@ -8,6 +8,7 @@ import { PeriodAndRelease, Value } from "../parts/figure.tsx";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
+import { ClauseTasks } from "../planning/clause-tasks.tsx";
 import { useWords } from "../words/index.ts";
 import { kindWord } from "./clause-rows.tsx";
 
@@ -40,6 +41,7 @@ export function ClauseBody({ answer }: { readonly answer: ClauseAnswer }) {
         <Part title={say("clause.baselines")} count={answer.baselines.length}>
           {answer.baselines.length === 0 ? <p className="empty">{say("clause.noBaselines")}</p> : <Baselines answer={answer} />}
         </Part>
+        <ClauseTasks clause={clause.id} />
         {coverage.acts === 0 && (
           <Part title={say("clause.acts")}>
             <p className="empty">{say("clause.noActs")}</p>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { CoveragePanel } from "../planning/coverage-panel.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/pages.css";
@@ -39,7 +40,12 @@ export function CoveragePage() {
           </section>
         }
       >
-        {(answer) => <CoverageBody answer={answer} />}
+        {(answer) => (
+          <div className="planning">
+            <CoveragePanel whole />
+            <CoverageBody answer={answer} />
+          </div>
+        )}
       </AnswerTo>
     </Page>
   );

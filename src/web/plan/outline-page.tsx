@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { CoveragePanel } from "../planning/coverage-panel.tsx";
 import { Page } from "../shell/page.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/pages.css";
@@ -35,7 +36,12 @@ export function OutlinePage() {
           </section>
         }
       >
-        {(outline) => <OutlineBody outline={outline} />}
+        {(outline) => (
+          <div className="planning">
+            <CoveragePanel />
+            <OutlineBody outline={outline} />
+          </div>
+        )}
       </AnswerTo>
     </Page>
   );

@@ -1,0 +1,68 @@
+import { Link } from "@tanstack/react-router";
+import type { SplitAnswer } from "#contract";
+import { Panel } from "../parts/panel.tsx";
+import { useWords } from "../words/index.ts";
+import { DeskName } from "../work/parts/desk-name.tsx";
+
+/** Which cities have signed, while they are asked. */
+export function Signatures({ answer }: { readonly answer: SplitAnswer }) {
+  const { say } = useWords();
+  const { head } = answer;
+  if (!head || head.state === "drafted") return null;
+  const isPast = head.state !== "consulting";
+  return (
+    <Panel title={say("split.signatures")}>
+      <ul className="split-signs">
+        {head.signatures.map(({ desk, signedAt }) => (
+          <li key={desk.desk}>
+            <DeskName desk={desk} />{" "}
+            {signedAt ? (
+              <span className="faint">{signedAt.slice(0, 10)}</span>
+            ) : (
+              !isPast && <span className="faint">{say("split.waiting")}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Signed and proposed changes of the target's value; the old value stays beside the new one. */
+export function Rebaselinings({ answer }: { readonly answer: SplitAnswer }) {
+  const { say, read } = useWords();
+  return (
+    <Panel
+      title={say("split.rebaselinings")}
+      tools={
+        answer.mayBegin && (
+          <Link to="/work/new/$procedure" params={{ procedure: "rebaselining" }} className="act">
+            {say("split.rebaseline")}
+          </Link>
+        )
+      }
+    >
+      {answer.rebaselinings.length === 0 ? (
+        <p className="empty">{say("split.rebaselineNone")}</p>
+      ) : (
+        <ul className="planning-matters">
+          {answer.rebaselinings.map((one) => (
+            <li key={one.matter}>
+              <span className="planning-matter">
+                <Link to="/work/m/$id" params={{ id: one.matter }}>
+                  {say("split.oldNew", { old: one.oldValue, next: one.newValue })}
+                </Link>
+                <span className="under">
+                  {one.number} · §{one.clause} · {one.reason}
+                </span>
+              </span>
+              <span className="nowrap">
+                {read(one.stateLabel)} <span className="faint">{one.at.slice(0, 10)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
