@@ -14,7 +14,7 @@ const refusals = defineRefusals("work", {
   },
 });
 
-const notKept = (): Refused => refuse(refusals.notKept({}));
+export const notKept = (): Refused => refuse(refusals.notKept({}));
 const done = { done: true } as const;
 
 /** A request as the runtime takes it: what was not given is absent, not undefined. */
@@ -34,9 +34,12 @@ async function open({ plan, work }: Facts, viewer: Viewer, body: Body<"openMatte
   return result.ok ? ok({ ...result.value, children: [...result.value.children] }) : result;
 }
 
-async function step({ plan, work }: Facts, viewer: Viewer, request: StepRequest): Promise<Result<Answer<"stepMatter">>> {
+/** @param desk  for which one somebody acts who holds several; absent: any that may */
+async function step({ plan, work }: Facts, viewer: Viewer, request: StepRequest, desk?: string): Promise<Result<Answer<"stepMatter">>> {
   if (!work) return notKept();
-  const result = await acting(work, viewer, [request.matter], () => work.procedures.step(actorOf(plan, viewer), given(request)));
+  const all = actorOf(plan, viewer);
+  const actor = desk === undefined ? all : { ...all, seats: all.seats.filter((seat) => seat.desk === desk) };
+  const result = await acting(work, viewer, [request.matter], () => work.procedures.step(actor, given(request)));
   return result.ok ? ok({ ...result.value, children: [...result.value.children] }) : result;
 }
 
@@ -76,7 +79,7 @@ export const workHandlers: Handlers<keyof typeof workRoutes> = {
   matters: ({ work }, _, asked, { viewer }) => work?.reads.list(viewer, asked) ?? notKept(),
   matter: ({ work }, { id }, _, { viewer }) => work?.reads.page(viewer, id) ?? notKept(),
   openMatter: (facts, _, __, { viewer, body }) => open(facts, viewer, body),
-  stepMatter: (facts, { id }, _, { viewer, body }) => step(facts, viewer, { matter: id, ...body } as StepRequest),
+  stepMatter: (facts, { id }, _, { viewer, body: { desk, ...body } }) => step(facts, viewer, { matter: id, ...body } as StepRequest, desk),
   stepMatters: (facts, _, __, { viewer, body }) => batch(facts, viewer, body),
   seenMatter: async ({ plan, work }, { id }, _, { viewer }) => {
     if (!work) return notKept();

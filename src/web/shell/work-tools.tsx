@@ -20,7 +20,7 @@ function Waiting() {
   const unread = bench?.unread ?? 0;
   return (
     <>
-      <Link to="/work" className="quiet tool" aria-label={say("work.todo.count", { count })} title={say("work.todo.count", { count })}>
+      <Link to="/work" className="quiet tool" title={say("work.todo.count", { count })}>
         <SolutionOutlined aria-hidden />
         <span className="quiet-word">{say("work.todo")}</span>
         {count > 0 && <b className="badge">{count > most ? `${most}+` : count}</b>}

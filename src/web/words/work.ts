@@ -158,6 +158,7 @@ export const workWords = {
   "work.acts.atDesk": { zh: "另有 {{count}} 项请在电脑上办理", en: "{{count}} more are done at a computer" },
   "work.atDesk": { zh: "请在电脑上办理", en: "Please do this at a computer" },
   "work.whyNot": { zh: "为什么不能办其他", en: "Why not something else" },
+  "work.whyNot.far": { zh: "属于其他状态的办理 {{count}} 项", en: "{{count}} acts that belong to other states" },
   "work.whyNot.close": { zh: "收起", en: "Close" },
   "work.bulk": { zh: "批量办理", en: "Act on many" },
   "work.bulk.act": { zh: "批量{{act}}", en: "{{act}} for all picked" },

@@ -53,10 +53,32 @@ export function ActBar({ matter, chosen, choose, choosing, outcome }: Props) {
   );
 }
 
-function WhyNot({ others }: { readonly others: Matter["others"] }) {
+type Other = Matter["others"][number];
+/** The refusal of an act that belongs to another state: true, and seldom what was asked about. */
+const ofAnotherState = "procedure/notInState";
+const isNear = ({ why }: Other): boolean => !why.some(({ code }) => code === ofAnotherState);
+
+/** What belongs to the present state first, each with all that stands against it; the rest is folded away. */
+function WhyNot({ others }: { readonly others: readonly Other[] }) {
+  const { say } = useWords();
+  const far = others.filter((other) => !isNear(other));
+  return (
+    <div className="why-list">
+      <Whys others={others.filter(isNear)} />
+      {far.length > 0 && (
+        <details>
+          <summary>{say("work.whyNot.far", { count: far.length })}</summary>
+          <Whys others={far.map(({ why, ...other }) => ({ ...other, why: why.filter(({ code }) => code === ofAnotherState) }))} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Whys({ others }: { readonly others: readonly Other[] }) {
   const { read } = useWords();
   return (
-    <dl className="why-list">
+    <dl>
       {others.map(({ transition, label, why }) => (
         <div key={transition}>
           <dt>{read(label)}</dt>
