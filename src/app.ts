@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, personNames, sitsAt, trialSecret } from "#access";
 import type { App } from "#cli";
 import { closingGuards } from "#closing";
-import { type CheckedPlan, compilePlan } from "#define";
+import { type CheckedPlan, compilePlan, unprovidedGuards } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
 import { openPapers } from "#paper";
@@ -75,32 +75,39 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   }
   const settings = accessSettings(around, origin);
   const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random, handling, anchorFile: store.anchorFile })) : settings;
+  const unprovided = unprovidedGuards(plan, Object.keys(guardsOf(store, plan, ledger)));
+  if (unprovided.length > 0) {
+    await store.close();
+    return refuse(...unprovided);
+  }
   const procedures = joinProcedures(store, plan, ledger);
   const namesOf = (ids: readonly string[]) => personNames(store, ids);
   return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 
+/** What procedures call by name, from every room. */
+const guardsOf = (store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards => ({
+  ...supervisionGuards({ plan, store }),
+  ...bulletinGuards(openPapers(store)),
+  ...assistanceGuards({ plan, store, ledger }),
+  ...closingGuards(openPapers(store)),
+  ...planningGuards({ plan, store, figures: () => ledger.figures() }),
+});
+
 /** The runtime of matters, with the guards of every room. */
 export function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Procedures {
-  const procedures = openProcedures({
+  const guards = guardsOf(store, plan, ledger);
+  return openProcedures({
     store,
     plan,
     postEntries: ledger.postEntries,
-    guards: () => guards,
+    guards,
     namesOf: personNames,
     sitsAt: async (reader, person, desk) => {
       const [unit = "", region = ""] = desk.split("@");
       return sitsAt(reader, person, { unit, region, on: store.today() });
     },
   });
-  const guards: Guards = {
-    ...supervisionGuards({ plan, store }),
-    ...bulletinGuards(openPapers(store)),
-    ...assistanceGuards({ plan, store, ledger }),
-    ...closingGuards(openPapers(store)),
-    ...planningGuards({ plan, store, figures: () => ledger.figures() }),
-  };
-  return procedures;
 }
 
 /** The bundled database in a folder that goes with it: for trying what must not touch the real one. */

@@ -9,8 +9,7 @@ export type Parts = {
   readonly store: Pick<Store, "rows" | "snapshot" | "transaction" | "now" | "today">;
   readonly plan: CheckedPlan;
   readonly postEntries: Ledger["postEntries"];
-  /** Asked anew each time: a room's guard may itself look at matters. */
-  readonly guards: () => Guards;
+  readonly guards: Guards;
   /** Names of people by their ids; unknown ids are absent. */
   readonly namesOf: (reader: Reader, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Whether a person holds an appointment of a desk today. */

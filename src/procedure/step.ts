@@ -71,10 +71,9 @@ export async function guardsSay(
   input: Values,
 ): Promise<readonly Refusal[]> {
   const { snapshot, transition, now } = asked;
-  const table = guards();
   const said = await Promise.all(
     (transition.guards ?? []).map(async (name) => {
-      const guard = table[name];
+      const guard = guards[name];
       if (!guard) throw new Error(`nobody provides the guard ${name}`);
       return guard({ snapshot, transition, input, seat, now });
     }),

@@ -28,6 +28,8 @@ const workingPlan: Plan = {
 export type WorkApi = TestAccess & {
   readonly work: Work;
   readonly api: Awaited<ReturnType<typeof createApi>>;
+  /** A browser that has not signed in. */
+  readonly visitor: () => Visitor;
   /** Somebody of the toy plan at a unit, signed in with one click. */
   readonly at: (role: "decision-maker" | "officer" | "supervisor", unit: string) => Promise<Visitor>;
 };
@@ -39,7 +41,7 @@ export async function workApi(t?: Pick<TestContext, "after">): Promise<WorkApi> 
   const { access, store, plan } = tested;
   const namesOf = (ids: readonly string[]) => personNames(store, ids);
   const { postEntries } = openLedger(store, plan);
-  const procedures = openProcedures({ store, plan, postEntries, guards: () => ({}), namesOf: personNames, sitsAt: async () => true });
+  const procedures = openProcedures({ store, plan, postEntries, guards: {}, namesOf: personNames, sitsAt: async () => true });
   const work = openWork({ store, plan, procedures, namesOf });
   const figures = figuresFrom(plan, []);
   const api = await createApi({
@@ -62,5 +64,5 @@ export async function workApi(t?: Pick<TestContext, "after">): Promise<WorkApi> 
     if (response.status !== 303) throw new Error(`no sign-in as ${role}: ${response.status} ${await response.text()}`);
     return made;
   };
-  return { ...tested, work, api, at };
+  return { ...tested, work, api, at, visitor: () => visitorOf(api) };
 }

@@ -53,7 +53,7 @@ export async function testWork(
     store,
     plan,
     postEntries,
-    guards: () => options.guards ?? {},
+    guards: options.guards ?? {},
     namesOf: async () => new Map(),
     sitsAt: options.sitsAt ?? (async () => true),
   };

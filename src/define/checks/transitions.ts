@@ -1,5 +1,6 @@
 import type { Refusal } from "#kernel";
 import { faults } from "../faults.ts";
+import type { Plan } from "../words.ts";
 import { idsOf, type Need, type Posting, type Telling, type Transition } from "../work.ts";
 import { ofChildren } from "./children.ts";
 import { decimal } from "./days.ts";
@@ -47,6 +48,19 @@ function ofActors({ parts, version }: Ground, path: string, { by, from, name }: 
   const rungs = version.deadlines.flatMap(({ rungs: moments = [] }) => moments);
   return [...nobody, ...(rungs.some(({ transition }) => transition === name) ? [] : [faults.clockTransitionUnused({ path })])];
 }
+
+/**
+ * Guards that procedures name and nobody provides: asked once the rooms are joined, for only then are their names known.
+ * @param provided  names the rooms provide
+ */
+export const unprovidedGuards = ({ procedures }: Pick<Plan, "procedures">, provided: readonly string[]): readonly Refusal[] =>
+  procedures.flatMap(({ id, versions }) =>
+    versions.flatMap((version, at) =>
+      version.transitions.flatMap((one) =>
+        unknownGuards(`procedures/${id}/versions/${at}/transitions/${one.name}`, one, new Set(provided)),
+      ),
+    ),
+  );
 
 const unknownGuards = (path: string, { guards = [] }: Transition, known: ReadonlySet<string> | undefined): readonly Refusal[] =>
   guards.filter((name) => known && !known.has(name)).map((name) => faults.guardUnknown({ path: `${path}/guards`, name }));
