@@ -26,7 +26,7 @@ const regionLevels = {
 /** What a field may name, found by words, pinyin, initials or number; in its own order where nothing is sought. */
 export async function choicesOf(plan: CheckedPlan, access: Access, today: Day, query: Query<"choices">): Promise<Answer<"choices">> {
   const { to, q = "", ids } = query;
-  const all = to === "person" ? await peopleOf(plan, access, today) : await choicesIn(plan, to);
+  const all = to === "person" ? searchable(await peopleOf(plan, access, today)) : choicesIn(plan, to);
   if (ids !== undefined) {
     const wanted = new Set(ids.split(","));
     return { rows: all.rows.filter(({ id }) => wanted.has(id)), more: false };
@@ -35,35 +35,50 @@ export async function choicesOf(plan: CheckedPlan, access: Access, today: Day, q
   const first = to === "unit" || to === "region" ? everything : most;
   if (q.trim() === "") return { rows: all.rows.slice(0, first), more: all.rows.length > first };
   const byId = new Map(all.rows.map((row) => [row.id, row]));
-  const [group] = find(all.index, { text: q, views: new Set(["work"]), limit: most });
+  const [group] = find(await all.index(), { text: q, views: new Set(["work"]), limit: most });
   const hits = (group?.hits ?? []).flatMap(({ document }) => byId.get(document.id) ?? []);
   return { rows: hits, more: (group?.count ?? 0) > hits.length };
 }
 
-type Searchable = { readonly rows: readonly Choice[]; readonly index: Index };
-const made = new WeakMap<CheckedPlan, Map<Kind, Promise<Searchable>>>();
+type Searchable = { readonly rows: readonly Choice[]; readonly index: () => Promise<Index> };
+const made = new WeakMap<CheckedPlan, Map<Kind, Searchable>>();
 
-/** Choices that follow from the plan alone, indexed once for each of its versions. */
-function choicesIn(plan: CheckedPlan, kind: Exclude<Kind, "person">): Promise<Searchable> {
-  const kinds = made.get(plan) ?? new Map<Kind, Promise<Searchable>>();
+/** Choices that follow from the plan alone, once for each of its versions. */
+function choicesIn(plan: CheckedPlan, kind: Exclude<Kind, "person">): Searchable {
+  const kinds = made.get(plan) ?? new Map<Kind, Searchable>();
   made.set(plan, kinds);
-  const known = kinds.get(kind);
-  if (known) return known;
-  const rows = rowsOf[kind](plan);
-  const searchable = indexed(rows);
-  kinds.set(kind, searchable);
-  searchable.catch(() => kinds.delete(kind));
-  return searchable;
+  const choices = kinds.get(kind) ?? searchable(rowsOf[kind](plan));
+  kinds.set(kind, choices);
+  return choices;
 }
 
 type Row = Choice & { readonly also: readonly string[] };
 
-async function indexed(rows: readonly Row[]): Promise<Searchable> {
-  const documents = rows.map(({ id, label, note, also }): SearchDocument => {
+/** Rows at once; the index over them is made when something is first sought. */
+function searchable(rows: readonly Row[]): Searchable {
+  let index: Promise<Index> | undefined;
+  const making = (): Promise<Index> => {
+    const made = makeIndex(documentsOf(rows));
+    // What failed is not kept: the next question tries again.
+    made.catch(() => {
+      index = undefined;
+    });
+    return made;
+  };
+  return {
+    rows: rows.map(({ also: _, ...row }) => row),
+    index: () => {
+      index ??= making();
+      return index;
+    },
+  };
+}
+
+function documentsOf(rows: readonly Row[]): readonly SearchDocument[] {
+  return rows.map(({ id, label, note, also }): SearchDocument => {
     const text = note ? [note.zh, note.en] : [];
     return { id, group: "choices", title: label, note, also, text, path: "", view: "work", weight: 0 };
   });
-  return { rows: rows.map(({ also: _, ...row }) => row), index: await makeIndex(documents) };
 }
 
 const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => readonly Row[]>> = {
@@ -100,9 +115,9 @@ const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => re
 };
 
 /** People who hold an appointment today, with what they are appointed to. */
-async function peopleOf({ role, unitOfGovernment, roles }: CheckedPlan, { people }: Access, today: Day): Promise<Searchable> {
+async function peopleOf({ role, unitOfGovernment, roles }: CheckedPlan, { people }: Access, today: Day): Promise<readonly Row[]> {
   const known = new Set(roles.map(({ id }) => id));
-  const rows = (await people.list()).flatMap(({ person, closed, appointments }): readonly Row[] => {
+  return (await people.list()).flatMap(({ person, closed, appointments }): readonly Row[] => {
     const held = appointments.find((a) => known.has(a.role) && a.from <= today && (a.until === null || a.until >= today));
     if (closed || !held) return [];
     const unit = held.unit === null ? null : unitOfGovernment(held.unit).short;
@@ -110,5 +125,4 @@ async function peopleOf({ role, unitOfGovernment, roles }: CheckedPlan, { people
     const note = unit ? { zh: `${unit.zh} · ${as.zh}`, en: `${unit.en} · ${as.en}` } : as;
     return [{ id: person.id, label: { zh: person.name, en: person.name }, note, group: null, also: [] }];
   });
-  return indexed(rows);
 }
