@@ -8,6 +8,7 @@ import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
 import type { Day, Label } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
+import type { Papers } from "#paper";
 import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
 import type { Alerting, Situating, Supervising } from "#supervise";
@@ -35,6 +36,7 @@ import { mountPublic, type Site } from "./public/index.ts";
 import { refusals } from "./refusals.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendAnswer } from "./sending.ts";
+import { mountWorkExport } from "./work-export.ts";
 
 export type ApiParts = {
   readonly plan: CheckedPlan;
@@ -75,6 +77,8 @@ export type ApiParts = {
   readonly supervising?: Supervising;
   /** The situation of supervision, scores, burden and bulletins. */
   readonly situation?: Situating;
+  /** Documents issued under a check code. */
+  readonly papers?: Papers;
   /** Names of people by id. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What the public pages say of the site's keeper. */
@@ -98,6 +102,7 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   const viewerOf = async (context: Context) => (await door.askerOf(context)).viewer;
   app.get("/api/changes", (context) => announceChanges(context, { ...parts, viewerOf }, listeners));
   mountDownloads(app, parts, door);
+  mountWorkExport(app, parts, door);
   if (parts.work) mountMattersExport(app, parts.work, door);
   mountFiles(app, parts, door);
   mountTemplates(app, parts, door);

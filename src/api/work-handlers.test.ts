@@ -264,3 +264,20 @@ test("procedures say who may open them, with their drawing; forms come with what
   assert.equal((await refused(officer.get("/api/forms/toy-none@1"))).codes[0], "procedure/noSuchForm");
   assert.equal((await refused(stranger.get(`/api/forms/toy-step@1?parent=${id}`))).status, 403);
 });
+
+test("a list is taken along as a file with its filters, who took it and when, and stands in the audit stream", async () => {
+  await opened("导出事项");
+  const csv = await officer.get("/api/work/export?q=导出&columns=number,title,light&language=zh");
+  assert.equal(csv.status, 200);
+  const lines = (await csv.text()).trimEnd().split("\r\n");
+  assert.equal(lines[0], "编号,事项,亮灯");
+  assert.match(lines[1] ?? "", /^TS-2026-\d{4},导出事项,灰$/);
+  assert.match(lines[2] ?? "", /^内部资料：.*经办人.*导出，共1件.*筛选条件：q=导出$/);
+  const [event] = (await whole.events()).filter(({ kind }) => kind === "exported");
+  assert.deepEqual([event?.payload.what, event?.payload.rows, event?.payload.q], ["matters", 1, "导出"]);
+  const xlsx = await officer.get("/api/work/export?format=xlsx&language=en");
+  assert.equal(new TextDecoder().decode((await xlsx.arrayBuffer()).slice(0, 2)), "PK");
+  assert.deepEqual((await refused(officer.get("/api/work/export?format=pdf"))).codes, ["api/badFormat"]);
+  assert.deepEqual((await refused(officer.get("/api/work/export?columns=secret"))).codes, ["api/badQuestion"]);
+  assert.equal((await whole.visitor().get("/api/work/export")).status, 401);
+});

@@ -1,10 +1,11 @@
 import { type ReadingScope, readingScopeOf, type Viewer } from "#access";
-import type { FormAnswer, MatterList, MatterPage, ProcedureAnswer, Workbench } from "#contract";
-import { ok, type Result, refuse } from "#kernel";
+import type { FormAnswer, MatterList, MatterPage, MatterRow, ProcedureAnswer, Workbench } from "#contract";
+import { type Instant, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "../desk.ts";
 import type { Actor, Desk } from "../types.ts";
 import type { Asked } from "./asked.ts";
 import { type FormFrom, formAnswer, procedureAnswer, procedureRows } from "./definitions.ts";
+import { exportedRows } from "./export.ts";
 import { listOf } from "./list.ts";
 import { listedByIds } from "./lookup.ts";
 import { readable } from "./may-read.ts";
@@ -19,6 +20,8 @@ export type Reads = {
   /** @param unread  notices not yet read */
   readonly workbench: (viewer: Viewer, unread: number) => Promise<Workbench>;
   readonly list: (viewer: Viewer, asked: Asked) => Promise<Result<MatterList>>;
+  /** Every row of a list, for a file; refused beyond `most`, with how to narrow it. */
+  readonly whole: (viewer: Viewer, asked: Asked, most: number) => Promise<Result<readonly MatterRow[]>>;
   readonly page: (viewer: Viewer, name: string) => Promise<Result<MatterPage>>;
   /** By id or number: whether somebody may read a matter, or why not and who can give the right. @returns its id */
   readonly mayRead: (viewer: Viewer, name: string) => Promise<Result<string>>;
@@ -30,6 +33,8 @@ export type Reads = {
   readonly procedures: (viewer: Viewer) => ReturnType<typeof procedureRows>;
   readonly procedure: (viewer: Viewer, id: string) => Result<ProcedureAnswer>;
   readonly form: (viewer: Viewer, ref: string, from: FormFrom) => Promise<Result<FormAnswer>>;
+  /** The moment answers are given at. */
+  readonly now: () => Instant;
   /** Open matters by lead and light. */
   readonly lights: (desks?: readonly Desk[]) => Promise<readonly Tally[]>;
 };
@@ -43,6 +48,7 @@ export function openReads(parts: ReadParts): Reads {
   return {
     workbench: (viewer, unread) => workbenchOf(parts, who(viewer).actor, unread),
     list: (viewer, asked) => listOf(parts, who(viewer), asked),
+    whole: (viewer, asked, most) => exportedRows(parts, who(viewer), asked, most),
     page: (viewer, name) => {
       const { actor, scope } = who(viewer);
       return pageOf(parts, actor, scope, name);
@@ -65,6 +71,7 @@ export function openReads(parts: ReadParts): Reads {
       const { actor, scope } = who(viewer);
       return formAnswer(parts, actor, scope, ref, from);
     },
+    now: store.now,
     lights: (desks) => lightTallies(store, desks),
   };
 }
