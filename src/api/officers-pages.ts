@@ -21,6 +21,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/units\/[^/]+$/, "supervise"],
   [/^\/plan\/(actions|annual|list|split|meetings)(\/[^/]+)*$/, "planning"],
   [/^\/alerts$/, "alerts"],
+  [/^\/closing(\/[^/]+)?$/, "planning"],
   [/^\/admin\/people$/, "system-administration"],
   [/^\/admin\/rights$/, "security-administration"],
   [/^\/admin\/audit$/, "audit-administration"],

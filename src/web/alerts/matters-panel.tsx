@@ -10,7 +10,7 @@ import { useWords, type Word } from "../words/index.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
 import { LightMark } from "../work/parts/light-mark.tsx";
 import { Due } from "../work/parts/matter-columns.tsx";
-import { receivedAt, workKey } from "../work/use-work.ts";
+import { workKey } from "../work/use-work.ts";
 
 const shownAtOnce = "8";
 
@@ -35,7 +35,7 @@ export function MattersPanel({ title, empty, filter, listed }: Props) {
     retry: false,
   });
   if (!sees || query.data === undefined) return null;
-  const { rows, total } = query.data;
+  const { rows, total, now } = query.data;
   return (
     <Panel title={say(title)} className="matters-panel">
       {rows.length === 0 && <p className="empty">{say(empty)}</p>}
@@ -51,7 +51,7 @@ export function MattersPanel({ title, empty, filter, listed }: Props) {
             </span>
             {row.dueAt !== null && (
               <span className="matters-due">
-                <Due at={row.dueAt} now={receivedAt(query)} isOver={row.closedAt !== null} />
+                <Due at={row.dueAt} now={now} isOver={row.closedAt !== null} />
               </span>
             )}
           </li>

@@ -9,7 +9,7 @@ import { useWords } from "../words/index.ts";
 import { leftText } from "../work/moments.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
 import { LightShape } from "../work/parts/light-mark.tsx";
-import { receivedAt, useWorkbench } from "../work/use-work.ts";
+import { useWorkbench } from "../work/use-work.ts";
 
 const unitsShown = 4;
 const decisionsShown = 3;
@@ -95,9 +95,9 @@ function Units({ standing }: { readonly standing: Standing }) {
 function Decisions() {
   const { say } = useWords();
   const query = useWorkbench();
-  const decide = query.data?.decide;
-  if (!decide) return null;
-  const now = receivedAt(query);
+  if (!query.data) return null;
+  const { decide } = query.data;
+  const { now } = query.data;
   return (
     <>
       <h3 className="work-mine">
