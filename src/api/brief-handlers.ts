@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type BriefState, type Briefs, changedSince, composeBrief, type Issued } from "#brief";
-import type { BriefSheet, Query } from "#contract";
+import type { Answer, BriefSheet, Query } from "#contract";
 import { dayOf, ok, type Result } from "#kernel";
 import type { Facts, Handlers } from "./handlers.ts";
 import { timesOf } from "./refusals.ts";
@@ -19,6 +19,22 @@ export const sheetOf = (issued: Issued): BriefSheet => ({ content: issued.conten
 export async function draftOf(context: Facts, state: BriefState): Promise<Result<BriefSheet>> {
   const made = composeBrief(context, state, await briefsOf(context).anchor());
   return made.ok ? ok({ content: made.value, issued: null }) : made;
+}
+
+/**
+ * Another document issued under a code: a bulletin, an evaluation. One that is kept but whose matter was never issued is no document yet; one that was
+ * withdrawn says so.
+ */
+async function documentUnder({ papers, procedures, plan }: Facts, typed: string): Promise<Result<Answer<"briefCheck">> | undefined> {
+  const found = await papers?.find(typed);
+  if (!found?.ok) return undefined;
+  const { code, digest, at, paper, intact, about } = found.value;
+  const matter = (await procedures?.snapshot(about))?.matter;
+  const states = matter && plan.findProcedure(matter.procedure)?.versions.flatMap((version) => version.states);
+  const state = states?.find(({ id }) => id === matter?.state);
+  if (!state?.final) return undefined;
+  const standing = state.final === "done" ? null : state.label;
+  return ok({ code, intact, title: paper.title, asOf: paper.date ?? dayOf(at), issuedOn: dayOf(at), digest, standing });
 }
 
 /** Who issued it stands in the audit, by an id that says nothing outside it. */
@@ -45,8 +61,8 @@ export const briefHandlers: Handlers<BriefRoute> = {
   },
   briefCheck: async (context, { code: typed }) => {
     const found = await briefsOf(context).find(typed);
-    if (!found.ok) return found;
+    if (!found.ok) return (await documentUnder(context, typed)) ?? found;
     const { code, digest, at, content, intact } = found.value;
-    return ok({ code, intact, title: content.title, asOf: content.moment.asOf, issuedOn: dayOf(at), digest });
+    return ok({ code, intact, title: content.title, asOf: content.moment.asOf, issuedOn: dayOf(at), digest, standing: null });
   },
 };

@@ -16,6 +16,7 @@ import {
   sourceList,
   targetList,
 } from "#monitor";
+import type { Papers } from "#paper";
 import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
 import type { Alerting, Situating, Supervising } from "#supervise";
@@ -52,6 +53,7 @@ export type Facts = ReadingContext & {
   readonly procedures?: Procedures;
   readonly supervising?: Supervising;
   readonly situation?: Situating;
+  readonly papers?: Papers;
   /** Names of people by id, for answers that say who acted. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };

@@ -24,7 +24,6 @@ import { docsPage } from "./docs-page.ts";
 import { mountDownloads } from "./downloads.ts";
 import { mountFiles, mountTemplates } from "./files/mount.ts";
 import { mountRest, onlyOwnName } from "./gate.ts";
-import { mountMattersExport } from "./matters-export.ts";
 import { lostPageFor, mountOfficersPages } from "./officers-pages.ts";
 import { openApi } from "./openapi.ts";
 import { faultOf, observed, traceOf } from "./operations/observe.ts";
@@ -103,7 +102,6 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   app.get("/api/changes", (context) => announceChanges(context, { ...parts, viewerOf }, listeners));
   mountDownloads(app, parts, door);
   mountWorkExport(app, parts, door);
-  if (parts.work) mountMattersExport(app, parts.work, door);
   mountFiles(app, parts, door);
   mountTemplates(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);

@@ -116,7 +116,7 @@ export const briefFound = z.object({
   since: z.object({ asOf: day, planVersion: z.string(), samePlan: z.boolean(), differences: z.array(briefDifference) }),
 });
 
-/** What anybody may know of a code: that it stands for a brief, which, and of which day. Never its content. */
+/** What anybody may know of a code: that it stands for a brief or another issued document, which, and of which day. Never its content. */
 export const briefChecked = z.object({
   code: z.string(),
   intact: z.boolean(),
@@ -124,4 +124,6 @@ export const briefChecked = z.object({
   asOf: day,
   issuedOn: day,
   digest: z.string(),
+  /** Null while it holds; else what became of it, such as withdrawn. */
+  standing: label.nullable(),
 });

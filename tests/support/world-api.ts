@@ -36,6 +36,7 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     attachments: openAttachments(store),
     formDrafts: openFormDrafts(store),
     supervising: openSupervision({ plan, store, procedures }),
+    papers: openPapers(store),
     situation: openSituation({ plan, store, procedures, papers: openPapers(store) }),
     pages: null,
     version: "test",

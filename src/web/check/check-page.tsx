@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
-import type { BriefFound } from "#contract";
-import { ask } from "../api.ts";
+import type { BriefChecked, BriefFound } from "#contract";
+import { ask, Refused } from "../api.ts";
 import { Sheets } from "../brief/sheets.tsx";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -20,7 +20,7 @@ export function CheckPage() {
   const { code } = search;
   const query = useQuery({
     queryKey: ["check", code],
-    queryFn: ({ signal }) => ask("brief", { code: code ?? "" }, {}, signal),
+    queryFn: ({ signal }) => underCode(code ?? "", signal),
     enabled: code !== undefined,
   });
   return (
@@ -30,11 +30,21 @@ export function CheckPage() {
         <p className="empty">{say("check.empty")}</p>
       ) : (
         <AnswerTo query={query} skeleton={<Bones rows={12} height={28} />}>
-          {(found) => <Found found={found} />}
+          {(found) => ("sheet" in found ? <Found found={found} /> : <Checked checked={found} />)}
         </AnswerTo>
       )}
     </Page>
   );
+}
+
+/** A brief with all that is in it, or, of another document, whether it holds; what neither knows is refused as a brief. */
+async function underCode(code: string, signal: AbortSignal): Promise<BriefFound | BriefChecked> {
+  try {
+    return await ask("brief", { code }, {}, signal);
+  } catch (fault) {
+    if (!(fault instanceof Refused) || fault.status !== 404) throw fault;
+    return ask("briefCheck", { code }, {}, signal);
+  }
 }
 
 /** Typed as it stands on the paper; what is wrong with it is said by the answer. */
@@ -70,32 +80,51 @@ function CodeForm() {
 }
 
 function Found({ found }: { readonly found: BriefFound }) {
-  const { say, read } = useWords();
   const { sheet, intact } = found;
   const { content, issued } = sheet;
   return (
     <>
-      <Panel className="check-result" title={read(content.title)}>
-        <p className={`check-verdict tone-${intact ? "good" : "bad"}`} role="status">
-          <StatusShape shape={intact ? "disc" : "square"} tone={intact ? "good" : "bad"} />
-          <strong>{say(intact ? "check.valid" : "check.altered")}</strong>
-        </p>
-        {!intact && <p>{say("check.altered.say")}</p>}
-        <dl className="check-facts">
-          <dt>{say("check.label")}</dt>
-          <dd>{issued?.code}</dd>
-          <dt>{say("check.issuedOn")}</dt>
-          <dd>{issued?.on}</dd>
-          <dt>{say("check.asOf")}</dt>
-          <dd>{content.moment.asOf}</dd>
-          <dt>{say("check.digest")}</dt>
-          <dd>
-            <code>{issued?.digest}</code>
-          </dd>
-        </dl>
-      </Panel>
+      <Checked
+        checked={{
+          code: issued?.code ?? "",
+          intact,
+          title: content.title,
+          asOf: content.moment.asOf,
+          issuedOn: issued?.on ?? "",
+          digest: issued?.digest ?? "",
+          standing: null,
+        }}
+      />
       <Since found={found} />
       <Sheets sheet={sheet} />
     </>
+  );
+}
+
+/** Whether a document is as it was issued, and whether it still holds. */
+function Checked({ checked }: { readonly checked: BriefChecked }) {
+  const { say, read } = useWords();
+  const { code, intact, title, asOf, issuedOn, digest, standing } = checked;
+  const holds = intact && standing === null;
+  return (
+    <Panel className="check-result" title={read(title)}>
+      <p className={`check-verdict tone-${holds ? "good" : "bad"}`} role="status">
+        <StatusShape shape={holds ? "disc" : "square"} tone={holds ? "good" : "bad"} />
+        <strong>{intact && standing ? read(standing) : say(intact ? "check.valid" : "check.altered")}</strong>
+      </p>
+      {!intact && <p>{say("check.altered.say")}</p>}
+      <dl className="check-facts">
+        <dt>{say("check.label")}</dt>
+        <dd>{code}</dd>
+        <dt>{say("check.issuedOn")}</dt>
+        <dd>{issuedOn}</dd>
+        <dt>{say("check.asOf")}</dt>
+        <dd>{asOf}</dd>
+        <dt>{say("check.digest")}</dt>
+        <dd>
+          <code>{digest}</code>
+        </dd>
+      </dl>
+    </Panel>
   );
 }

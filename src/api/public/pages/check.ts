@@ -23,7 +23,7 @@ const sheet = (visit: Visit, title: string, typed: string, body: Html | ""): Sho
 const about = (visit: Visit, found: Answer<"briefCheck">): Html => {
   const { say } = visit;
   return html`${labelled(visit, [
-    [{ zh: "简报", en: "Brief" }, say(found.title)],
+    [{ zh: "文件", en: "Document" }, say(found.title)],
     [{ zh: "核验码", en: "Check code" }, html`<code>${found.code}</code>`],
     [{ zh: "数据截至", en: "Figures as of" }, found.asOf],
     [{ zh: "签发日期", en: "Issued on" }, found.issuedOn],
@@ -38,7 +38,12 @@ const about = (visit: Visit, found: Answer<"briefCheck">): Html => {
 function foundPage(visit: Visit, found: Answer<"briefCheck">): Shown {
   const title = visit.say(
     found.intact
-      ? { zh: `核验码有效：本系统 ${found.issuedOn} 签发`, en: `The code is valid: issued here on ${found.issuedOn}` }
+      ? found.standing
+        ? {
+            zh: `本系统 ${found.issuedOn} 签发，${found.standing.zh}`,
+            en: `Issued here on ${found.issuedOn}; since then: ${found.standing.en.toLowerCase()}`,
+          }
+        : { zh: `核验码有效：本系统 ${found.issuedOn} 签发`, en: `The code is valid: issued here on ${found.issuedOn}` }
       : {
           zh: "核验未通过：存档内容与签发时的摘要不符",
           en: "The check failed: what is kept no longer gives the digest recorded when it was issued",
