@@ -8,6 +8,7 @@ export const cast = {
   education: ["department-officer", "education-department"],
   finance: ["department-officer", "finance-department"],
   manager: ["system-manager"],
+  firm: ["applicant-organisation"],
   taiyuan: ["local-bureau", "taiyuan-city-government"],
   datong: ["local-bureau", "datong-city-government"],
   yangquan: ["local-bureau", "yangquan-city-government"],

@@ -34,7 +34,7 @@ export function sheetPaper(sheet: CodedSheet): PaperSheet {
         rows: [
           row("事项编号", "Number", both(matter.number)),
           row("事项名称", "Matter", both(matter.title)),
-          row("办理要求", "Requirement", both(matter.requirement)),
+          row("办理要求", "Asked for", both(matter.requirement)),
           row("承办单位", "Unit", unit),
           row("送达人员", "Addressed to", who),
           row("应办环节", "What is due", deadline),

@@ -35,6 +35,7 @@ export const places: readonly Place[] = [
       tab("/work", "work.todo", /^\/work$/),
       tab("/work/inbox", "work.inbox", /^\/work\/inbox/),
       tab("/work/list", "work.matters", /^\/work\/(list|m|new)/),
+      tab("/help-requests", "nav.helpRequests", /^\/help-requests/, "work"),
       tab("/work/delegations", "nav.delegations", /^\/work\/delegations/, "work"),
       tab("/mine", "nav.mine", /^\/mine/, "cockpit"),
       tab("/procedures", "nav.procedures", /^\/procedures/, "work"),
@@ -68,7 +69,6 @@ export const places: readonly Place[] = [
     later: false,
     tabs: [
       tab("/supervision", "nav.oversee", /^\/supervision(\/new|\/sheets\/|$)/),
-      tab("/help-requests", "nav.helpRequests", /^\/help-requests/),
       tab("/supervision/board", "nav.situation", /^\/supervision\/board/),
       tab("/supervision/scores", "nav.scores", /^\/supervision\/scores/),
       tab("/supervision/bulletins", "nav.bulletins", /^\/supervision\/bulletins/),

@@ -113,7 +113,7 @@ function Propose() {
       <Link to="/supervision/new">
         <PlusOutlined aria-hidden /> {say("oversee.propose")}
       </Link>
-      <Link to="/supervision/new" search={{ only: "meeting" }}>
+      <Link to="/supervision/new" search={{ origin: "meeting" }}>
         <PlusOutlined aria-hidden /> {say("oversee.minutes")}
       </Link>
     </nav>

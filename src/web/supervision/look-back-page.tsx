@@ -32,11 +32,11 @@ export function LookBackPage() {
           }
         >
           {(answer) => (
-            <>
+            <div className="work-list">
               {answer.toReopen.length > 0 && <ToReopen rows={answer.toReopen} />}
               <Open />
               <Candidates answer={answer} />
-            </>
+            </div>
           )}
         </AnswerTo>
       </div>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import "../styles/library.css";
@@ -19,7 +20,7 @@ type Source = (typeof sources)[number];
 export function ProposePage() {
   const { say } = useWords();
   const { search, change } = useAddress();
-  const source = sources.find((one) => one === search.only) ?? "clause";
+  const source = sources.find((one) => one === search.origin) ?? "clause";
   const mayOpen = useMayOpen("supervision");
   return (
     <Page
@@ -42,7 +43,7 @@ export function ProposePage() {
                 type="button"
                 className={one === source ? "source-card is-on" : "source-card"}
                 aria-pressed={one === source}
-                onClick={() => change({ only: one }, true)}
+                onClick={() => change({ origin: one }, true)}
               >
                 <strong>{say(`oversee.source.${one}`)}</strong>
                 <span>{say(`oversee.source.${one}Say`)}</span>
@@ -90,6 +91,7 @@ function Finder({ to }: { readonly to: "clause" | "matter" }) {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
+      {found.isPending && <Bones rows={6} height={32} />}
       {found.data && rows.length === 0 && <p className="faint">{say("oversee.find.none")}</p>}
       <ul className="oversee-found">
         {rows.slice(0, 12).map(({ id, label, note }) => (

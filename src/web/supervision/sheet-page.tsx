@@ -26,7 +26,7 @@ export function SheetPage() {
       }
       aside={
         query.data && (
-          <nav className="page-links" aria-label={say("oversee.sheets")}>
+          <nav className="page-links sheet-acts" aria-label={say("oversee.sheets")}>
             <Link to="/work/m/$id" params={{ id: query.data.sheet.matter.id }}>
               {say("oversee.sheet.matter")}
             </Link>

@@ -100,8 +100,8 @@ export const overseeWords = {
 
   "oversee.sheet.print": { zh: "打印", en: "Print" },
   "oversee.sheet.matter": { zh: "查看事项", en: "Open the matter" },
+  "oversee.supervise": { zh: "转为督办事项", en: "Put under supervision" },
   "oversee.sheets": { zh: "督办单据", en: "Sheets" },
-  "oversee.sheets.none": { zh: "还没有提醒单或催办单。", en: "No reminder or dunning letter yet." },
 
   "oversee.allowance": { zh: "{{year}} 年督查次数", en: "Inspections in {{year}}" },
   "oversee.allowance.say": {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { MatterPage as Matter } from "#contract";
 import { ClauseLink, IndicatorLink } from "../../parts/links.tsx";
 import { Panel } from "../../parts/panel.tsx";
+import { Oversight } from "../../supervision/oversight.tsx";
 import { useWords } from "../../words/index.ts";
 import { Attachments } from "../form/attachments.tsx";
 import { LightMark } from "../parts/light-mark.tsx";
@@ -26,6 +27,7 @@ export function MatterRail({ matter, now, children }: { readonly matter: Matter;
         </Panel>
       )}
       <Relations matter={matter} now={now} />
+      <Oversight matter={matter} />
     </aside>
   );
 }
