@@ -41,7 +41,7 @@ describe("the workbench and the page of a matter", { skip }, () => {
         mimeType: "text/plain",
         buffer: Buffer.from("模拟：320 户"),
       });
-    await sheet.getByText("模拟-签到表.txt").first().waitFor();
+    await sheet.getByRole("button", { name: /模拟-签到表\.txt/ }).waitFor();
     await sheet.getByRole("button", { name: "三日反馈", exact: true }).click();
     await sheet.waitFor({ state: "detached" });
     await page.getByRole("status").filter({ hasText: "已三日反馈" }).waitFor();

@@ -134,6 +134,7 @@ export const workWords = {
   "work.seat.as": { zh: "以“{{seat}}”的名义办理", en: "Acting as {{seat}}" },
   "work.seat.choose": { zh: "以哪一身份办理", en: "Act as" },
   "work.act.busy": { zh: "正在提交……", en: "Sending …" },
+  "work.act.uploading": { zh: "附件还在上传，传完后再提交。", en: "A file is still on its way; send once it has arrived." },
   "work.act.confirm": { zh: "确认{{act}}", en: "Confirm: {{act}}" },
   "work.act.back": { zh: "返回修改", en: "Back" },
   "work.act.cancel": { zh: "暂不办理", en: "Not now" },

@@ -14,6 +14,7 @@ import { actKey } from "./act-key.ts";
 import { Opinion } from "./phrases.tsx";
 import { WhyRefused } from "./refused.tsx";
 import { SeatChoice, seatKey } from "./seat-choice.tsx";
+import { isUploading } from "./uploading.ts";
 import { useMe } from "./use-me.ts";
 import { type Stepped, useStep } from "./use-step.ts";
 
@@ -50,6 +51,7 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
   const [says, setSays] = useState("");
   const [seat, setSeat] = useState(() => seatKey(act.seats[0]));
   const [second, setSecond] = useState(false);
+  const [uploading, setUploading] = useState(false);
   // A form that asks for sentences leaves little to be said beside it.
   const [wordsOpen, setWordsOpen] = useState(() => !form?.fields.some((field) => field.kind === "text" && field.lines === "many"));
   const draft = useFormDraft({
@@ -87,6 +89,9 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
       onSubmit={(event) => {
         event.preventDefault();
         forget();
+        const waits = isUploading(event.currentTarget);
+        setUploading(waits);
+        if (waits) return;
         if (act.adverse && !second) setSecond(true);
         else void submit();
       }}
@@ -120,6 +125,11 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
           )}
           {form && <DraftNote draft={draft} />}
         </>
+      )}
+      {uploading && (
+        <p className="tone-warn" role="alert">
+          {say("work.act.uploading")}
+        </p>
       )}
       <div className="act-buttons">
         <button

@@ -51,6 +51,7 @@ export function FileChooser({ matter, disabled, onUploaded, id }: Props) {
     <section
       className={`file-chooser ${isOver ? "is-over" : ""}`}
       aria-label={say("file.add")}
+      aria-busy={busy !== null}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -64,10 +64,9 @@ function Finder({ ids, take, input, ...props }: FinderProps) {
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const query = useChoices(field.to, typed, isOpen);
+  const { rows, more, isPending, isEarlier } = useChoices(field.to, typed, isOpen);
   const control = controlOf(props);
   const list = `${control.id}-list`;
-  const rows = query.data?.rows ?? [];
   const choose = (choice: Choice | undefined): void => {
     if (!choice) return;
     take(choice.id);
@@ -79,7 +78,10 @@ function Finder({ ids, take, input, ...props }: FinderProps) {
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => (isOpen ? setAt(Math.min(at + 1, rows.length - 1)) : setOpen(true)),
       ArrowUp: () => setAt(Math.max(at - 1, 0)),
-      Enter: () => (isOpen ? choose(rows[at]) : setOpen(true)),
+      Enter: () => {
+        if (!isOpen) setOpen(true);
+        else if (!isEarlier) choose(rows[at]);
+      },
       ...(isOpen ? { Escape: () => setOpen(false) } : {}),
     };
     const move = moves[event.key];
@@ -111,9 +113,7 @@ function Finder({ ids, take, input, ...props }: FinderProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={key}
       />
-      {isOpen && (
-        <Found id={list} rows={rows} at={at} ids={ids} choose={choose} isWaiting={query.isPending} more={query.data?.more ?? false} />
-      )}
+      {isOpen && <Found id={list} rows={rows} at={at} ids={ids} choose={choose} isWaiting={isPending} isEarlier={isEarlier} more={more} />}
     </div>
   );
 }
@@ -125,19 +125,20 @@ type FoundProps = {
   readonly ids: readonly string[];
   readonly choose: (choice: Choice) => void;
   readonly isWaiting: boolean;
+  readonly isEarlier: boolean;
   readonly more: boolean;
 };
 
-function Found({ id, rows, at, ids, choose, isWaiting, more }: FoundProps) {
+function Found({ id, rows, at, ids, choose, isWaiting, isEarlier, more }: FoundProps) {
   const { say, read } = useWords();
   if (rows.length === 0)
     return (
       <p className="found-list faint" id={id} role="status">
-        {say(isWaiting ? "form.find.waiting" : "form.find.none")}
+        {say(isWaiting || isEarlier ? "form.find.waiting" : "form.find.none")}
       </p>
     );
   return (
-    <div className="found-list" id={id} role="listbox">
+    <div className={`found-list ${isEarlier ? "is-earlier" : ""}`} id={id} role="listbox" aria-busy={isEarlier}>
       {rows.map((row, place) => (
         <div key={row.id} role="presentation">
           {row.group && read(row.group) !== readGroup(rows[place - 1], read) && (

@@ -31,12 +31,15 @@ export function useChoices(to: ChoiceKind, typed: string, isOpen: boolean) {
     const timer = setTimeout(() => setQ(typed.trim().slice(0, 80)), pauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
-  return useQuery({
+  const query = useQuery({
     queryKey: ["choices", to, q],
     queryFn: ({ signal }) => lookUp(to, q, signal),
     enabled: isOpen,
     placeholderData: keepPreviousData,
   });
+  /** What is shown answers what was typed before: it may be read on, but nothing of it may be taken by a key. */
+  const isEarlier = query.isPlaceholderData || q !== typed.trim().slice(0, 80);
+  return { rows: query.data?.rows ?? [], more: query.data?.more ?? false, isPending: query.isPending, isEarlier };
 }
 
 async function nameAll(to: ChoiceKind, ids: readonly string[], signal: AbortSignal): Promise<readonly Choice[]> {

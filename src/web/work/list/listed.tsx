@@ -10,6 +10,8 @@ import { areMatterColumns, type MatterColumn, usualMatterColumns } from "../part
 import { MatterTable } from "../parts/matter-table.tsx";
 import { noView, questionOf, type View } from "./question.ts";
 
+/** Marks and counts of a row are for the screen; a file has its words. */
+const isWritten = (id: MatterColumn): boolean => id !== "children" && id !== "actions";
 /** Under which name the table's columns are kept; the file has the same. */
 const tableName = "work.list";
 /** As many as one act takes; the service says the same. */
@@ -97,7 +99,11 @@ function Export({ view }: { readonly view: View }) {
   const [columns] = usePreference<readonly MatterColumn[]>(`${tableName}.columns`, usualMatterColumns, areMatterColumns);
   const { limit: _, ...question } = questionOf(view);
   const address = (format: string) =>
-    addressOf("/api/matters-file", {}, { ...question, format, lang: language, columns: columns.join(",") });
+    addressOf(
+      "/api/work/export",
+      {},
+      { ...question, format, language, columns: ["number", "title", ...columns.filter(isWritten)].join(",") },
+    );
   return (
     <>
       {(["csv", "xlsx"] as const).map((format) => (

@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { MatterPage as Matter } from "#contract";
 import type { Label } from "#kernel";
+import { LeadingPanel } from "../../alerts/leading-panel.tsx";
 import { act } from "../../api.ts";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -66,6 +67,7 @@ function Body({ matter, now }: { readonly matter: Matter; readonly now: string }
       <div className="matter-columns">
         <div className="matter-column">
           <FieldsPanel matter={matter.id} fields={matter.fields} />
+          {matter.procedure.id === "supervision" && <LeadingPanel matter={matter.id} />}
           <ChildrenPanel matter={matter} now={now} />
           <Timeline matter={matter} now={now} />
         </div>

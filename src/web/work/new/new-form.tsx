@@ -7,6 +7,7 @@ import type { Search } from "../../search.ts";
 import { useWords } from "../../words/index.ts";
 import { actKey } from "../act/act-key.ts";
 import { WhyRefused } from "../act/refused.tsx";
+import { isUploading } from "../act/uploading.ts";
 import { useMe } from "../act/use-me.ts";
 import { type Failed, failedBy } from "../act/use-step.ts";
 import { DraftNote } from "../form/draft-note.tsx";
@@ -32,6 +33,7 @@ export function NewForm({ procedure, answer, search }: Props) {
   const form = formOf(answer);
   const [value, setValue] = useState<FormValues>(() => startingValues(form, answer.prefilled));
   const [second, setSecond] = useState(false);
+  const [uploading, setUploading] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed | null>(null);
   const about = `new:${search.proposal ?? search.parent ?? search.supervises ?? procedure.id}`;
@@ -70,6 +72,9 @@ export function NewForm({ procedure, answer, search }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        const waits = isUploading(event.currentTarget);
+        setUploading(waits);
+        if (waits) return;
         if (second) void open();
         else setSecond(true);
       }}
@@ -90,6 +95,11 @@ export function NewForm({ procedure, answer, search }: Props) {
           />
           <DraftNote draft={draft} />
         </>
+      )}
+      {uploading && (
+        <p className="tone-warn" role="alert">
+          {say("work.act.uploading")}
+        </p>
       )}
       <div className="act-buttons">
         <button type="submit" className="act is-first" disabled={busy}>
