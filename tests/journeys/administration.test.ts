@@ -32,7 +32,7 @@ describe("people, rights, the audit trail and delegations", { skip }, () => {
   }
   /** Chooses from a field of the controls' library by what stands in its list. */
   async function pick(page: Page, field: string, option: string): Promise<void> {
-    const box = page.getByRole("combobox", { name: field });
+    const box = page.getByRole("combobox", { name: field, exact: true });
     await box.click();
     await box.fill(option);
     await page.locator(".ant-select-item-option", { hasText: option }).first().click();

@@ -47,7 +47,9 @@ export function ActsPanel({ rights: { procedures, roles } }: { readonly rights: 
                   {by.map(({ role, parts }) => (
                     <li key={role}>
                       {roleName(role)}
-                      {transition !== "open" && <span className="faint">{`（${parts.map(read).join(read(joint))}）`}</span>}
+                      {transition !== "open" && (
+                        <span className="faint">{say("rights.inPart", { part: parts.map(read).join(read(joint)) })}</span>
+                      )}
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { Panel } from "../parts/panel.tsx";
+import { ScrollX } from "../parts/scroll-x.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import type { Rights } from "./rights-page.tsx";
@@ -27,7 +28,7 @@ export function HoldersPanel({ rights: { holders, roles } }: { readonly rights: 
       {shown.length === 0 ? (
         <p className="empty">{say("rights.noHolders")}</p>
       ) : (
-        <div className="scroll-x">
+        <ScrollX label={say("rights.holders")}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -55,7 +56,7 @@ export function HoldersPanel({ rights: { holders, roles } }: { readonly rights: 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
     </Panel>
   );

@@ -3,6 +3,7 @@ import type { Answer } from "#contract";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { ScrollX } from "../parts/scroll-x.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/admin.css";
 import "../styles/library.css";
@@ -48,7 +49,7 @@ function RolesPanel({ rights: { roles, views } }: { readonly rights: Rights }) {
   const shown = views.filter(({ id }) => !common.has(id));
   return (
     <Panel title={say("rights.roles")} note={say("rights.roles.say")} className="admin-panel">
-      <div className="scroll-x">
+      <ScrollX label={say("rights.roles")}>
         <table className="plain-table rights-table">
           <thead>
             <tr>
@@ -85,7 +86,7 @@ function RolesPanel({ rights: { roles, views } }: { readonly rights: Rights }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </Panel>
   );
 }

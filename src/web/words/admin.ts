@@ -113,6 +113,7 @@ export const adminWords = {
   "rights.procedure": { zh: "流程", en: "Procedure" },
   "rights.act": { zh: "办理动作", en: "Act" },
   "rights.clock": { zh: "到期自动", en: "by the clock" },
+  "rights.inPart": { zh: "（{{part}}）", en: " ({{part}})" },
   "rights.by": { zh: "可办理的岗位（分工）", en: "Roles that may (part)" },
   "rights.adverse": { zh: "不利处理", en: "adverse" },
   "rights.version": { zh: "{{version}} 版", en: "version of {{version}}" },
