@@ -17,7 +17,7 @@ export const formWords = {
   "form.count": { zh: "{{count}}/{{most}} 字", en: "{{count}} of {{most}} characters" },
   "form.money": { zh: "即 {{sum}}", en: "that is {{sum}}" },
   "form.day.pick": { zh: "选择日期：{{field}}", en: "Pick a day: {{field}}" },
-  "form.day.shape": { zh: "年-月-日，如 2025-12-31", en: "YYYY-MM-DD" },
+  "form.day.shape": { zh: "年-月-日", en: "YYYY-MM-DD" },
   "form.find.unit": { zh: "单位名称、简称或拼音", en: "Name or pinyin of a unit" },
   "form.find.clause": { zh: "条款号、关键词或拼音", en: "Clause number or words" },
   "form.find.target": { zh: "目标名称或拼音", en: "Name or pinyin of a target" },

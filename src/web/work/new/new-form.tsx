@@ -54,7 +54,7 @@ export function NewForm({ procedure, answer, search }: Props) {
     };
     try {
       // The draft's first moment tells this matter from another one of the same words.
-      const opened = await act("openMatter", {}, { ...content, key: actKey(me, content, draft.savedAt?.slice(0, 10)) });
+      const opened = await act("openMatter", {}, { ...content, key: actKey(me, content, draft.savedAt?.slice(0, 10) ?? null) });
       await draft.drop();
       void queries.invalidateQueries({ queryKey: [workKey] });
       await navigate({ to: "/work/m/$id", params: { id: opened.id } });
