@@ -24,6 +24,7 @@ import { shellWords } from "./shell.ts";
 import { situationWords } from "./situation.ts";
 import { targetWords } from "./target.ts";
 import { workWords } from "./work.ts";
+import { workListWords } from "./work-list.ts";
 
 /** Words of the pages themselves. Names of targets, indicators, clauses, statuses and reasons are never here: they come with the answers. */
 const words = {
@@ -49,6 +50,7 @@ const words = {
   ...regionWords,
   ...targetWords,
   ...workWords,
+  ...workListWords,
 };
 export type Word = keyof typeof words;
 

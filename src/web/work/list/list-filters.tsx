@@ -76,7 +76,7 @@ function Kind() {
   return (
     <Choice
       name="procedure"
-      any={say("work.any.procedure")}
+      anything={say("work.any.procedure")}
       options={procedures.map(({ id, label }) => ({ value: id, label: read(label) }))}
     />
   );
@@ -86,17 +86,25 @@ type ChosenName = "light" | "due" | "phase" | "mine" | "acted" | "supervised" | 
 type ChosenProps<V extends string> = { readonly name: ChosenName; readonly values: readonly V[]; readonly wordOf: (value: V) => Word };
 function Chosen<const V extends string>({ name, values, wordOf }: ChosenProps<V>) {
   const { say } = useWords();
-  return <Choice name={name} any={say(`work.any.${name}`)} options={values.map((value) => ({ value, label: say(wordOf(value)) }))} />;
+  return <Choice name={name} anything={say(`work.any.${name}`)} options={values.map((value) => ({ value, label: say(wordOf(value)) }))} />;
 }
 
-function Choice({ name, any, options }: { readonly name: keyof Search; readonly any: string; readonly options: readonly Option[] }) {
+function Choice({
+  name,
+  anything,
+  options,
+}: {
+  readonly name: keyof Search;
+  readonly anything: string;
+  readonly options: readonly Option[];
+}) {
   const { search, change } = useAddress();
   return (
     <Select
-      aria-label={any}
+      aria-label={anything}
       popupMatchSelectWidth={false}
       value={search[name] ?? ""}
-      options={[{ value: "", label: any }, ...options]}
+      options={[{ value: "", label: anything }, ...options]}
       onChange={(value: string) => change({ [name]: value === "" ? undefined : value }, true)}
     />
   );
