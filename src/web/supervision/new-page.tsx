@@ -78,8 +78,7 @@ function From({ source }: { readonly source: Source }) {
 function Finder({ to }: { readonly to: "clause" | "matter" }) {
   const { say, read } = useWords();
   const [typed, setTyped] = useState("");
-  const found = useChoices(to, typed, true);
-  const rows = found.data?.rows ?? [];
+  const { rows, isPending } = useChoices(to, typed, true);
   return (
     <section className="panel">
       <input
@@ -91,8 +90,8 @@ function Finder({ to }: { readonly to: "clause" | "matter" }) {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
-      {found.isPending && <Bones rows={6} height={32} />}
-      {found.data && rows.length === 0 && <p className="faint">{say("oversee.find.none")}</p>}
+      {isPending && <Bones rows={6} height={32} />}
+      {!isPending && rows.length === 0 && <p className="faint">{say("oversee.find.none")}</p>}
       <ul className="oversee-found">
         {rows.slice(0, 12).map(({ id, label, note }) => (
           <li key={id}>
