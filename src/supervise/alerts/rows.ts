@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answers } from "#contract";
+import type { Warning } from "#contract";
 import type { Day, Instant } from "#kernel";
 import { type Reader, type Sql, sql } from "#store";
 import type { Arisen, Deed, Kept } from "./types.ts";
@@ -7,7 +7,9 @@ import type { Arisen, Deed, Kept } from "./types.ts";
 const instant = z.string().transform((text) => text as Instant);
 const day = z.string().transform((text) => text as Day);
 
-const alertRow = z.object({ id: z.string(), body: answers.warning, firedAt: instant });
+/** As it was kept when it fired; nobody can have changed it since. */
+const warning = z.custom<Warning>((body) => typeof body === "object" && body !== null && "key" in body);
+const alertRow = z.object({ id: z.string(), body: warning, firedAt: instant });
 const deedRow = z.object({
   alert: z.string(),
   kind: z.enum(["released", "confirmed", "explained", "false-alarm"]),

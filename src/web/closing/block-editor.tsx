@@ -36,6 +36,7 @@ export function BlockEditor({ evaluation, done }: Props) {
         save();
       }}
     >
+      <p className="faint">{say("closing.names")}</p>
       {evaluation.generated.map((block) => (
         <BlockFields key={block.id} block={block} edits={edits} put={put} />
       ))}

@@ -72,11 +72,11 @@ function Tools({ evaluation, isEditing, toggle }: ToolsProps) {
           </button>
         )}
         {!isEditing &&
-          evaluation.acts.map((one) => (
+          evaluation.acts.map((one, at) => (
             <button
               key={one.transition}
               type="button"
-              className={one.adverse ? "act" : "act is-first"}
+              className={at === 0 ? "act is-first" : "act"}
               disabled={acting.isPending}
               aria-expanded={one.form === null ? undefined : asked === one.transition}
               onClick={() => (one.form === null ? acting.mutate({ transition: one.transition, values: {} }) : ask(one.transition))}

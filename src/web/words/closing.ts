@@ -26,6 +26,10 @@ export const closingWords = {
   "closing.opinion": { zh: "意见", en: "Opinion" },
   "closing.send": { zh: "提交", en: "Send" },
   "closing.matter": { zh: "办理经过", en: "Its course" },
+  "closing.names": {
+    zh: "花括号里是账本数字的名称，保留它，印出来的就是当时的数并可查来历。",
+    en: "What stands in braces names a figure of the ledger: keep it, and the figure is printed with the way to its source.",
+  },
   "closing.rows": { zh: "（表格由账本生成，不在此修改）", en: "(A table written from the ledger; not edited here)" },
   "closing.words": { zh: "段落文字", en: "Words of the block" },
   "closing.keep": { zh: "恢复此段", en: "Put it back" },
