@@ -6,16 +6,16 @@ import { useAddress } from "../../shell/use-address.ts";
 import "../../styles/work.css";
 import { useWords } from "../../words/index.ts";
 import { NoticeItem } from "./notice-item.tsx";
-import { useNotices, useRead } from "./use-notices.ts";
+import { type Shown, useNotices, useRead } from "./use-notices.ts";
 
 /** What one was told: all or only the unread, each a way to its matter and, where it has one, to its printed sheet. */
 export function InboxPage() {
   const { say } = useWords();
   const { search, change } = useAddress();
-  const only = search.only === "unread" ? "unread" : undefined;
+  const shown = search.only === "unread" ? "unread" : undefined;
   const [starts, setStarts] = useState<readonly string[]>([]);
-  const query = useNotices(only, starts.at(-1));
-  const show = (next: "unread" | undefined) => {
+  const query = useNotices(shown, starts.at(-1));
+  const show = (next: Shown) => {
     setStarts([]);
     change({ only: next });
   };
@@ -32,9 +32,9 @@ export function InboxPage() {
         >
           {(list) => (
             <section className="panel">
-              <Head list={list} only={only} show={show} />
+              <Head list={list} shown={shown} show={show} />
               {list.rows.length === 0 ? (
-                <p className="empty">{say(only ? "work.inbox.allRead" : "work.inbox.none")}</p>
+                <p className="empty">{say(shown ? "work.inbox.allRead" : "work.inbox.none")}</p>
               ) : (
                 <ul className="notices">
                   {list.rows.map((notice) => (
@@ -53,14 +53,14 @@ export function InboxPage() {
 
 type HeadProps = {
   readonly list: NoticeList;
-  readonly only: "unread" | undefined;
-  readonly show: (only: "unread" | undefined) => void;
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
 };
-function Head({ list, only, show }: HeadProps) {
+function Head({ list, shown, show }: HeadProps) {
   const { say } = useWords();
   const mark = useRead();
-  const choice = (value: "unread" | undefined) => (
-    <button type="button" className={only === value ? "quiet is-on" : "quiet"} aria-pressed={only === value} onClick={() => show(value)}>
+  const choice = (value: Shown) => (
+    <button type="button" className={shown === value ? "quiet is-on" : "quiet"} aria-pressed={shown === value} onClick={() => show(value)}>
       {say(value ? "work.inbox.onlyUnread" : "work.inbox.every")}
     </button>
   );

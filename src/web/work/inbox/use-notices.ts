@@ -2,11 +2,15 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import { act, ask } from "../../api.ts";
 import { workKey } from "../use-work.ts";
 
+/** Which notices are shown; absent: all. */
+export type Shown = "unread" | undefined;
+
 /** A page of what one was told, the latest first. */
-export const useNotices = (only: "unread" | undefined, after: string | undefined) =>
+export const useNotices = (shown: Shown, after: string | undefined) =>
   useQuery({
-    queryKey: [workKey, "notices", only, after],
-    queryFn: ({ signal }) => ask("notices", {}, { ...(only ? { only } : {}), ...(after === undefined ? {} : { after }) }, signal),
+    queryKey: [workKey, "notices", shown, after],
+    queryFn: ({ signal }) =>
+      ask("notices", {}, { ...(shown === "unread" ? { only: shown } : {}), ...(after === undefined ? {} : { after }) }, signal),
     placeholderData: keepPreviousData,
   });
 
