@@ -2,7 +2,7 @@ import type { Viewer } from "#access";
 import type { Answer, PaperSheet, planningRoutes } from "#contract";
 import { readSheet, sheetFile } from "#download";
 import { type Day, defineRefusals, ok, type Refusal, type RegionCode, type Result, refuse } from "#kernel";
-import type { Planning, SplitPartOf } from "#planning";
+import { type Planning, type SplitPartOf, startingClause, startingCoverage } from "#planning";
 import { type Actor, actorOf } from "#procedure";
 import type { Facts, Handlers } from "./handlers.ts";
 
@@ -54,11 +54,12 @@ export async function minutesSheet(planning: Planning, id: string): Promise<Resu
 }
 
 export const planningHandlers: Handlers<Routes> = {
-  planningCoverage: (facts, _, __, { viewer }) => within(facts, viewer, async ({ planning }) => ok(await planning.coverage())),
-  clausePlanning: (facts, { id }, _, { viewer }) =>
-    within(facts, viewer, async ({ planning }) =>
-      facts.plan.findClause(id) ? ok(await planning.clause(id)) : refuse(refusals.unknownClause({ id: id.slice(0, 20) })),
-    ),
+  // Without a store the plan's own tasks are all there is to set against its clauses.
+  planningCoverage: async ({ planning, plan, today }) => ok(planning ? await planning.coverage() : startingCoverage(plan, today)),
+  clausePlanning: async ({ planning, plan, today }, { id }) => {
+    if (!plan.findClause(id)) return refuse(refusals.unknownClause({ id: id.slice(0, 20) }));
+    return ok(planning ? await planning.clause(id) : startingClause(plan, id, today));
+  },
   planDocument: (facts, which, { version }, { viewer }) =>
     within(facts, viewer, ({ planning, actor }) => planning.document(actor, { ...ofToday(facts, which), version }, named(facts))),
   planComparison: (facts, which, { from, to }, { viewer }) => within(facts, viewer, ({ planning }) => planning.compare(which, from, to)),

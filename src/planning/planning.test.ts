@@ -159,7 +159,7 @@ test("the part of the action plan that falls in a year begins that year's plan, 
   assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
 });
 
-const target = "rd-expenditure";
+const target = "high-tech-enterprises";
 const cities = [
   "taiyuan",
   "datong",
@@ -174,10 +174,18 @@ const cities = [
   "lvliang",
 ] as const;
 
-test("a split starts from published figures of eleven cities, is refused with a hole, and is adopted once all have signed", async () => {
-  const seen = granted(await planning.split(actors.office, target, nobody));
+test("a split starts from what the eleven cities have published, by rules that are named", async () => {
+  const seen = granted(await planning.split(actors.office, "rd-expenditure", nobody));
   assert.deepEqual([seen.cities.length, seen.years.at(-1), seen.baselines.filter(({ value }) => value !== null).length], [11, "2025", 11]);
-  const exact = seen.proposals.find(({ rule }) => rule === "last-shares");
+  assert.deepEqual(
+    seen.proposals.map(({ label }) => label.zh.slice(0, 5)),
+    ["同速增长", "按上期份额", "增量按常住"],
+  );
+});
+
+test("a split is refused with a hole, and is adopted once all eleven cities have signed", async () => {
+  const seen = granted(await planning.split(actors.office, target, nobody));
+  const [exact] = seen.proposals;
   assert.ok(exact);
   const parts = exact.parts.map((part) => ({ ...part, region: part.region as never }));
   const short = parts.map((part) => (part.region === "140100" && part.year === "2025" ? { ...part, value: "1" } : part));

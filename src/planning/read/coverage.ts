@@ -6,7 +6,7 @@ import { itemsOf } from "../bodies.ts";
 import { inForce } from "../documents/sources.ts";
 import { fromTemplate } from "../documents/start.ts";
 import type { Parts } from "../parts.ts";
-import { decisionsOf, documentsOf, lastCheck, type SignedMatter, tasksCiting } from "../rows.ts";
+import { decisionsOf, documentsOf, lastCheck, type NightlyCheck, type SignedMatter, tasksCiting } from "../rows.ts";
 import type { Items } from "../types.ts";
 import { keyTaskRow } from "./task-row.ts";
 import { both, unitNamed, type Words } from "./words.ts";
@@ -72,52 +72,58 @@ const kindLabels = {
   safeguard: both("保障", "Safeguard"),
 } as const;
 
-/** Both ways: what stands alone, what is exempt by a signature, and how many tasks each clause has. */
-export async function coverageAnswer(parts: Parts): Promise<PlanningCoverage> {
-  const { plan, store } = parts;
-  return store.snapshot(async (reader) => {
-    const counted = await countedOn(parts, reader);
-    const exemptions = await exemptionsOf(reader);
-    const exempt = new Set(exemptions.map(({ fields }) => textIn(fields, "clause")));
-    const alone = aloneOf(plan, counted, exempt);
-    const check = await lastCheck(reader);
-    return {
-      orders: alone.orders,
-      withTask: alone.withTask,
-      exempt: exempt.size,
-      tasks: counted.action.length,
-      assumedLeads: counted.action.filter(({ leadFrom }) => leadFrom === "assumed").length,
-      withoutTask: alone.withoutTask.map(({ id, title, kind }) => ({ id, title, kind, where: kindLabels[kind] })),
-      withoutClause: alone.withoutClause.map((item) => ({
-        id: item.id,
-        title: both(item.title, item.titleEn),
-        kind: "task",
-        where: unitNamed(plan, item.lead)?.short ?? both("", ""),
-      })),
-      exemptions: exemptions.map(({ id, number, fields, closedAt, openedAt }) => {
-        const clause = textIn(fields, "clause");
-        return {
-          clause,
-          title: plan.findClause(clause)?.title ?? both(clause),
-          reason: textIn(fields, "reason"),
-          number,
-          matter: id,
-          at: closedAt ?? openedAt,
-        };
-      }),
-      clauses: countsBy(counted),
-      counted: {
-        action: counted.isStarting
-          ? both("规划起步任务（尚未印发行动计划）", "the plan's starting tasks (no action plan is signed yet)")
-          : both("已印发行动计划", "the signed action plan"),
-        year: counted.year,
-      },
-      lastCheck: check
-        ? { day: check.day, withoutTask: check.body.withoutTask.length, withoutClause: check.body.withoutClause.length }
-        : null,
-    };
-  });
+type Kept = { readonly exemptions: readonly SignedMatter[]; readonly check: NightlyCheck | undefined };
+
+/** Pure: the two ways in one answer. */
+function coverageOf(plan: CheckedPlan, counted: Counted, { exemptions, check }: Kept): PlanningCoverage {
+  const exempt = new Set(exemptions.map(({ fields }) => textIn(fields, "clause")));
+  const alone = aloneOf(plan, counted, exempt);
+  return {
+    orders: alone.orders,
+    withTask: alone.withTask,
+    exempt: exempt.size,
+    tasks: counted.action.length,
+    assumedLeads: counted.action.filter(({ leadFrom }) => leadFrom === "assumed").length,
+    withoutTask: alone.withoutTask.map(({ id, title, kind }) => ({ id, title, kind, where: kindLabels[kind] })),
+    withoutClause: alone.withoutClause.map((item) => ({
+      id: item.id,
+      title: both(item.title, item.titleEn),
+      kind: "task",
+      where: unitNamed(plan, item.lead)?.short ?? both("", ""),
+    })),
+    exemptions: exemptions.map(({ id, number, fields, closedAt, openedAt }) => {
+      const clause = textIn(fields, "clause");
+      const title = plan.findClause(clause)?.title ?? both(clause);
+      return { clause, title, reason: textIn(fields, "reason"), number, matter: id, at: closedAt ?? openedAt };
+    }),
+    clauses: countsBy(counted),
+    counted: { action: counted.isStarting ? startingLabel : signedLabel, year: counted.year },
+    lastCheck: check
+      ? { day: check.day, withoutTask: check.body.withoutTask.length, withoutClause: check.body.withoutClause.length }
+      : null,
+  };
 }
+const startingLabel = both("规划起步任务（尚未印发行动计划）", "the plan's starting tasks (no action plan is signed yet)");
+const signedLabel = both("已印发行动计划", "the signed action plan");
+
+/** Both ways: what stands alone, what is exempt by a signature, and how many tasks each clause has. */
+export const coverageAnswer = (parts: Pick<Parts, "plan" | "store">): Promise<PlanningCoverage> =>
+  parts.store.snapshot(async (reader) =>
+    coverageOf(parts.plan, await countedOn(parts, reader), { exemptions: await exemptionsOf(reader), check: await lastCheck(reader) }),
+  );
+
+/** Before anything is kept: the plan's own tasks alone. */
+const starting = (plan: CheckedPlan, today: Day): Counted => ({
+  action: plan.tasks.map(fromTemplate),
+  isStarting: true,
+  year: today.slice(0, 4),
+  annual: [],
+  key: [],
+});
+export const startingCoverage = (plan: CheckedPlan, today: Day): PlanningCoverage =>
+  coverageOf(plan, starting(plan, today), { exemptions: [], check: undefined });
+export const startingClause = (plan: CheckedPlan, clause: string, today: Day): ClausePlanning =>
+  clauseOf(plan, clause, starting(plan, today));
 
 function countsBy({ action, annual, key }: Counted): PlanningCoverage["clauses"] {
   const counts: Record<string, { action: number; annual: number; key: number }> = {};
@@ -134,30 +140,30 @@ function countsBy({ action, annual, key }: Counted): PlanningCoverage["clauses"]
   return counts;
 }
 
+/** Pure: tasks of the action plan and of the year that carry a clause out. */
+function clauseOf(plan: CheckedPlan, clause: string, { action, annual, year }: Counted): ClausePlanning {
+  const citing = (items: Items) => items.filter(({ clauses }) => clauses.includes(clause));
+  const common = (item: PlanItem) => ({
+    id: item.id,
+    title: both(item.title, item.titleEn),
+    lead: unitNamed(plan, item.lead),
+    due: item.due,
+  });
+  return {
+    action: citing(action).map((item) => ({ ...common(item), output: both(item.output, item.outputEn), leadFrom: item.leadFrom })),
+    years: citing(annual).map((item) => ({ ...common(item), year })),
+    keyTasks: [],
+    exemption: null,
+  };
+}
+
 /** A clause's tasks in the action plan and the year, its key tasks, and why it has none where that was signed. */
-export async function clausePlanning(parts: Parts, clause: string, today: Day): Promise<ClausePlanning> {
-  const { plan, store } = parts;
+export async function clausePlanning({ plan, store }: Pick<Parts, "plan" | "store">, clause: string, today: Day): Promise<ClausePlanning> {
   return store.snapshot(async (reader) => {
     const words: Words = { plan, today, names: new Map() };
-    const { action, annual, year } = await countedOn(parts, reader);
-    const citing = (items: Items) => items.filter(({ clauses }) => clauses.includes(clause));
     const exemption = (await exemptionsOf(reader)).find(({ fields }) => textIn(fields, "clause") === clause);
     return {
-      action: citing(action).map((item) => ({
-        id: item.id,
-        title: both(item.title, item.titleEn),
-        output: both(item.output, item.outputEn),
-        lead: unitNamed(plan, item.lead),
-        leadFrom: item.leadFrom,
-        due: item.due,
-      })),
-      years: citing(annual).map((item) => ({
-        year,
-        id: item.id,
-        title: both(item.title, item.titleEn),
-        lead: unitNamed(plan, item.lead),
-        due: item.due,
-      })),
+      ...clauseOf(plan, clause, await countedOn({ plan, store }, reader)),
       keyTasks: (await tasksCiting(reader, clause)).map((task) => keyTaskRow(words, task)),
       exemption: exemption ? { reason: textIn(exemption.fields, "reason"), number: exemption.number, matter: exemption.id } : null,
     };

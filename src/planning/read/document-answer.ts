@@ -157,7 +157,7 @@ const aboveIn = ({ kind }: Which) =>
 function namesIn(plan: CheckedPlan, items: Items): Pick<DocumentAnswer, "units" | "clauses" | "targets" | "indicators"> {
   const indicators = new Set(items.map(({ indicator }) => indicator));
   return {
-    units: plan.units.filter(({ level }) => level !== "national").flatMap(({ id }) => unitNamed(plan, id) ?? []),
+    units: plan.units.flatMap(({ id }) => unitNamed(plan, id) ?? []),
     clauses: plan.clauseList.map(({ id, title, kind }) => ({ id, title, kind })),
     targets: plan.targets.map(({ id, label }) => ({ id, label })),
     indicators: plan.indicators.filter(({ id }) => indicators.has(id)).map(({ id, label }) => ({ id, label })),

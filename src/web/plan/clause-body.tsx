@@ -31,6 +31,7 @@ export function ClauseBody({ answer }: { readonly answer: ClauseAnswer }) {
         <Part title={say("clause.targets")} count={answer.targets.length}>
           {answer.targets.length === 0 ? <p className="empty">{say("clause.noTargets")}</p> : <Targets answer={answer} />}
         </Part>
+        <ClauseTasks clause={clause.id} />
         <Part title={say("clause.indicators")} count={answer.indicators.length}>
           {answer.indicators.length === 0 ? (
             <p className="empty">{say(clause.kind === "context" ? "clause.contextSay" : "clause.noIndicators")}</p>
@@ -41,7 +42,6 @@ export function ClauseBody({ answer }: { readonly answer: ClauseAnswer }) {
         <Part title={say("clause.baselines")} count={answer.baselines.length}>
           {answer.baselines.length === 0 ? <p className="empty">{say("clause.noBaselines")}</p> : <Baselines answer={answer} />}
         </Part>
-        <ClauseTasks clause={clause.id} />
         {coverage.acts === 0 && (
           <Part title={say("clause.acts")}>
             <p className="empty">{say("clause.noActs")}</p>

@@ -82,7 +82,7 @@ function Rows({ rows }: { readonly rows: readonly SplitRow[] }) {
             </tbody>
           </table>
         </section>
-        <p className="under">
+        <p className="under planning-note">
           {others.map(({ label }) => read(label)).join(" · ")}
           {others.length > 0 && ` — ${say("split.notAdding")}`}
         </p>
