@@ -95,7 +95,13 @@ function classScore(id: string, all: readonly ItemScore[], rules: ScoreRules): C
     };
   });
   const sorted = units.toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.desk < b.desk ? -1 : 1));
-  return { id, ranked: sorted.filter(({ place }) => place !== null), listed: sorted.filter(({ place }) => place === null) };
+  return { id, ranked: sorted.filter(({ place }) => place !== null), listed: inOrderOf(rules, id, sorted) };
+}
+
+/** Who is not ranked stands in the order of the plan, not of scores. */
+function inOrderOf({ classes }: ScoreRules, id: string, units: readonly UnitScore[]): readonly UnitScore[] {
+  const order = classes.find((one) => one.id === id)?.units ?? [];
+  return units.filter(({ place }) => place === null).toSorted((a, b) => order.indexOf(unitOf(a.desk)) - order.indexOf(unitOf(b.desk)));
 }
 
 const moved = (score: ShrunkScore, bonus: number): ShrunkScore => ({
