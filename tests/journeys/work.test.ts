@@ -98,6 +98,23 @@ describe("the workbench and the page of a matter", { skip }, () => {
     await second.page.locator(".matter-timeline").getByText("模拟：后到的反馈").waitFor();
   });
 
+  test("what somebody else does stands on the workbench without being asked for", async () => {
+    const { open, world, matter } = journey();
+    const { page, complaints } = await open("science", "/work");
+    const item = page.locator(".turn", { hasText: "模拟：外国专家来晋工作许可提速" });
+    assert.equal(await item.count(), 0);
+    // The line of changes looks anew as time goes on, and only tells what came after its first look.
+    world.clock.forward(1500);
+    await page.waitForTimeout(1500);
+    await world.step("office", matter("returned"), "reassign", { lead: "science-and-technology-department", reason: "模拟：改派" });
+    for (let look = 0; look < 20 && (await item.count()) === 0; look += 1) {
+      world.clock.forward(1500);
+      await page.waitForTimeout(500);
+    }
+    await item.waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
   test("why the rest cannot be done is said for each act", async () => {
     const { open, matter } = journey();
     const { page } = await open("office", `/work/m/${matter("countersigning")}`);
