@@ -7,6 +7,7 @@ import "../styles/library.css";
 import "../styles/pages.css";
 import "../styles/work.css";
 import "../styles/oversee.css";
+import "../styles/work-act.css";
 import { useWords } from "../words/index.ts";
 import { useChoices } from "../work/form/use-choices.ts";
 import { FromMinutes } from "./from-minutes.tsx";
