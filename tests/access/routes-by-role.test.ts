@@ -59,6 +59,7 @@ const pages = [
   ...["/plan/coverage", "/sources", "/sources/x", "/updates", "/search", "/check", "/mine", "/supervision", "/business"],
   ...["/brief", "/proofread", "/feedback", "/account", "/admin/people", "/admin/rights", "/admin/audit"],
   ...["/work", "/work/inbox", "/work/list", "/work/m/x", "/work/new/x", "/work/delegations", "/procedures", "/procedures/x"],
+  "/procedures/x/sheet",
   ...["/supervision/x", "/supervision/x/x", "/help-requests", "/units/x", "/alerts", "/plan/actions", "/plan/annual/x", "/plan/list/x"],
   ...["/plan/split/x", "/plan/meetings", "/plan/meetings/x"],
 ];
