@@ -24,12 +24,15 @@ export type FoundEvent = {
   readonly payload: unknown;
 };
 
+/** Days beyond these are nobody's, and not every one of them can be written as a moment. */
+const [firstDay, lastDay]: readonly [Day, Day] = ["1970-01-01", "9999-01-01"];
 const mostLookedAt = 5_000;
 const mostShown = 50;
 
 const bodyShape = z.object({ kind: z.string(), actor: z.string(), payload: z.unknown() });
 const eventRow = z.object({ stream: z.string(), sequence: z.bigint(), at: instantRow, body: z.string() });
-const afterShape = /^([^|]+)\|(\d+)\|(.+)$/;
+const afterShape = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)\|(\d{1,15})\|(.+)$/s;
+const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /**
  * Events newest first. Each question looks at five thousand at most and says where to go on, so that a rare actor costs many small
@@ -39,9 +42,10 @@ export async function searchAudit(
   reader: Reader,
   { stream, actor, kind, from, until, after }: AuditSearch,
 ): Promise<{ readonly events: readonly FoundEvent[]; readonly next: string | null }> {
-  const [, at = "9999-12-31T00:00:00.000Z", sequence = "0", last = ""] = afterShape.exec(after ?? "") ?? [];
-  const since = from === undefined ? "0001-01-01T00:00:00.000Z" : startOf(from);
-  const before = until === undefined ? "9999-12-31T00:00:00.000Z" : startOf(addDays(until, 1));
+  const place = afterShape.exec(after ?? "") ?? [];
+  const [, at = "", sequence = "0", last = ""] = isMoment(place[1] ?? "") ? place : ["", startOf(lastDay)];
+  const since = startOf(from === undefined || from < firstDay ? firstDay : from);
+  const before = startOf(until === undefined || until > lastDay ? lastDay : addDays(until, 1));
   const rows = await reader.rows(
     sql`select subject_id as stream, sequence, recorded_at as at, body from audit_event
       where recorded_at >= ${since} and recorded_at < ${before} and recorded_at <= ${at}
