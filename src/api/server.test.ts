@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   type alertsRoutes,
+  type closingRoutes,
   contract,
   type filesRoutes,
   type planningRoutes,
@@ -45,6 +46,7 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
 /** Routes of what is kept in a database; they are asked where there is one. */
 type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
+  | Exclude<keyof typeof closingRoutes, "nextTargets">
   | keyof typeof workRoutes
   | keyof typeof filesRoutes
   | keyof typeof planningRoutes

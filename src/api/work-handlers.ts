@@ -1,8 +1,9 @@
 import type { Viewer } from "#access";
-import type { Answer, Body, workRoutes } from "#contract";
+import type { Answer, Body, Query, workRoutes } from "#contract";
 import { defineRefusals, ok, type Refused, type Result, refuse } from "#kernel";
 import { actorOf, type BatchOutcome, type OpeningRequest, type StepRequest, type Work } from "#procedure";
 import type { Facts, Handlers } from "./handlers.ts";
+import { proposalValues } from "./proposals.ts";
 
 const refusals = defineRefusals("work", {
   notKept: {
@@ -73,6 +74,15 @@ function outcomeOf(
   };
 }
 
+/** A proposal is a matter's id, or, with its kind before a colon, what a room makes of an alert, a number, a clause … */
+async function form(facts: Facts, ref: string, from: Query<"form">, viewer: Viewer): Promise<Result<Answer<"form">>> {
+  const { work } = facts;
+  if (!work) return notKept();
+  const { proposal } = from;
+  const proposed = proposal?.includes(":") ? await proposalValues(facts, proposal, viewer) : undefined;
+  return work.reads.form(viewer, ref, { ...from, proposed });
+}
+
 export const workHandlers: Handlers<keyof typeof workRoutes> = {
   workbench: async ({ work }, _, __, { viewer }) =>
     work ? ok(await work.reads.workbench(viewer, await work.notices.unread(viewer))) : notKept(),
@@ -111,5 +121,5 @@ export const workHandlers: Handlers<keyof typeof workRoutes> = {
     work ? ok({ unread: await work.notices.markRead(viewer, body.ids) }) : notKept(),
   procedures: ({ work }, _, __, { viewer }) => (work ? ok({ procedures: [...work.reads.procedures(viewer)] }) : notKept()),
   procedure: ({ work }, { id }, _, { viewer }) => work?.reads.procedure(viewer, id) ?? notKept(),
-  form: ({ work }, { ref }, from, { viewer }) => work?.reads.form(viewer, ref, from) ?? notKept(),
+  form: (facts, { ref }, from, { viewer }) => form(facts, ref, from, viewer),
 };

@@ -49,8 +49,12 @@ export function procedureAnswer(plan: CheckedPlan, actor: Actor, today: Day, id:
   });
 }
 
-/** Where values of a new form may come from: the matter it would stand under, and the one that proposes it. */
-export type FormFrom = { readonly parent?: string | undefined; readonly proposal?: string | undefined };
+/** Where values of a new form may come from: the matter it would stand under, and the one that proposes it, or what a room proposes. */
+export type FormFrom = {
+  readonly parent?: string | undefined;
+  readonly proposal?: string | undefined;
+  readonly proposed?: Values | undefined;
+};
 
 /**
  * A form with the values known already.
@@ -66,7 +70,10 @@ export async function formAnswer(
   const { plan } = parts;
   const form = plan.findForm(ref);
   if (!form) return refuse(own.noSuchForm({ ref }));
-  const [parent, proposal] = await Promise.all([valuesOf(parts, scope, from.parent), valuesOf(parts, scope, from.proposal)]);
+  const [parent, proposal] = await Promise.all([
+    valuesOf(parts, scope, from.parent),
+    from.proposed ? ok(from.proposed) : valuesOf(parts, scope, from.proposal),
+  ]);
   if (!parent.ok || !proposal.ok) return refuse(...[parent, proposal].flatMap((part) => (part.ok ? [] : part.refusals)));
   const today = parts.store.today();
   const opens = plan.procedures.map((procedure) => presentVersion(plan, procedure, today)).find((version) => version.form === ref);
