@@ -52,7 +52,7 @@ const questions: Readonly<Record<string, Asked>> = {
   city: { region: "140100" },
   "city, overdue": { region: "140300", due: "overdue" },
   "origin meeting": { origin: "meeting" },
-  "origin by id": { origin: "clause:9.2.3" },
+  "origin by id": { origin: "help-request:x22" },
   clause: { clause: "9.3.3" },
   "a clause of none": { clause: "1.1.1" },
   "clause, red": { clause: "9.3.3", light: "red" },

@@ -84,6 +84,11 @@ const tables: readonly string[] = [
      ('working', 'ask-to-close', 'lead', 'answer', array['officer']), ('asked', 'return', 'assigner', 'review', array['decision-maker']),
      ('asked', 'close', 'assigner', 'review', array['decision-maker'])) t(state, transition, part, asks, roles) on t.state = s.state
    join desk_of o on o.d = case when t.part = 'lead' then s.d else s.assigner end where s.open on conflict do nothing`,
+  `insert into matter_reach (key, matter_id, subject_id, leads, is_open, procedure, state, light, due_at, origin, target, supervised)
+   select k.key, m.id, m.subject_id, k.key = m.lead_desk, m.closed_at is null, m.procedure, m.state, m.light, m.due_at, m.origin->>'kind', m.target,
+     m.supervised is not null
+   from matter m cross join lateral (select p.desk as key from matter_party p where p.subject_id = m.subject_id and p.matter_id = m.id
+     union select 'clause:' || clause from unnest(m.clauses) clause union select 'in:' || left(m.region, 4) where substr(m.region, 3, 2) <> '00') k`,
   `insert into matter_tally (desk, procedure, light, slot, open_count)
    select lead_desk, procedure, light, (hashtext(id) & 3), count(*) from matter where closed_at is null group by 1, 2, 3, 4`,
   `insert into matter_event (subject_id, id, matter_id, revision, transition, from_state, to_state, person, role, desk, behalf_of, input, says, key, recorded_at)
@@ -96,7 +101,7 @@ const tables: readonly string[] = [
    from seed s join matter m on m.id = s.id join desk_of o on o.d = s.d where s.i % 2 = 0`,
 ];
 
-const filled = ["matter", "matter_party", "matter_deadline", "matter_turn", "matter_tally", "matter_event", "notice"];
+const filled = ["matter", "matter_party", "matter_deadline", "matter_turn", "matter_reach", "matter_tally", "matter_event", "notice"];
 
 /** Fills an empty store with so many matters, as its owner: rows first, then the indexes, as every bulk load does. */
 export async function seed(owner: pg.Client, count: number, tell: (line: string) => void): Promise<void> {

@@ -79,8 +79,7 @@ function placeOf({ keys: [first, ...others], county, leads }: Way, filters: Filt
     ...(due?.after ? [sql`${at.due} > ${due.after}`] : []),
     ...others.map((key) => sql`exists (select 1 from matter_reach also where also.key = ${key} and also.matter_id = r.matter_id)`),
   ];
-  const joined =
-    filed && own.length > 0 ? sql`matter_reach r join matter m on m.subject_id = r.subject_id and m.id = r.matter_id` : sql`matter_reach r`;
+  const joined = filed && own.length > 0 ? sql`matter_reach r join matter m on m.id = r.matter_id` : sql`matter_reach r`;
   return { id: at.id, due: at.due, from: filed ? joined : sql`matter m`, wanted: [...attributes, ...own], filed };
 }
 
@@ -97,8 +96,8 @@ function rowsOf(
   if (!filed) return reader.rows(sql`select ${listedColumns} from matter m where ${where} order by ${sorted} limit ${limit}`, listedRow);
   const again = order === "newest" ? sql`m.id desc` : sql`m.due_at, m.id`;
   return reader.rows(
-    sql`select ${listedColumns} from (select r.subject_id, r.matter_id from ${from} where ${where} order by ${sorted} limit ${limit}) page
-      join matter m on m.subject_id = page.subject_id and m.id = page.matter_id order by ${again}`,
+    sql`select ${listedColumns} from (select r.matter_id from ${from} where ${where} order by ${sorted} limit ${limit}) page
+      join matter m on m.id = page.matter_id order by ${again}`,
     listedRow,
   );
 }
@@ -127,7 +126,7 @@ function dueFirst(reader: Reader, { filters, after, limit }: Search, way: Way): 
 
 /** Matters counted before a list only says that there are more; fewer where each has to be read for it. */
 const mostCounted = 10_000;
-const mostRead = 200;
+const mostRead = 100;
 
 /** How many there are, each once, counted up to a bound. */
 export async function countListed(

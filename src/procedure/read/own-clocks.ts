@@ -22,9 +22,9 @@ export async function clocksAgainst(reader: Reader, desks: readonly Desk[], most
   const each = await Promise.all(
     desks.map((desk) =>
       reader.rows(
-        sql`select ${listedColumns} from (select subject_id, matter_id from matter_reach where key = ${desk} and leads and is_open and due_at is not null
+        sql`select ${listedColumns} from (select matter_id from matter_reach where key = ${desk} and leads and is_open and due_at is not null
             order by due_at, matter_id limit ${most}) soonest
-          join matter m on m.subject_id = soonest.subject_id and m.id = soonest.matter_id`,
+          join matter m on m.id = soonest.matter_id`,
         listedRow,
       ),
     ),

@@ -63,7 +63,8 @@ export const countWaiting = (
   { desk, roles }: OwnDesk,
 ): Promise<readonly { readonly asks: Asks; readonly count: number }[]> =>
   reader.rows(
-    sql`select asks, count(distinct matter_id)::int as count from matter_turn where desk = ${desk} and roles && ${roles}::text[] group by asks`,
+    sql`select asks, count(*)::int as count from (select asks, matter_id from matter_turn where desk = ${desk} and roles && ${roles}::text[]
+      group by asks, matter_id) waiting group by asks`,
     z.object({ asks: z.enum(kindsOfTurn), count: z.number() }),
   );
 

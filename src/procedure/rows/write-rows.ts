@@ -96,7 +96,8 @@ export async function writeTurns(tx: Transaction, rules: Rules, snapshot: Snapsh
       from jsonb_to_recordset(${JSON.stringify(once)}::jsonb) as t(desk text, transition text, part text, asks text, roles text[])`);
 }
 
-const slots = 16;
+/** As many as keep steps of one unit from waiting for each other; each more is a row more for whoever counts lights (bench/lists.ts). */
+const slots = 4;
 const slotOf = (id: string): number => Number.parseInt(id.slice(-2), 16) % slots;
 
 /** Changes of the counts of open matters by lead, procedure, light and slot, gathered before they are written. */
