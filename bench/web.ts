@@ -29,6 +29,8 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
   ["/plan/c/1.2.17", []],
   ["/search?q=yfjf", []],
   ["/mine", []],
+  ["/work", []],
+  ["/work/list", []],
 ];
 
 /** Notes the largest paint and the longest interaction as the browser itself reports them; runs inside the page. */

@@ -9,6 +9,7 @@ import "../../styles/library.css";
 import "../../styles/pages.css";
 import "../../styles/work.css";
 import { useWords } from "../../words/index.ts";
+import { useIsPhone } from "../act/use-phone.ts";
 import { ListFilters } from "./list-filters.tsx";
 import { Listed } from "./listed.tsx";
 import { viewOf } from "./question.ts";
@@ -48,7 +49,8 @@ function Begin() {
   const { say, read } = useWords();
   const [open, setOpen] = useState(false);
   const may = (useProcedures().data ?? []).filter(({ mayOpen }) => mayOpen);
-  if (may.length === 0) return null;
+  const phone = useIsPhone();
+  if (may.length === 0 || phone) return null;
   const items = may.map(({ id, label }) => (
     <Link key={id} to="/work/new/$procedure" params={{ procedure: id }} className="menu-item">
       {read(label)}

@@ -38,7 +38,9 @@ export function MatterHead({ matter, now }: { readonly matter: Matter; readonly 
         </Fact>
         <Fact word="work.col.opened">{momentOf(matter.openedAt)}</Fact>
         {matter.closedAt === null ? (
-          <Fact word="work.col.due">{matter.dueAt === null ? say("work.noDue") : <Due at={matter.dueAt} now={now} />}</Fact>
+          <Fact word="work.col.due">
+            {matter.dueAt === null ? say(state.frozen ? "work.clock.frozen" : "work.noDue") : <Due at={matter.dueAt} now={now} />}
+          </Fact>
         ) : (
           <Fact word="work.col.closed">{momentOf(matter.closedAt)}</Fact>
         )}
