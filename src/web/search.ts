@@ -71,6 +71,7 @@ export type Search = {
   readonly version?: string;
   readonly leadUnit?: string;
   readonly chapter?: string;
+  readonly basis?: "assumed";
   /** The cockpit as a picture for the wall. */
   readonly wall?: "1";
 };
@@ -132,6 +133,7 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   version: /^\d{1,4}$/,
   leadUnit: /^[\w-]{1,60}$/,
   chapter: /^\d{1,2}$/,
+  basis: /^assumed$/,
   wall: /^1$/,
 };
 

@@ -60,8 +60,9 @@ const pages = [
   ...["/brief", "/proofread", "/feedback", "/account", "/admin/people", "/admin/rights", "/admin/audit"],
   ...["/work", "/work/inbox", "/work/list", "/work/m/x", "/work/new/x", "/work/delegations", "/procedures", "/procedures/x"],
   "/procedures/x/sheet",
+  ...["/supervision/board", "/supervision/scores", "/supervision/bulletins", "/supervision/bulletins/x"],
   ...["/supervision/x", "/supervision/x/x", "/help-requests", "/units/x", "/alerts", "/plan/actions", "/plan/annual/x", "/plan/list/x"],
-  ...["/plan/split/x", "/plan/meetings", "/plan/meetings/x"],
+  ...["/plan/annual", "/plan/list", "/plan/split", "/plan/split/x", "/plan/meetings", "/plan/meetings/x"],
 ];
 const mounted = api.routes
   .filter(({ method, path }) => method !== "ALL" && !path.includes("*"))

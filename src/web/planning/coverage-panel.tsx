@@ -32,7 +32,7 @@ export function CoveragePanel({ whole = false }: { readonly whole?: boolean }) {
       </p>
       <p className="detail">
         <span>{say("planning.counted", { action: read(covered.counted.action), year: covered.counted.year })}</span>
-        <Link to="/plan/actions" search={{ only: "assumed" }}>
+        <Link to="/plan/actions" search={{ basis: "assumed" }}>
           {say("planning.assumed", { tasks: covered.tasks, count: covered.assumedLeads })}
         </Link>
         <span>

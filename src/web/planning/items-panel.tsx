@@ -30,7 +30,7 @@ export function ItemsPanel({ answer, items, mayEdit, onOpen, onAdd }: Props) {
           <button
             type="button"
             className="quiet"
-            onClick={() => change({ q: undefined, leadUnit: undefined, chapter: undefined, only: undefined }, true)}
+            onClick={() => change({ q: undefined, leadUnit: undefined, chapter: undefined, basis: undefined }, true)}
           >
             {say("planning.clear")}
           </button>
@@ -153,8 +153,8 @@ function Tools({ items, units, shown, mayEdit, onAdd }: ToolProps) {
       <label className="planning-check">
         <input
           type="checkbox"
-          checked={search.only === "assumed"}
-          onChange={(event) => change({ only: event.target.checked ? "assumed" : undefined }, true)}
+          checked={search.basis === "assumed"}
+          onChange={(event) => change({ basis: event.target.checked ? "assumed" : undefined }, true)}
         />
         {say("planning.filter.assumed")}
       </label>

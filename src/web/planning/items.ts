@@ -47,13 +47,13 @@ export const outputOf = ({ output, outputEn }: PlanItem, language: Language): st
 export const chapterOf = ({ clauses }: PlanItem): string => (clauses[0] ?? "").split(".")[0] ?? "";
 
 /** Tasks that match the filters of the address. */
-export function filtered(items: readonly PlanItem[], { q, leadUnit, chapter, only }: Search): readonly PlanItem[] {
+export function filtered(items: readonly PlanItem[], { q, leadUnit, chapter, basis }: Search): readonly PlanItem[] {
   const words = (q ?? "").trim().toLowerCase();
   return items.filter(
     (item) =>
       (leadUnit === undefined || item.lead === leadUnit) &&
       (chapter === undefined || chapterOf(item) === chapter) &&
-      (only !== "assumed" || item.leadFrom === "assumed") &&
+      (basis !== "assumed" || item.leadFrom === "assumed") &&
       (words === "" || [item.id, item.title, item.titleEn, ...item.clauses].some((text) => text.toLowerCase().includes(words))),
   );
 }
