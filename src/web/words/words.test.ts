@@ -9,8 +9,22 @@ import { planWords } from "./plan.ts";
 import { regionWords } from "./regions.ts";
 import { shellWords } from "./shell.ts";
 import { targetWords } from "./target.ts";
+import { workWords } from "./work.ts";
+import { workListWords } from "./work-list.ts";
 
-const tables = [accountWords, briefWords, shellWords, cockpitWords, feedbackWords, indicatorWords, planWords, regionWords, targetWords];
+const tables = [
+  accountWords,
+  briefWords,
+  shellWords,
+  cockpitWords,
+  feedbackWords,
+  indicatorWords,
+  planWords,
+  regionWords,
+  targetWords,
+  workWords,
+  workListWords,
+];
 const all = tables.flatMap((table) => Object.entries(table));
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
 
