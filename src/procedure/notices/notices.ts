@@ -35,13 +35,13 @@ export function openNotices({ store, plan }: NoticeParts): Notices {
       counts.reduce((sum, count) => sum + count, 0),
     );
   }
-  async function found(actor: Actor, only: "unread" | undefined, after: string | null, limit: number): Promise<readonly Notice[]> {
-    const asked = { person: actor.person, unreadSince: only ? leastUnread(store.now()) : null, after, limit };
+  async function found(actor: Actor, which: "unread" | undefined, after: string | null, limit: number): Promise<readonly Notice[]> {
+    const asked = { person: actor.person, unreadSince: which ? leastUnread(store.now()) : null, after, limit };
     const each = await Promise.all(ownDesks(actor).map((desk) => noticesAt(store, desk, asked)));
     return each.flat().sort(newest).slice(0, limit);
   }
-  async function list(actor: Actor, only: "unread" | undefined, after: string | null): Promise<NoticeList> {
-    const [rows, unread] = await Promise.all([found(actor, only, after, pageSize + 1), unreadOf(actor)]);
+  async function list(actor: Actor, which: "unread" | undefined, after: string | null): Promise<NoticeList> {
+    const [rows, unread] = await Promise.all([found(actor, which, after, pageSize + 1), unreadOf(actor)]);
     const page = rows.slice(0, pageSize);
     return { unread, rows: page.map((row) => noticeRow(plan, row)), next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
   }
