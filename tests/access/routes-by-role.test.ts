@@ -61,7 +61,18 @@ const pages = [
   ...["/work", "/work/inbox", "/work/list", "/work/m/x", "/work/new/x", "/work/delegations", "/procedures", "/procedures/x"],
   "/procedures/x/sheet",
   ...["/supervision/board", "/supervision/scores", "/supervision/bulletins", "/supervision/bulletins/x"],
-  ...["/supervision/x", "/supervision/x/x", "/help-requests", "/units/x", "/alerts", "/plan/actions", "/plan/annual/x", "/plan/list/x"],
+  ...[
+    "/supervision/x",
+    "/supervision/x/x",
+    "/help-requests",
+    "/units/x",
+    "/alerts",
+    "/closing",
+    "/closing/x",
+    "/plan/actions",
+    "/plan/annual/x",
+    "/plan/list/x",
+  ],
   ...["/plan/annual", "/plan/list", "/plan/split", "/plan/split/x", "/plan/meetings", "/plan/meetings/x"],
 ];
 const mounted = api.routes
