@@ -77,6 +77,8 @@ export const alertWords = {
   "propose.done": { zh: "已立项，编号 {{number}}。", en: "Opened as {{number}}." },
   "propose.see": { zh: "查看事项", en: "See the matter" },
   "propose.close": { zh: "关闭", en: "Close" },
+  "scope.units": { zh: "按部门", en: "By unit" },
+  "scope.units.say": { zh: "各单位在办的督办事项与目标", en: "What each unit has in hand under supervision" },
   "standing.title": { zh: "督办", en: "Supervision" },
   "standing.ages": { zh: "数据新旧", en: "Age of data" },
   "standing.red": { zh: "红", en: "Red" },
