@@ -34,7 +34,7 @@ export function sheetPaper(sheet: CodedSheet): PaperSheet {
         rows: [
           row("事项编号", "Number", both(matter.number)),
           row("事项名称", "Matter", both(matter.title)),
-          row("办理要求", "Asked for", both(matter.requirement)),
+          row("办理要求", "Asked for", both(shortened(matter.requirement))),
           row("承办单位", "Unit", unit),
           row("送达人员", "Addressed to", who),
           row("应办环节", "What is due", deadline),
@@ -47,6 +47,13 @@ export function sheetPaper(sheet: CodedSheet): PaperSheet {
     stamp: { zh: `单号 ${id}　核验码 ${code}`, en: `Sheet ${id}, check code ${code}` },
   };
   return { paper, issued: { code, digest, at, on: issuedOn }, mark: null };
+}
+
+/** A sheet is one page: what is longer than this is read at the matter. */
+const longest = 240;
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > longest ? `${letters.slice(0, longest).join("")}……` : text;
 }
 
 const momentSaid = (at: Instant): Label => both(clockText(at));
