@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { days } from "../support/access.ts";
+import { browserPath } from "./browser.ts";
+import { inWorld, phone } from "./work-browser.ts";
+
+const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
+const isSerious = ({ impact }: { readonly impact?: string | null }): boolean => impact === "serious" || impact === "critical";
+const bar = (page: Page) => page.getByRole("region", { name: "现在可以办理" });
+const wider = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe("supervision", { skip }, () => {
+  const journey = inWorld(["overdue", "toReview", "closed"]);
+
+  test("a matter nobody answered stands red in the list, with its sheets; one is printed on a page, and the leader decides", async () => {
+    const { open, matter } = journey();
+    const { page, complaints } = await open("office", "/supervision?light=red");
+    await page.getByRole("link", { name: /模拟：技术合同认定登记点扩面/ }).click();
+    const sheets = page.locator(".sheet-links");
+    await sheets.getByText("提级督办单").first().waitFor();
+    assert.match(await sheets.innerText(), /督办提醒单[\s\S]*/);
+    await sheets.getByRole("link", { name: "通报单" }).first().click();
+    const paper = page.locator(".paper");
+    await paper.waitFor();
+    const text = await paper.innerText();
+    for (const part of ["通报单", "DB-2026-", "山西省科学技术厅", "三日反馈", "核验码"]) assert.ok(text.includes(part), part);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator(".tabs").isVisible(), false);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length, 1);
+    const leader = await open("leader", `/work/m/${matter("overdue")}`);
+    await bar(leader.page).getByRole("button", { name: "定夺提级事项" }).click();
+    const opinion = leader.page.locator(".approval");
+    await opinion.getByLabel("批示内容").fill("模拟：三日内办结，办公室跟踪");
+    await opinion.getByRole("button", { name: "定夺提级事项", exact: true }).click();
+    await leader.page.locator(".matter-timeline").getByText("模拟：三日内办结，办公室跟踪").waitFor();
+    assert.deepEqual([...complaints, ...leader.complaints], []);
+  });
+
+  test("pasted minutes become matters together after a dry run", async () => {
+    const { open } = journey();
+    const { page, complaints } = await open("supervisor", "/supervision/new?origin=meeting");
+    const minutes =
+      "会议纪要\n一、由省科技厅牵头，省财政厅配合，提出模拟中试基地补助办法。\n二、太原市人民政府负责，完成模拟实验室用地手续。";
+    await page.getByLabel("会议纪要", { exact: true }).fill(minutes);
+    await page.getByRole("button", { name: "识别议定事项" }).click();
+    await page.getByText("识别出 2 项").waitFor();
+    await page.getByText("太原市人民政府", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "试算" }).click();
+    await page
+      .getByText(/会议名称/)
+      .first()
+      .waitFor();
+    await page.getByLabel("会议名称").fill("模拟：领导小组第三次会议");
+    await page.getByRole("textbox", { name: /会议日期/ }).fill("2026-03-27");
+    await page.getByRole("button", { name: "试算" }).click();
+    await page.getByText("试算通过，2 项都可以立项").waitFor();
+    await page.getByRole("button", { name: "全部立项" }).click();
+    await page.getByText("已立项 2 件").waitFor();
+    await page.getByRole("link", { name: "到督办台查看" }).click();
+    await page.getByRole("link", { name: /完成模拟实验室用地手续/ }).waitFor();
+    assert.deepEqual(
+      complaints.filter((text) => !text.includes("422") && !text.includes("400")),
+      [],
+    );
+  });
+
+  test("a firm files a difficulty, it is dispatched and answered, and the firm has the last word", async () => {
+    const { open } = journey();
+    const firm = await open("firm", "/help-requests");
+    await firm.page.getByRole("link", { name: "提交诉求" }).click();
+    const form = firm.page.locator(".new-matter");
+    await form.getByLabel("一句话说清难题").fill("模拟：认定材料反复退回");
+    await form.getByLabel("单位名称").fill("模拟：晋城某公司");
+    await form.getByLabel("所在市").fill("晋城");
+    await firm.page.getByRole("option", { name: /晋城/ }).first().click();
+    await form.getByLabel("类别").selectOption({ label: "审批与证照" });
+    await form.getByLabel("具体情况").fill("模拟：三次退回，没有说明原因");
+    await form.getByLabel("希望怎样解决").fill("模拟：一次告知");
+    await form.getByLabel("联系人").fill("模拟：王某");
+    await form.getByLabel("联系电话").fill("0356-0000000");
+    await form.locator('button[type="submit"]').click();
+    await form.locator('button[type="submit"]').click();
+    await firm.page.waitForURL(/\/work\/m\//);
+    const path = new URL(firm.page.url()).pathname;
+    const office = await open("office", path);
+    await bar(office.page).getByRole("button", { name: "分办" }).click();
+    const sheet = office.page.locator(".approval, [role=dialog]").first();
+    await sheet.getByLabel("承办单位").fill("科技厅");
+    await office.page
+      .getByRole("option", { name: /山西省科学技术厅/ })
+      .first()
+      .click();
+    await sheet.getByText("一般事项（7 日）").click();
+    await sheet.getByRole("button", { name: "分办", exact: true }).click();
+    await office.page.getByText("已分办", { exact: true }).first().waitFor();
+    const { world } = journey();
+    const id = path.split("/").at(-1) ?? "";
+    await world.step("science", id, "sign");
+    await world.step("science", id, "answer", { outcome: "solved", answer: "模拟：缺专利权属证明，已补齐", did: "模拟：电话核对" });
+    await firm.page.reload();
+    await bar(firm.page).getByRole("button", { name: "评价并办结" }).click();
+    const verdict = firm.page.locator(".approval");
+    await verdict.getByText("非常满意").click();
+    await verdict.getByRole("button", { name: "评价并办结", exact: true }).click();
+    await firm.page.locator(".state-chip", { hasText: "已办结" }).waitFor();
+    assert.deepEqual([...firm.complaints, ...office.complaints], []);
+  });
+
+  test("a matter closed a month ago is looked back at", async () => {
+    const { open, world } = journey();
+    await world.pass(days(25));
+    const { page, complaints } = await open("supervisor", "/supervision/look-back");
+    const row = page.locator(".oversee-found li", { hasText: "模拟：晋中市大学生创业平台整合" });
+    await row.getByRole("link", { name: "开展回头看" }).click();
+    await page.getByText("到现场").click();
+    const submit = page.locator('.new-matter button[type="submit"]');
+    await submit.click();
+    await submit.click();
+    await page.waitForURL(/\/work\/m\//);
+    await page.goto(`${journey().base}/supervision/look-back`);
+    await page.getByRole("button", { name: "认定反弹并重开" }).click();
+    await page.getByLabel("看到的情况").fill("模拟：平台已停运");
+    await page.getByLabel("佐证").fill("模拟：现场照片");
+    await page.locator(".rebound-form").getByRole("button", { name: "认定反弹并重开" }).click();
+    await page.getByText("没有正在进行的回头看").waitFor();
+    assert.equal((await world.procedures.snapshot(journey().matter("closed")))?.matter.state, "working");
+    assert.deepEqual(complaints, []);
+  });
+
+  for (const path of [
+    "/supervision",
+    "/supervision/new",
+    "/supervision/inspections",
+    "/supervision/objections",
+    "/supervision/look-back",
+    "/help-requests",
+  ])
+    test(`${path} fits a phone and can be read by everybody`, async () => {
+      const { open } = journey();
+      const { page, complaints } = await open("supervisor", path, phone);
+      await page.locator("main .panel").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      assert.equal(await wider(page), false);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.filter(isSerious).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        [],
+      );
+      assert.deepEqual(complaints, []);
+    });
+});
