@@ -64,7 +64,7 @@ describe("forms, their drafts and templates, and the drawings of procedures", { 
     }
   });
 
-  test("a filled-in template is tried first, tells its faulty cells, and opens all rows once it is mended", async () => {
+  test("a template is downloaded, filled in, and read row by row before anything is written", async () => {
     const { open } = journey();
     const { page } = await open("office", "/procedures/action-plan/sheet");
     const download = page.waitForEvent("download");

@@ -183,8 +183,8 @@ test("only what the database must vouch for is named, each id once", () => {
 });
 
 test("whatever is sent, the answer is values or refusals, and good values are good again", () => {
-  const any = fc.anything({ maxDepth: 3 });
-  const shape = Object.fromEntries(fields.map(({ id }) => [id, any]));
+  const anything = fc.anything({ maxDepth: 3 });
+  const shape = Object.fromEntries(fields.map(({ id }) => [id, anything]));
   fc.assert(
     fc.property(fc.record({ ...shape, title: fc.string({ minLength: 1, maxLength: 5 }) }, { requiredKeys: [] }), (values) => {
       const answer = read(values);
