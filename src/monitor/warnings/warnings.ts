@@ -2,9 +2,9 @@ import type { Warning } from "#contract";
 import type { Indicator } from "#define";
 import { type Assessment, assess } from "../assess.ts";
 import { type ReadingContext, targetsOf } from "../context.ts";
-import { heraldWarnings, levelWarnings, outlierWarnings, staleWarnings } from "./data.ts";
 import { forecastWarnings } from "./outlook.ts";
 import { paceWarnings } from "./pace.ts";
+import { heraldWarnings, levelWarnings, outlierWarnings, staleWarnings } from "./signals.ts";
 
 const ofTarget = (context: ReadingContext, a: Assessment): readonly Warning[] => [
   ...paceWarnings(context, a),

@@ -29,7 +29,7 @@ export function ScopeSwitch({ cockpit }: { readonly cockpit: Cockpit | undefined
         </span>
       )}
       {seesSupervision && (
-        <Link to="/supervision/board" className="scope" title={say("scope.units.say")}>
+        <Link to="/supervision/board" className="scope is-by-unit" title={say("scope.units.say")}>
           {say("scope.units")}
         </Link>
       )}

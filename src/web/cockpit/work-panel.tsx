@@ -17,7 +17,7 @@ const decisionsShown = 3;
 /** Counted live for those who see it; nothing where no matters are kept. */
 export function useCockpitWork(): { readonly standing: Standing | undefined; readonly seesWork: boolean } {
   const views = useSession()?.views ?? [];
-  const standing = useStanding(views.includes("cockpit")).data;
+  const standing = useStanding(views.includes("cockpit") && views.includes("work")).data;
   return { standing, seesWork: views.includes("work") };
 }
 
