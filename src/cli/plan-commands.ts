@@ -19,14 +19,17 @@ const planCheck: Command = {
       baselines: plan.baselines.length,
       sources: plan.sources.length,
       accounts: plan.accounts.length,
+      forms: plan.forms.length,
+      notices: plan.notices.length,
+      procedures: plan.procedures.length,
     };
     if (values.json)
       terminal.out(`${JSON.stringify({ ok: true, plan: plan.id, version: plan.version, checksum: plan.checksum, ...counts })}\n`);
     else
       terminal.out(
         both({
-          zh: `✓ ${plan.label.zh}：${counts.clauses} 条、${counts.indicators} 个指标、${counts.targets} 项目标、${counts.baselines} 项基期、${counts.sources} 个来源，全部通过。校验码 ${plan.checksum.slice(0, 16)}`,
-          en: `✓ ${plan.label.en}: ${counts.clauses} clauses, ${counts.indicators} indicators, ${counts.targets} targets, ${counts.baselines} baselines, ${counts.sources} sources; no fault. Checksum ${plan.checksum.slice(0, 16)}`,
+          zh: `✓ ${plan.label.zh}：${counts.clauses} 条、${counts.indicators} 个指标、${counts.targets} 项目标、${counts.baselines} 项基期、${counts.sources} 个来源、${counts.procedures} 个流程、${counts.forms} 张表单，全部通过。校验码 ${plan.checksum.slice(0, 16)}`,
+          en: `✓ ${plan.label.en}: ${counts.clauses} clauses, ${counts.indicators} indicators, ${counts.targets} targets, ${counts.baselines} baselines, ${counts.sources} sources, ${counts.procedures} procedures, ${counts.forms} forms; no fault. Checksum ${plan.checksum.slice(0, 16)}`,
         }),
       );
     return exitCodes.done;
