@@ -5,8 +5,6 @@ export type DocumentKind = "action-plan" | "annual-plan" | "key-task-list";
 export type RevisionKind = DocumentKind | "target-split";
 export type Items = readonly PlanItem[];
 
-/** What a revision holds: the tasks of a document, or the parts of a split. */
-export type Body = { readonly items: Items } | { readonly parts: readonly Part[] };
 /** One region's share of a target in one year, as decimal text in the target's unit. */
 export type Part = { readonly region: RegionCode; readonly year: string; readonly value: string };
 
