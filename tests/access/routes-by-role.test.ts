@@ -62,8 +62,11 @@ const pages = [
   "/procedures/x/sheet",
   ...["/supervision/board", "/supervision/scores", "/supervision/bulletins", "/supervision/bulletins/x"],
   ...[
-    "/supervision/x",
-    "/supervision/x/x",
+    "/supervision/new",
+    "/supervision/sheets/x",
+    "/supervision/inspections",
+    "/supervision/objections",
+    "/supervision/look-back",
     "/help-requests",
     "/units/x",
     "/alerts",
