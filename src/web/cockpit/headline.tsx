@@ -6,7 +6,7 @@ import { useAddress } from "../shell/use-address.ts";
 import { useWords, type Words } from "../words/index.ts";
 import { type Mark, marked, named } from "./marked.ts";
 import { TargetLink } from "./target-link.tsx";
-import { Burning, ToJudge } from "./work-panel.tsx";
+import { Burning, Waits } from "./work-panel.tsx";
 
 const brief: string = "/brief";
 
@@ -65,12 +65,7 @@ export function Headline({ cockpit }: { readonly cockpit: Cockpit }) {
             </Link>
           </div>
         </div>
-        <div className="headline-waits">
-          <ToJudge />
-          <span>
-            {cockpit.decisions.length === 0 ? say("cockpit.noDecisions") : `${say("cockpit.decisions")} ${cockpit.decisions.length}`}
-          </span>
-        </div>
+        <Waits count={cockpit.decisions.length} />
         {cockpit.decisions.slice(0, 1).map((decision) => (
           <p key={decision.target} className="headline-decision" title={read(decision.say)}>
             {read(decision.say)}

@@ -150,15 +150,20 @@ export function Burning({ otherwise }: { readonly otherwise: ReactNode }) {
   );
 }
 
-/** Alerts that nobody has judged; nothing where there is none, or where they are not seen. */
-export function ToJudge() {
+/** Alerts that nobody has judged, and how many targets ask for a decision; without the former the heading has said the latter. */
+export function Waits({ count }: { readonly count: number }) {
   const { say } = useWords();
   const { standing } = useCockpitWork();
-  const count = standing ? standing.alerts.released + standing.alerts.waiting : 0;
-  if (count === 0) return null;
+  if (!standing) return count === 0 ? <p className="under">{say("cockpit.noDecisions")}</p> : null;
+  const toJudge = standing.alerts.released + standing.alerts.waiting;
   return (
-    <Link to="/alerts" className="plain">
-      {say("standing.alerts", { count })}
-    </Link>
+    <div className="headline-waits">
+      {toJudge > 0 && (
+        <Link to="/alerts" className="plain">
+          {say("standing.alerts", { count: toJudge })}
+        </Link>
+      )}
+      <span>{count === 0 ? say("cockpit.noDecisions") : `${say("cockpit.decisions")} ${count}`}</span>
+    </div>
   );
 }
