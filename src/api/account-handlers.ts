@@ -41,11 +41,13 @@ const inWords =
     until,
   });
 
-/** Who asks, in words. A session with a step still to go has nobody to greet yet; where no matters are kept, nobody has work. */
-function sessionOf({ plan, procedures }: Facts, viewer: Viewer, { access, token }: Desk): Answer<"session"> {
+/** Who asks, in words. A session with a step still to go has nobody to greet yet; what is not kept here, nobody has a view of. */
+function sessionOf(facts: Facts, viewer: Viewer, { access, token }: Desk): Answer<"session"> {
+  const { plan, procedures, supervising, planning, alerting } = facts;
   const { signedIn } = viewer;
   const person = signedIn?.step === "nothing" ? { name: signedIn.person.name, roles: signedIn.appointments.map(inWords(plan)) } : null;
-  const views = [...viewer.views].filter((view) => view !== "work" || procedures !== undefined);
+  const stores: Readonly<Record<string, unknown>> = { work: procedures, supervise: supervising, planning, alerts: alerting };
+  const views = [...viewer.views].filter((view) => !(view in stores) || stores[view] !== undefined);
   return { mode: access.settings.mode, person, views: views.sort(), forgeryToken: access.forgeryToken(token) };
 }
 
