@@ -71,9 +71,9 @@ export function announceChanges(context: Context, parts: ChangesParts, listeners
     const hasEnded = (): boolean => stream.closed || stream.aborted || operations?.stopping.aborted === true;
     // A fault is no end of the program, and its message nothing for whoever listens.
     const read = (): Promise<Figures | null> => (hasEnded() ? Promise.resolve(null) : figures().catch(() => null));
-    const desks = await workListener(context, parts).catch(() => undefined);
+    const [first, desks] = await Promise.all([read(), workListener(context, parts).catch(() => undefined)]);
     try {
-      let known = await read();
+      let known = first;
       if (known) await stream.writeSSE({ event: "cut", data: JSON.stringify({ cut: known.cut }) });
       for (let turn = 1; known; turn++) {
         await stream.sleep(lookEveryMs);
