@@ -158,6 +158,8 @@ export type Rules = {
   readonly offices: OfficeHours;
   readonly part: (id: string) => Part;
   readonly deadline: (id: string) => Deadline;
+  /** What a field of its forms is called; the id where no form has it. */
+  readonly fieldLabel: (id: string) => Label;
 };
 
 export type NoticeDraft = {

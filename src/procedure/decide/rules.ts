@@ -21,17 +21,24 @@ export function rulesOf(plan: CheckedPlan, id: string, version: Day): Rules {
   return rulesOfVersion(plan, procedure, found);
 }
 
-export function rulesOfVersion({ lights, officeHours }: CheckedPlan, procedure: Procedure, version: ProcedureVersion): Rules {
+export function rulesOfVersion(plan: CheckedPlan, procedure: Procedure, version: ProcedureVersion): Rules {
   const known = held.get(version);
   if (known) return known;
   const rules: Rules = {
     procedure,
     version,
-    lights,
-    offices: officeHours,
+    lights: plan.lights,
+    offices: plan.officeHours,
     part: named<Part>("part", version.parts),
     deadline: named<Deadline>("deadline", version.deadlines),
+    fieldLabel: fieldLabels(plan, version),
   };
   held.set(version, rules);
   return rules;
+}
+
+function fieldLabels(plan: CheckedPlan, { form, transitions }: ProcedureVersion): Rules["fieldLabel"] {
+  const refs = [...transitions.flatMap(({ form: own }) => own ?? []), form];
+  const labels = new Map(refs.flatMap((ref) => plan.form(ref).fields.map(({ id, label }) => [id, label] as const)));
+  return (id) => labels.get(id) ?? { zh: id, en: id };
 }

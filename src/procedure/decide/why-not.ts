@@ -2,6 +2,7 @@ import { idsOf, type Need, type Transition } from "#define";
 import { dayOf, type Instant, type Refusal } from "#kernel";
 import { dueOf } from "../clocks/due.ts";
 import { clockText } from "../clocks/say-moment.ts";
+import { valueIs } from "../forms/asked.ts";
 import { dutyLabels, refusals } from "../refusals.ts";
 import type { Party, Rules, Seat, Snapshot } from "../types.ts";
 
@@ -58,9 +59,8 @@ function whyNotMet(need: Need, asked: Asked): readonly Refusal[] {
       return there > 0 ? [refusals.childrenThere({ act: act.label, there })] : [];
     }
     case "field-is": {
-      const value = matter.fields[need.field];
-      const is = Array.isArray(need.is) ? need.is : [need.is];
-      return is.includes(value) ? [] : [refusals.fieldIs({ act: act.label, field: { zh: need.field, en: need.field }, is: is.join("/") })];
+      if (valueIs(matter.fields[need.field], need.is)) return [];
+      return [refusals.fieldIs({ act: act.label, field: rules.fieldLabel(need.field), is: [need.is].flat().join("/") })];
     }
     case "unopened": {
       const next = nextParts(rules, matter.state, act);
