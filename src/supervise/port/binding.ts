@@ -48,10 +48,7 @@ async function whyNotBind(
   tx: Transaction,
   { ourNumber, number }: { readonly ourNumber: string; readonly number: string },
 ): Promise<Result<z.infer<typeof matterRow>>> {
-  const [matter] = await tx.rows(
-    sql`select id, subject_id as subject, procedure from matter where number = ${ourNumber} for update`,
-    matterRow,
-  );
+  const [matter] = await tx.rows(sql`select id, subject_id as subject, procedure from matter where number = ${ourNumber}`, matterRow);
   if (!matter) return refuse(refusals.noSuchMatter({ number: ourNumber }));
   const taken = await tx.rows(
     sql`select ${columns} from supervision_binding b join matter m on m.id = b.matter_id
