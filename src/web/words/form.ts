@@ -71,6 +71,7 @@ export const formWords = {
   "file.none": { zh: "没有附件。", en: "No attachments." },
   "file.download": { zh: "下载", en: "Download" },
   "file.preview": { zh: "预览", en: "Preview" },
+  "file.preview.tab": { zh: "预览（新标签页）", en: "Preview (new tab)" },
   "file.close": { zh: "关闭预览", en: "Close the preview" },
   "file.digest": { zh: "校验码 {{digest}}", en: "Digest {{digest}}" },
   "file.by": { zh: "{{by}} {{at}} 上传", en: "by {{by}}, {{at}}" },

@@ -12,7 +12,10 @@ import { sizeText } from "./file-size.ts";
 
 const shownDigits = 12;
 const hasText = (type: string): boolean => type.startsWith("text/") || type.endsWith("wordprocessingml.document");
-const hasPicture = (type: string): boolean => type.startsWith("image/") || type === "application/pdf";
+const hasPicture = (type: string): boolean => type.startsWith("image/");
+/** The browser's own reader shows it, in a tab of its own: pages here hold no frames. */
+const hasReader = (type: string): boolean => type === "application/pdf";
+const shownAt = (file: Attachment): string => `${file.href}?view=1`;
 
 type Props = {
   readonly files: readonly Attachment[];
@@ -53,6 +56,11 @@ function AttachmentRow({ file, isOpen, toggle }: { readonly file: Attachment; re
               <EyeOutlined aria-hidden /> {say(isOpen ? "file.close" : "file.preview")}
             </button>
           )}
+          {hasReader(file.mediaType) && (
+            <a className="quiet" href={shownAt(file)} target="_blank" rel="noopener noreferrer">
+              <EyeOutlined aria-hidden /> {say("file.preview.tab")}
+            </a>
+          )}
           <a className="quiet" href={file.href} download={file.name}>
             <DownloadOutlined aria-hidden /> {say("file.download")}
           </a>
@@ -67,10 +75,9 @@ function AttachmentRow({ file, isOpen, toggle }: { readonly file: Attachment; re
   );
 }
 
-/** The file stands in a frame that may run nothing and ask nobody; words come as plain text. */
+/** A picture as it is; words come as plain text. */
 function Preview({ file }: { readonly file: Attachment }) {
-  if (file.mediaType.startsWith("image/")) return <img className="attachment-picture" src={`${file.href}?view=1`} alt={file.name} />;
-  if (hasPicture(file.mediaType)) return <iframe className="attachment-frame" src={`${file.href}?view=1`} title={file.name} />;
+  if (hasPicture(file.mediaType)) return <img className="attachment-picture" src={shownAt(file)} alt={file.name} />;
   return <TextPreview id={file.id} />;
 }
 
