@@ -21,6 +21,10 @@ const refusals = defineRefusals("planning-desk", {
       en: "The file is no workbook; change an exported .xlsx file and bring it back.",
     }),
   },
+  unknownTarget: {
+    kind: "not-found",
+    say: ({ id }: { id: string }) => ({ zh: `没有目标 ${id}。`, en: `There is no target ${id}.` }),
+  },
   unknownClause: {
     kind: "not-found",
     say: ({ id }: { id: string }) => ({ zh: `没有条款 ${id}。`, en: `There is no clause ${id}.` }),
@@ -60,6 +64,13 @@ export const planningHandlers: Handlers<Routes> = {
     if (!plan.findClause(id)) return refuse(refusals.unknownClause({ id: id.slice(0, 20) }));
     return ok(planning ? await planning.clause(id) : startingClause(plan, id, today));
   },
+  targetDecisions: (facts, { target }, _, { viewer }) => {
+    if (!facts.plan.targets.some(({ id }) => id === target))
+      return Promise.resolve(refuse(refusals.unknownTarget({ id: target.slice(0, 60) })));
+    return within(facts, viewer, async ({ planning }) => ok(await planning.targetDecisions(target, named(facts))));
+  },
+  regionSplits: (facts, { code }, _, { viewer }) =>
+    within(facts, viewer, async ({ planning }) => ok(await planning.regionSplits(code as RegionCode))),
   planDocument: (facts, which, { version }, { viewer }) =>
     within(facts, viewer, ({ planning, actor }) => planning.document(actor, { ...ofToday(facts, which), version }, named(facts))),
   planComparison: (facts, which, { from, to }, { viewer }) => within(facts, viewer, ({ planning }) => planning.compare(which, from, to)),

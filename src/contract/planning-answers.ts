@@ -164,6 +164,20 @@ export const splitRow = z.object({
 });
 export const splitList = z.object({ rows: z.array(splitRow) });
 export const splitProposal = z.object({ rule: id, label, say: label, parts: z.array(splitPart), gaps: z.array(label) });
+/** A change of a target's value, with the old one beside the new; values are decimal text in the target's unit. */
+const rebaselining = z.object({
+  matter: id,
+  number: z.string(),
+  title: z.string(),
+  oldValue: z.string(),
+  newValue: z.string(),
+  reason: z.string(),
+  clause: id,
+  state: id,
+  stateLabel: label,
+  at: z.string(),
+  by: z.string().nullable(),
+});
 export const splitAnswer = z.object({
   target: z.object({ id, label, unit: z.string(), places: z.number().int(), due: z.string(), clauses: z.array(id), wording: label }),
   goal: decimal.nullable(),
@@ -187,26 +201,31 @@ export const splitAnswer = z.object({
     })
     .nullable(),
   adopted: z.object({ from: z.string(), at: z.string(), by: z.string(), number: z.string(), parts: z.array(splitPart) }).nullable(),
-  rebaselinings: z.array(
-    z.object({
-      matter: id,
-      number: z.string(),
-      title: z.string(),
-      oldValue: z.string(),
-      newValue: z.string(),
-      reason: z.string(),
-      clause: id,
-      state: id,
-      stateLabel: label,
-      at: z.string(),
-      by: z.string().nullable(),
-    }),
-  ),
+  rebaselinings: z.array(rebaselining),
   mayBegin: z.boolean(),
   mayEdit: z.boolean(),
   mayConsult: z.boolean(),
   mayDecide: z.boolean(),
   mayAdopt: z.boolean(),
+});
+
+/** What was signed about a target: the split that holds, and the changes of its value, newest first. */
+export const targetDecisions = z.object({
+  split: z.object({ number: z.string(), from: planDay, years: z.array(z.string()), cities: z.number().int() }).nullable(),
+  rebaselinings: z.array(rebaselining),
+});
+/** What a region took upon itself, target by target and year by year. */
+export const regionSplits = z.object({
+  rows: z.array(
+    z.object({
+      target: id,
+      label,
+      unit: z.string(),
+      number: z.string(),
+      from: planDay,
+      parts: z.array(z.object({ year: z.string(), value: z.string() })),
+    }),
+  ),
 });
 
 const alone = z.object({ id: z.string(), title: label, kind: z.string(), where: label });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { paperSheet } from "./paper-answers.ts";
+import { regionCode } from "./parts.ts";
 import * as answers from "./planning-answers.ts";
 import { acting, none, readingNow } from "./route.ts";
 
@@ -29,6 +30,22 @@ export const planningRoutes = {
     one,
     none,
     answers.clausePlanning,
+  ),
+  targetDecisions: readingNow(
+    "/api/planning/targets/{target}",
+    { zh: "目标的分解与调整", en: "What was decided about a target" },
+    "planning",
+    target,
+    none,
+    answers.targetDecisions,
+  ),
+  regionSplits: readingNow(
+    "/api/planning/regions/{code}",
+    { zh: "各市承担的分解目标", en: "A region's shares of targets" },
+    "planning",
+    z.object({ code: regionCode }),
+    none,
+    answers.regionSplits,
   ),
   planDocument: readingNow(
     "/api/planning/documents/{kind}/{document}",

@@ -8,11 +8,13 @@ import type {
   PlanItem,
   PlanningCoverage,
   Publication,
+  RegionSplits,
   SplitAnswer,
   SplitRow,
   SplitYear,
+  TargetDecisions,
 } from "#contract";
-import { type Day, ok, type Refusal, type Result, refuse } from "#kernel";
+import { type Day, ok, type Refusal, type RegionCode, type Result, refuse } from "#kernel";
 import type { Actor } from "#procedure";
 import { compareItems } from "./documents/compare.ts";
 import { begin, checkItems, publish, type Saved, saved, submit, type Which } from "./documents/documents.ts";
@@ -20,6 +22,7 @@ import { itemsFrom, itemsTable, type Table } from "./documents/sheet.ts";
 import type { Starting } from "./documents/start.ts";
 import type { Parts } from "./parts.ts";
 import { clausePlanning, coverageAnswer } from "./read/coverage.ts";
+import { regionSplits, targetDecisions } from "./read/decided.ts";
 import { documentAnswer, documentTitle, textOf } from "./read/document-answer.ts";
 import { meetingAnswer, meetingRows } from "./read/meetings.ts";
 import { minutesPaper } from "./read/minutes.ts";
@@ -75,6 +78,10 @@ export type Planning = {
   readonly splitsOf: (target: string) => ReturnType<typeof splitsOf>;
   /** Changes of a target's value, newest first. */
   readonly rebaselinings: (target: string, names: ReadonlyMap<string, string>) => ReturnType<typeof rebaselinings>;
+  /** What was signed about a target, for its page. */
+  readonly targetDecisions: (target: string, named: Named) => Promise<TargetDecisions>;
+  /** What a region took upon itself in the splits that hold, for its page. */
+  readonly regionSplits: (region: RegionCode) => Promise<RegionSplits>;
   readonly meetings: () => Promise<readonly MeetingRow[]>;
   readonly meeting: (id: string) => Promise<Result<MeetingAnswer>>;
   readonly minutes: (id: string) => Promise<Result<Paper>>;
@@ -115,6 +122,8 @@ export function openPlanning(parts: Parts): Planning {
     adoptSplit: (actor, target, signing) => adoptSplit(parts, actor, target, signing),
     splitsOf: (target) => splitsOf(parts, target),
     rebaselinings: (target, names) => rebaselinings(parts, target, names),
+    targetDecisions: (target, named) => targetDecisions(parts, target, named),
+    regionSplits: (region) => regionSplits(parts, region),
     meetings: () => meetingRows(parts),
     meeting: (id) => meetingAnswer(parts, id),
     minutes: async (id) => {
