@@ -59,6 +59,8 @@ export type FilledRow = {
 /** As many sheet rows as are looked at; a sheet that claims a million stays cheap. */
 const mostSheetRows = 2_000;
 const mostUnpacked = 60_000_000;
+/** Wider than any form; a cell at the far end must not make every row as wide. */
+const mostColumns = 400;
 
 /**
  * Reads a filled-in template. What cannot be understood is handed on as it was typed, for the form's own check to refuse it with its words.
@@ -110,7 +112,9 @@ type Table = { readonly rows: readonly Row[]; readonly faults: readonly Refusal[
 
 function tableIn({ name, sheet }: Named, columns: readonly Column[], dictionaries: Dictionaries): Table {
   const range = utils.decode_range(sheet["!ref"] ?? "A1");
-  const across = Array.from({ length: range.e.c + 1 }, (_, at) => String(cellOf(sheet, at, rowsOfHead.ids - 1) ?? ""));
+  const across = Array.from({ length: Math.min(range.e.c, mostColumns) + 1 }, (_, at) =>
+    String(cellOf(sheet, at, rowsOfHead.ids - 1) ?? ""),
+  );
   const byId = new Map(columns.map((column) => [column.id, column]));
   const faults = across
     .filter((id) => id !== "" && id !== rowColumn && !byId.has(id))

@@ -5,6 +5,9 @@ import type { Result } from "#kernel";
 import { docx, xlsx, zip } from "../../../tests/support/office-files.ts";
 import { attachmentLimit, type NewAttachment, readAttachment } from "./attachments.ts";
 import { markInName, markInText } from "./marks.ts";
+import { mediaTypes } from "./media-types.ts";
+import { paragraphsOf } from "./text.ts";
+import { unpacksWithin } from "./zip.ts";
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString("base64");
 const codes = (result: Result<unknown>): readonly string[] => (result.ok ? [] : result.refusals.map(({ code }) => code));
@@ -70,4 +73,30 @@ test("whatever the bytes, a file is taken or refused and never breaks the reader
     }),
     { numRuns: 300 },
   );
+});
+
+const million = 1_000_000;
+
+test("a Word file of a hundred headers that unpack to a gigabyte is read as far as one file may be, and no further", () => {
+  const headers = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`word/header${n}.xml`, "<w:p>".padEnd(10 * million, "a")]));
+  const read = paragraphsOf(docx("正文", headers), mediaTypes.docx) ?? [];
+  const length = read.reduce((sum, text) => sum + text.length, 0);
+  assert.ok(length < 45 * million, `${length} characters`);
+});
+
+test("a text of nothing but opened tags is read in one go", () => {
+  const read = paragraphsOf(docx("<".repeat(2 * million)), mediaTypes.docx);
+  assert.equal(read?.[0]?.includes("<"), true);
+});
+
+test("an archive with two ends, or one that claims more than it holds, is not given to a reader", () => {
+  const whole = docx("正文");
+  assert.equal(unpacksWithin(whole, million), true);
+  const second = Uint8Array.of(0x50, 0x4b, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  assert.equal(unpacksWithin(Buffer.concat([whole, second]), million), false);
+  const claiming = Buffer.from(whole);
+  const directory = claiming.readUInt32LE(claiming.length - 22 + 16);
+  claiming.writeUInt32LE(0xffff_fff0, directory + 24);
+  assert.equal(unpacksWithin(claiming, million), false);
+  assert.equal(unpacksWithin(zip(Object.fromEntries(Array.from({ length: 5_001 }, (_, n) => [`m${n}`, ""]))), million), false);
 });

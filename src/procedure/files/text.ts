@@ -1,7 +1,10 @@
 import { type MediaType, mediaTypes } from "./media-types.ts";
 import { type ZipEntry, zipEntries, zipText } from "./zip.ts";
 
+/** All members that are read of one file, together. */
 const mostUnpacked = 40_000_000;
+/** Characters of prose that are taken apart: a preview and the marks at a file's head need no more. */
+const mostTaken = 400_000;
 /** Shown in a preview; the rest is in the file. */
 const mostShown = 60_000;
 
@@ -25,21 +28,29 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 const plain = (xml: string): string =>
   xml
     .replaceAll(/<w:tab\/>/g, "\t")
-    .replaceAll(/<[^>]*>/g, "")
+    // A tag ends before the next one begins: a file of nothing but opened tags is read once, not once for each.
+    .replaceAll(/<[^<>]*>/g, "")
     .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? "");
 
-const memberOf = (bytes: Uint8Array, wanted: (entry: ZipEntry) => boolean): string =>
-  (zipEntries(bytes) ?? [])
-    .filter(wanted)
-    .map((entry) => zipText(bytes, entry, mostUnpacked) ?? "")
-    .join("\n");
+function memberOf(bytes: Uint8Array, wanted: (entry: ZipEntry) => boolean): string {
+  const texts: string[] = [];
+  let left = mostUnpacked;
+  for (const entry of (zipEntries(bytes) ?? []).filter(wanted)) {
+    if (left <= 0) break;
+    const text = zipText(bytes, entry, left);
+    // What cannot be unpacked within what is left has cost as much.
+    left -= text === undefined ? mostUnpacked : text.length;
+    if (text !== undefined) texts.push(text);
+  }
+  return texts.join("\n");
+}
 
 /** The words of a file by paragraphs, as far as they can be read without drawing it: text, tables of lines, Word and Excel; undefined for others. */
 export function paragraphsOf(bytes: Uint8Array, type: MediaType): readonly string[] | undefined {
   switch (type) {
     case mediaTypes.text:
     case mediaTypes.csv:
-      return (decodedText(bytes) ?? "").split(/\r?\n/);
+      return (decodedText(bytes) ?? "").slice(0, mostTaken).split(/\r?\n/);
     case mediaTypes.docx:
       return memberOf(bytes, ({ name }) => name === "word/document.xml" || /^word\/header\d*\.xml$/.test(name))
         .split(/<\/w:p>/)
