@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { buffer } from "node:stream/consumers";
 import { test } from "node:test";
 import type { Result } from "#kernel";
+import { sql } from "#store";
 import { testDatabase } from "../../../tests/support/index.ts";
 import { docx } from "../../../tests/support/office-files.ts";
 import { isLoose, openAttachments } from "./attachments.ts";
@@ -36,4 +37,33 @@ test("files that never go anywhere have a bound", async () => {
   const add = (at: number) => attachments.add({ person: "p2", matter: null, ...given("a.txt", `第 ${at} 个`) });
   for (let at = 0; at < 100; at += 1) assert.ok((await add(at)).ok);
   assert.deepEqual(codes(await add(100)), ["files/tooManyLoose"]);
+});
+
+test("files sent to a matter one may read and never used count, too; those that an act took along do not", async () => {
+  const matter = { subject: "matter:m2", id: "m2" };
+  const add = (at: number) => attachments.add({ person: "p3", matter, ...given("a.txt", `第 ${at} 份`) });
+  for (let at = 0; at < 100; at += 1) assert.ok((await add(at)).ok);
+  assert.deepEqual(codes(await add(100)), ["files/tooManyLoose"]);
+  await store.transaction(
+    (tx) =>
+      tx.run(
+        sql`update matter_file set event_id = 'e1' where person = 'p3' and id = (select max(id) from matter_file where person = 'p3')`,
+      ),
+    "read-committed",
+    "stays",
+  );
+  assert.ok((await add(100)).ok);
+});
+
+test("a file that waited for its matter waits no more when a matter has taken it over", async () => {
+  const add = (at: number) => attachments.add({ person: "p4", matter: null, ...given("a.txt", `附件 ${at}`) });
+  for (let at = 0; at < 100; at += 1) assert.ok((await add(at)).ok);
+  await store.transaction(
+    (tx) =>
+      tx.run(sql`insert into matter_file (subject_id, id, matter_id, event_id, digest, name, media_type, bytes, class, person, recorded_at)
+        select 'matter:m3', id, 'm3', 'e2', digest, name, media_type, bytes, class, person, recorded_at from matter_file where person = 'p4'`),
+    "read-committed",
+    "stays",
+  );
+  assert.ok((await add(100)).ok);
 });

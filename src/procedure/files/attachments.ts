@@ -11,7 +11,10 @@ import { paragraphsOf, preview } from "./text.ts";
 
 /** Most bytes of one file. */
 export const attachmentLimit = 20_000_000;
+/** Uploads of one person that go with no act yet: nobody fills the disk with what is never sent. */
 const mostLoose = 100;
+/** What was left lying longer ago keeps nobody from working today. */
+const looseDays = 30;
 
 const row = z.object({
   subject: z.string(),
@@ -106,11 +109,8 @@ async function keep(
   { bytes, type }: Read,
 ): Promise<Result<StoredAttachment>> {
   const loose = looseSubject(person);
-  const [waiting] = await store.rows(
-    sql`select count(*)::int as count from matter_file where subject_id = ${loose} and event_id is null`,
-    z.object({ count: z.number() }),
-  );
-  if (matter === null && (waiting?.count ?? 0) >= mostLoose) return refuse(refusals.tooManyLoose({ most: mostLoose }));
+  const since = new Date(Date.parse(store.now()) - looseDays * 86_400_000).toISOString();
+  if ((await waitingOf(store, person, since)) >= mostLoose) return refuse(refusals.tooManyLoose({ most: mostLoose }));
   const stored = await store.files.write([bytes], attachmentLimit);
   if (!stored.ok) return stored;
   const id = await store.transaction(
@@ -131,6 +131,16 @@ async function keep(
   const found = await findOne(store, id);
   if (!found) throw new Error(`the file ${id} is gone`);
   return ok(found);
+}
+
+/** Files of somebody that wait for an act, in matters that are there and for those still to be opened; what a matter took over waits no more. */
+async function waitingOf(reader: Reader, person: string, since: string): Promise<number> {
+  const [waiting] = await reader.rows(
+    sql`select count(*)::int as count from matter_file f where f.person = ${person} and f.event_id is null and f.recorded_at >= ${since}
+      and not exists (select 1 from matter_file taken where taken.id = f.id and taken.event_id is not null)`,
+    z.object({ count: z.number() }),
+  );
+  return waiting?.count ?? 0;
 }
 
 /** One that was taken over by a matter is that matter's; where it waited before does not count any more. */
