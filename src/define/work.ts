@@ -167,6 +167,8 @@ export type Deadline<S extends string = string> = {
   readonly due: Span | { readonly kind: "field"; readonly field: Id };
   /** Starts only where a field of the matter says so. */
   readonly when?: { readonly field: Id; readonly is: string | readonly string[] };
+  /** Part it runs against, where that is not the lead: it lights a matter only while its lead holds that part. */
+  readonly against?: Id;
   /** How long before it an unanswered one turns the light yellow. */
   readonly window: { readonly days: number; readonly kind: "natural" | "working" };
   readonly rungs?: readonly Rung[];

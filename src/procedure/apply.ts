@@ -144,8 +144,8 @@ async function relight(parts: InTransaction, tx: Transaction, id: string): Promi
 
 /** The same for one that is loaded: time has passed. */
 export async function relit(parts: InTransaction, tx: Transaction, { rules, snapshot }: Loaded): Promise<void> {
-  const { matter, clocks, children } = snapshot;
-  const light = lightOf(rules, { matter, clocks, children, before: matter.light }, tx.recordedAt);
+  const { matter, parties, clocks, children } = snapshot;
+  const light = lightOf(rules, { matter, parties, clocks, children, before: matter.light }, tx.recordedAt);
   const lit = { ...matter, light };
   if (light.colour !== matter.light.colour || light.rule !== matter.light.rule) {
     await updateLight(tx, lit);

@@ -236,6 +236,7 @@ export const helpRequest = defineProcedure({
           label: { zh: "当日分办", en: "Dispatch the same day" },
           starts: ["open", "return"],
           in: ["filed", "returned"],
+          against: "office",
           due: { kind: "same-day", until: 17, rollTo: 12 },
           window: { days: 0, kind: "natural" },
           assumed: true,

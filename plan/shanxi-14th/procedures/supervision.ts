@@ -421,6 +421,7 @@ export const supervision = defineProcedure({
           label: { zh: "当日改派", en: "Reassign the same day" },
           starts: ["return"],
           in: ["returned"],
+          against: "assigner",
           due: { kind: "same-day", until: 17, rollTo: 12 },
           window: { days: 0, kind: "natural" },
           assumed: true,

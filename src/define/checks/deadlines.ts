@@ -13,8 +13,8 @@ export const ofDeadlines = (ground: Ground): readonly Refusal[] => [
 ];
 
 function ofDeadline(ground: Ground, deadline: Deadline): readonly Refusal[] {
-  const { states, transitions, fields } = ground;
-  const { id, starts, due, when, window, rungs = [] } = deadline;
+  const { states, transitions, fields, parts } = ground;
+  const { id, against, starts, due, when, window, rungs = [] } = deadline;
   const path = `${ground.path}/deadlines/${id}`;
   const startable = new Set(["open", ...transitions.keys()]);
   return [
@@ -22,6 +22,7 @@ function ofDeadline(ground: Ground, deadline: Deadline): readonly Refusal[] {
     ...unknownAmong("transition", `${path}/starts`, starts, startable),
     ...unknownAmong("state", `${path}/in`, deadline.in, states),
     ...(due.kind === "field" ? ofField(`${path}/due`, due.field, fields, ["day"]) : ofSpan(`${path}/due`, due)),
+    ...(against === undefined ? [] : unknownAmong("part", `${path}/against`, [against], parts)),
     ...ofCondition(`${path}/when`, when, fields),
     ...(Number.isInteger(window.days) && window.days >= 0
       ? []

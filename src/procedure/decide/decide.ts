@@ -147,9 +147,10 @@ type Made = Pick<Decision, "matter" | "parties" | "clocks" | "duties"> & { reado
 /** Joins light, lead and notices to what was decided. */
 function completed(plan: CheckedPlan, made: Made, { rules, now }: Pick<Asked, "rules" | "now">, follows: Follows): Decision {
   const { clocks, parties, children, duties } = made;
-  const light = lightOf(rules, { matter: made.matter, clocks, children, before: made.matter.light }, now);
   const lead = parties.find(({ part }) => part === rules.version.lead);
-  const matter = { ...made.matter, light, ...(lead ? { lead: lead.desk, region: lead.region } : {}) };
+  const led = { ...made.matter, ...(lead ? { lead: lead.desk, region: lead.region } : {}) };
+  const light = lightOf(rules, { matter: led, parties, clocks, children, before: led.light }, now);
+  const matter = { ...led, light };
   const notices = follows.tells.flatMap((telling) => noticesOf(plan, telling, matter, parties, follows.reason));
   return { matter, parties, clocks, duties, notices, postings: follows.postings, children: follows.opens };
 }

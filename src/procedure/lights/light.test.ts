@@ -71,14 +71,30 @@ const cases: readonly Case[] = [
 for (const { what, state = "working", revision = 3, clocks = [], children = [], counts = {}, is } of cases)
   test(`${is[0]} where ${what}`, () => {
     const closedAt = state === "closed" ? fromNow(-2) : null;
-    const matter = { state, revision, counts: { ...noCounts, ...counts }, enteredAt: fromNow(-24), closedAt };
-    const light = lightOf(rules, { matter, clocks, children, before: null }, now);
+    const matter = { state, revision, counts: { ...noCounts, ...counts }, enteredAt: fromNow(-24), closedAt, lead: "toy-science@990000" };
+    const light = lightOf(rules, { matter, parties: [], clocks, children, before: null }, now);
     assert.deepEqual([light.colour, light.rule], is);
   });
 
 test("a light keeps the moment since when it is so", () => {
-  const matter = { state: "working", revision: 3, counts: { ...noCounts, returns: 1 }, enteredAt: fromNow(-24), closedAt: null };
-  const first = lightOf(rules, { matter, clocks: [], children: [], before: null }, now);
-  const again = lightOf(rules, { matter, clocks: [], children: [], before: first }, fromNow(5));
+  const matter = {
+    state: "working",
+    revision: 3,
+    counts: { ...noCounts, returns: 1 },
+    enteredAt: fromNow(-24),
+    closedAt: null,
+    lead: "toy-science@990000",
+  };
+  const first = lightOf(rules, { matter, parties: [], clocks: [], children: [], before: null }, now);
+  const again = lightOf(rules, { matter, parties: [], clocks: [], children: [], before: first }, fromNow(5));
   assert.equal(again.since, now);
+});
+
+test("what somebody else owes does not light the matter of its lead, and does where the lead is that somebody", () => {
+  const deadline = { ...rules.deadline("result"), against: "assigner" };
+  const own = { ...rules, version: { ...rules.version, deadlines: [deadline] } };
+  const matter = { state: "working", revision: 3, counts: noCounts, enteredAt: fromNow(-24), closedAt: null, lead: "toy-science@990000" };
+  const lit = (desk: string) => ({ matter, parties: [{ part: "assigner", desk }], clocks: [clock(-1)], children: [], before: null });
+  assert.equal(lightOf(own, lit("toy-government@990000"), now).rule, "in-order");
+  assert.equal(lightOf(own, lit("toy-science@990000"), now).rule, "overdue");
 });

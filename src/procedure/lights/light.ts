@@ -1,7 +1,7 @@
 import type { Deadline, LightRules } from "#define";
 import { dayOf, type Instant } from "#kernel";
 import { shifted } from "../clocks/due.ts";
-import type { Child, Clock, Light, Matter, Rules } from "../types.ts";
+import type { Child, Clock, Light, Matter, Party, Rules } from "../types.ts";
 
 /** Share of the milestones' weight, in percentage points: due by the day before, accepted, and how far acceptance lags. */
 export type Progress = { readonly planned: number; readonly accepted: number; readonly lag: number };
@@ -21,7 +21,8 @@ export function progressOf(children: readonly Child[], now: Instant): Progress |
 
 /** What a light is decided from. */
 export type Lit = {
-  readonly matter: Pick<Matter, "state" | "revision" | "counts" | "enteredAt" | "closedAt">;
+  readonly matter: Pick<Matter, "state" | "revision" | "counts" | "enteredAt" | "closedAt" | "lead">;
+  readonly parties: readonly Pick<Party, "part" | "desk">[];
   readonly clocks: readonly Clock[];
   readonly children: readonly Child[];
   readonly before: Light | null;
@@ -35,7 +36,8 @@ type Found = Pick<Light, "colour" | "rule" | "facts"> & { readonly since?: Insta
  * @source clause 9.6.3; thresholds are parameters of the plan
  */
 export function lightOf({ version, lights }: Pick<Rules, "version" | "lights">, lit: Lit, now: Instant): Light {
-  const { matter, clocks, children, before } = lit;
+  const { matter, children, before } = lit;
+  const clocks = lit.clocks.filter((clock) => runsAgainstLead(version.deadlines, clock, lit));
   const state = version.states.find(({ id }) => id === matter.state);
   const found =
     standing(state, matter) ??
@@ -50,6 +52,12 @@ export function lightOf({ version, lights }: Pick<Rules, "version" | "lights">, 
       : { colour: "green", rule: "in-order", facts: {} });
   const since = found.since ?? (before?.rule === found.rule ? before.since : now);
   return { colour: found.colour, rule: found.rule, facts: found.facts, since };
+}
+
+/** What somebody else owes does not light the matter of its lead. */
+function runsAgainstLead(deadlines: readonly Deadline[], { name }: Clock, { matter, parties }: Lit): boolean {
+  const against = deadlines.find(({ id }) => id === name)?.against;
+  return against === undefined || parties.some(({ part, desk }) => part === against && desk === matter.lead);
 }
 
 function standing(state: Rules["version"]["states"][number] | undefined, { enteredAt, closedAt }: Lit["matter"]): Found | undefined {
