@@ -61,7 +61,7 @@ export const planningHandlers: Handlers<Routes> = {
   // Without a store the plan's own tasks are all there is to set against its clauses.
   planningCoverage: async ({ planning, plan, today }) => ok(planning ? await planning.coverage() : startingCoverage(plan, today)),
   clausePlanning: async ({ planning, plan, today }, { id }) => {
-    if (!plan.findClause(id)) return refuse(refusals.unknownClause({ id: id.slice(0, 20) }));
+    if (!plan.findClause(id)) return refuse(refusals.unknownClause({ id: id.slice(0, 60) }));
     return ok(planning ? await planning.clause(id) : startingClause(plan, id, today));
   },
   targetDecisions: (facts, { target }, _, { viewer }) => {
