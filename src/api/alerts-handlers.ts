@@ -1,7 +1,7 @@
 import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
 import type { Answer, alertsRoutes } from "#contract";
-import { defineRefusals, isUnitId, ok, type RegionCode, type Result, refuse, startOf } from "#kernel";
-import { amount, targetRows, warningsOf } from "#monitor";
+import { defineRefusals, ok, type RegionCode, type Result, refuse, startOf } from "#kernel";
+import { lastKnown, targetRows, warningsOf } from "#monitor";
 import { actorOf, deskAnswer, usualDeskOf } from "#procedure";
 import { type Alerting, budgetPerWeek, type Kept, mondayOf, precisionOf, standOf, summed } from "#supervise";
 import { type AlertWords, alertRow } from "./alerts-words.ts";
@@ -145,15 +145,12 @@ async function deskPage(facts: Facts, desk: string): Promise<Result<Answer<"desk
       moment: { asOf: facts.asOf, knownAt: facts.knownAt, today: facts.today, cut: facts.figures.cut, planVersion: plan.version },
       desk: deskAnswer(plan, at.desk, at.region),
       unit: { id: unit.id, label: unit.label, short: unit.short },
-      targets: targets.map(({ id, label, status, actual, goal, places }) => ({
-        id,
-        label,
-        status: { id: status.id, label: status.label, shape: status.shape, tone: status.tone },
-        actual:
-          actual.kind === "figure"
-            ? (actual.words ?? amount(Number(actual.value), isUnitId(actual.unit) ? actual.unit : "one", places))
-            : null,
-        goal: goal?.say ?? null,
+      targets: targets.map((row) => ({
+        id: row.id,
+        label: row.label,
+        status: { id: row.status.id, label: row.status.label, shape: row.status.shape, tone: row.status.tone },
+        actual: lastKnown(row),
+        goal: row.goal?.say ?? null,
       })),
       lights: summed(standings.filter((s) => s.desk === at.desk)),
       leadingFigures: figures

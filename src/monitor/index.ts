@@ -13,6 +13,7 @@ export { passportAnswer } from "./passport.ts";
 export { quoteAnswer, quoteOf } from "./quote.ts";
 export { regionList } from "./region/list.ts";
 export { regionProfile } from "./region/region.ts";
+export { lastKnown } from "./sentence.ts";
 export { sourceAnswer, sourceList } from "./sources.ts";
 export { targetAnswer } from "./target-page/target-page.ts";
 export { updatesAnswer } from "./updates.ts";

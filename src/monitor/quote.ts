@@ -17,7 +17,8 @@ export function firstSentence({ zh, en }: Label): { readonly first: Label; reado
 
 const withoutStop = ({ zh, en }: Label): Label => ({ zh: zh.replace(/[。；]$/, ""), en: en.replace(/[.;]$/, "") });
 
-const qualified: Readonly<Record<ReadingFigure["qualifier"], (shown: Label) => Label>> = {
+/** A value with what was published of its exactness: a floor is never passed on as the number itself. */
+export const qualified: Readonly<Record<ReadingFigure["qualifier"], (shown: Label) => Label>> = {
   exact: (shown) => shown,
   rounded: ({ zh, en }) => text(`约${zh}`, `about ${en}`),
   "at-least": ({ zh, en }) => text(`不少于${zh}`, `at least ${en}`),

@@ -1,6 +1,7 @@
 import type { StatusId, TargetRow } from "#contract";
 import { type Day, isUnitId, type Label, type UnitId } from "#kernel";
 import type { ReadingContext } from "./context.ts";
+import { qualified } from "./quote.ts";
 import { overdueText } from "./reason.ts";
 import { looks } from "./status.ts";
 import { amount, fixed, join, paceText, percent, periodText, text, yearOf } from "./words.ts";
@@ -57,6 +58,16 @@ function rateText(row: TargetRow): Label {
   return text(`${year.zh}${made.zh}，此后每年需${needed.zh}`, ` ${year.en}: ${made.en}; from there ${needed.en} a year is needed`);
 }
 
+/** The last figure of a target with its period: `≥`, provisional and sampled figures say so; null where there is none. */
+export function lastKnown({ actual, places }: TargetRow): Label | null {
+  if (actual.kind === "gap") return null;
+  const value = qualified[actual.qualifier](
+    actual.words ?? amount(Number(actual.value), isUnitId(actual.unit) ? actual.unit : "one", places),
+  );
+  const when = periodText(actual.period);
+  return text(`${value.zh}（${when.zh}）`, `${value.en} (${when.en})`);
+}
+
 const shownValue = (row: TargetRow): Label => {
   if (row.actual.kind === "gap") return row.actual.say;
   const value = amount(Number(row.actual.value), isUnitId(row.actual.unit) ? row.actual.unit : "one", row.places);
@@ -100,9 +111,17 @@ export function resultSentence(context: ReadingContext, name: Label | null, list
   const over = name === null ? text(`规划期已于${end}结束。`, `The plan fell due on ${end}. `) : name;
   const lead = name === null ? text(over.zh, over.en) : text(name.zh, `${name.en}, `);
   const [waiting, unmeasured] = [lists.awaiting.length, lists.notMeasurable.length];
+  const known = lists.awaiting.filter(({ actual }) => actual.kind === "figure").length;
   const parts = [
     judged,
-    ...(waiting > 0 ? [text(`${waiting}项最近已知、待数`, `${waiting} await${waiting === 1 ? "s its" : " their"} figure`)] : []),
+    ...(waiting > 0
+      ? [
+          text(
+            `${waiting}项待数（${known}项有最近已知数）`,
+            `${waiting} await${waiting === 1 ? "s its" : " their"} figure (${known} known from before)`,
+          ),
+        ]
+      : []),
     ...(unmeasured > 0 ? [text(`${unmeasured}项按文无法计量`, `${unmeasured} cannot be measured as written`)] : []),
   ];
   const { zh, en } = join(parts, "；", "; ");

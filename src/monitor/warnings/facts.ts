@@ -6,6 +6,7 @@ import { type Assessment, assess } from "../assess.ts";
 import { citiesPanel } from "../cities.ts";
 import { clauseRef, homeOf, type ReadingContext, regionRef } from "../context.ts";
 import { readAt, seriesOf } from "../figure.ts";
+import { qualified } from "../quote.ts";
 import { nearNames, refusals } from "../refusals.ts";
 import { rowOf } from "../row.ts";
 import { amount, periodText, text } from "../words.ts";
@@ -107,7 +108,7 @@ export function figureFacts(context: ReadingContext, idOrCode: string, region: R
   const reading = asked?.kind === "figure" ? asked : null;
   const where = region === homeOf(context) ? text("", "") : regionRef(context, region).short;
   const name = text(`${where.zh}${indicator.label.zh}`, where.en === "" ? indicator.label.en : `${indicator.label.en}, ${where.en}`);
-  const shown = reading && amount(toNumber(reading.quantity), reading.quantity.unit, indicator.places);
+  const shown = reading && qualified[reading.qualifier](amount(toNumber(reading.quantity), reading.quantity.unit, indicator.places));
   const said =
     reading && shown ? text(`${periodText(reading.period).zh}${shown.zh}`, `${shown.en} (${periodText(reading.period).en})`) : null;
   const target = context.plan.targets.find((t) => t.indicator === indicator.id) ?? null;

@@ -3,6 +3,7 @@ import type { Indicator, Target } from "#define";
 import { type Label, toNumber } from "#kernel";
 import type { ReadingFigure } from "#ledger";
 import { clauseRef, homeOf, type ReadingContext, unitRef } from "../context.ts";
+import { qualified } from "../quote.ts";
 import { amount, periodText, text } from "../words.ts";
 
 export type Evidence = Warning["evidence"][number];
@@ -54,7 +55,7 @@ export function figureEvidence(context: ReadingContext, indicator: Indicator, r:
       `${place.zh}${indicator.label.zh}（${when.zh}）`,
       `${indicator.label.en}${place.en === "" ? "" : `, ${place.en}`} (${when.en})`,
     ),
-    value: amount(toNumber(r.quantity), r.quantity.unit, Math.min(indicator.places, Math.max(0, r.quantity.scale))),
+    value: qualified[r.qualifier](amount(toNumber(r.quantity), r.quantity.unit, Math.min(indicator.places, Math.max(0, r.quantity.scale)))),
     passport: { indicator: indicator.id, region, period: r.period },
   };
 }

@@ -163,7 +163,7 @@ export function Waits({ count }: { readonly count: number }) {
           {say("standing.alerts", { count: toJudge })}
         </Link>
       )}
-      <span>{count === 0 ? say("cockpit.noDecisions") : `${say("cockpit.decisions")} ${count}`}</span>
+      <span>{count === 0 ? say("cockpit.noTargetDecisions") : say("cockpit.targetDecisions", { count })}</span>
     </div>
   );
 }

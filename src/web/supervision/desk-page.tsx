@@ -11,7 +11,6 @@ import { useWords, type Word } from "../words/index.ts";
 import { Listed } from "../work/list/listed.tsx";
 import { isSameView, noView, type View, viewOf } from "../work/list/question.ts";
 import { useList } from "../work/list/use-list.ts";
-import { receivedAt } from "../work/use-work.ts";
 import { useMayOpen } from "./use-supervision.ts";
 
 const views: readonly { readonly word: Word; readonly view: View }[] = [
@@ -51,7 +50,7 @@ export function SupervisionDeskPage() {
         >
           {(answer) =>
             answer.rows.length > 0 ? (
-              <Listed key={JSON.stringify(view)} {...list} view={asked(view)} answer={answer} now={receivedAt(list.query)} />
+              <Listed key={JSON.stringify(view)} {...list} view={asked(view)} answer={answer} now={answer.now} />
             ) : (
               <None isFiltered={Object.keys(view).length > 0} />
             )

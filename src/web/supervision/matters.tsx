@@ -5,7 +5,6 @@ import { useWords, type Word } from "../words/index.ts";
 import type { View } from "../work/list/question.ts";
 import { useList } from "../work/list/use-list.ts";
 import { MatterTable } from "../work/parts/matter-table.tsx";
-import { receivedAt } from "../work/use-work.ts";
 
 type Props = {
   readonly view: View;
@@ -32,7 +31,7 @@ export function Matters({ view, name, heading, none }: Props) {
           none
         ) : (
           <section className="panel">
-            <MatterTable rows={answer.rows} now={receivedAt(list.query)} name={name} heading={heading(answer)} />
+            <MatterTable rows={answer.rows} now={answer.now} name={name} heading={heading(answer)} />
             <Turn page={list.page} back={list.back} forward={list.forward} />
           </section>
         )

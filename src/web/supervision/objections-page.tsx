@@ -10,7 +10,6 @@ import "../styles/oversee.css";
 import { useWords } from "../words/index.ts";
 import { useList } from "../work/list/use-list.ts";
 import { dayOf } from "../work/moments.ts";
-import { receivedAt } from "../work/use-work.ts";
 import { Matters, Nothing } from "./matters.tsx";
 import { useMayOpen } from "./use-supervision.ts";
 
@@ -43,7 +42,7 @@ function Recent() {
     <Panel title={say("oversee.objections.recent")} className="oversee-recent">
       <p className="under">{say("oversee.objections.say")}</p>
       <AnswerTo query={query} skeleton={<Bones rows={2} height={32} />}>
-        {({ rows }) => <RecentRows rows={rows} now={Date.parse(receivedAt(query))} mayOpen={mayOpen === true} />}
+        {({ rows, now }) => <RecentRows rows={rows} now={Date.parse(now)} mayOpen={mayOpen === true} />}
       </AnswerTo>
     </Panel>
   );

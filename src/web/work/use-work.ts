@@ -18,6 +18,3 @@ export const useMatter = (id: string) =>
 
 export const useWorkbench = (enabled = true) =>
   useQuery({ ...shared, queryKey: [workKey, "bench"], enabled, queryFn: ({ signal }) => ask("workbench", {}, {}, signal) });
-
-/** The moment an answer was received, for those that do not say which moment they are about. */
-export const receivedAt = ({ dataUpdatedAt }: { readonly dataUpdatedAt: number }): string => new Date(dataUpdatedAt).toISOString();
