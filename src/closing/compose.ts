@@ -36,7 +36,9 @@ function figuresOf({ rows, context }: EvaluationFacts): PaperFigure[] {
 /** What the plan asked, from where, what became of it, and by which rule it is judged so. */
 function targetParagraph(row: TargetRow, done: Done): PaperBlock {
   const value = row.actual.kind === "figure" ? periodText(row.actual.period) : null;
-  const goal = row.goal?.say ?? { zh: "未给出可计量的值", en: "no value that can be measured" };
+  const goal = row.goal
+    ? { zh: `目标为${row.goal.say.zh}`, en: `the goal is ${row.goal.say.en}` }
+    : { zh: "目标未给出可计量的值", en: "the goal has no value that can be measured" };
   const base = row.base
     ? {
         zh: `基期${amount(Number(row.base.value), unitOf(row.unit), row.places).zh}（${row.base.say.zh}）；`,
@@ -44,7 +46,7 @@ function targetParagraph(row: TargetRow, done: Done): PaperBlock {
       }
     : { zh: "", en: "" };
   const last = value
-    ? { zh: `最近公布数${value.zh}{${nameOf(row)}}`, en: `Last published, ${value.en}: {${nameOf(row)}}` }
+    ? { zh: `最近公布数为${value.zh}{${nameOf(row)}}`, en: `Last published, ${value.en}: {${nameOf(row)}}` }
     : { zh: "无公布数", en: "Nothing is published" };
   const work =
     done.closed + done.open === 0
@@ -54,9 +56,9 @@ function targetParagraph(row: TargetRow, done: Done): PaperBlock {
           en: `Of the work registered ${done.closed} matters were closed and ${done.open} are open.`,
         };
   return paragraph(`target-${row.id}`, {
-    zh: `${row.label.zh}（${row.clauses.map(({ id }) => id).join("、")}）：目标${goal.zh}；${base.zh}${last.zh}。判定：${row.status.label.zh}。${row.status.reason.zh}${work.zh}`,
+    zh: `${row.label.zh}（${row.clauses.map(({ id }) => id).join("、")}）：${goal.zh}；${base.zh}${last.zh}。判定：${row.status.label.zh}。${row.status.reason.zh}${work.zh}`,
     en: spaced([
-      `${row.label.en} (${row.clauses.map(({ id }) => id).join(", ")}): the goal is ${goal.en}.`,
+      `${row.label.en} (${row.clauses.map(({ id }) => id).join(", ")}): ${goal.en}.`,
       base.en,
       `${last.en}.`,
       `Verdict: ${row.status.label.en}. ${row.status.reason.en}`,

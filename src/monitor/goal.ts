@@ -3,7 +3,7 @@ import { add, convert, type Day, type Label, lastDay, periodOf, type Quantity, q
 import type { ReadingFigure } from "#ledger";
 import { baseYearOf, homeOf, type ReadingContext } from "./context.ts";
 import { dayOfFigure } from "./figure.ts";
-import { amount, periodText, text } from "./words.ts";
+import { amount, fixed, periodText, text } from "./words.ts";
 
 export type Base = {
   readonly exact: Quantity;
@@ -83,13 +83,26 @@ export function baseOf(context: ReadingContext, target: Target, indicator: Indic
   return { exact, value: toNumber(exact), on: dayOfFigure(published), from: "published", say };
 }
 
+/** More digits than these say nothing of a goal that is a fraction (a third) written as per cent. */
+const mostPlaces = 2;
+
+/** A goal as it is said: a document is to be issued, a span keeps both its ends. */
+function goalText(target: Target, exact: Quantity, upper: string | undefined): Label {
+  if (target.unit === "flag") return text("出台或建成", "Issued or set up");
+  const places = Math.min(exact.scale, mostPlaces);
+  const least = toNumber(exact);
+  if (upper === undefined) return amount(least, target.unit, places);
+  const most = amount(Number(upper), target.unit, places);
+  return text(`${fixed(least, places)}至${most.zh}`, `${fixed(least, places)} to ${most.en}`);
+}
+
 /** The value to be reached; null where the plan gives none, or its base is absent. */
 export function goalOf(target: Target, indicator: Indicator, base: Base | null): Goal | null {
   const { value } = target;
   if (value.kind === "none") return null;
   if (value.kind === "number") {
     const exact = quantity(value.value, target.unit);
-    const shown = amount(toNumber(exact), target.unit, exact.scale);
+    const shown = goalText(target, exact, value.upper);
     const more = target.comparator === "more-than" ? text(`超过${shown.zh}`, `More than ${shown.en}`) : shown;
     return { exact, value: toNumber(exact), upper: value.upper ?? null, say: more };
   }

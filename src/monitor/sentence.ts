@@ -111,17 +111,9 @@ export function resultSentence(context: ReadingContext, name: Label | null, list
   const over = name === null ? text(`规划期已于${end}结束。`, `The plan fell due on ${end}. `) : name;
   const lead = name === null ? text(over.zh, over.en) : text(name.zh, `${name.en}, `);
   const [waiting, unmeasured] = [lists.awaiting.length, lists.notMeasurable.length];
-  const known = lists.awaiting.filter(({ actual }) => actual.kind === "figure").length;
   const parts = [
     judged,
-    ...(waiting > 0
-      ? [
-          text(
-            `${waiting}项待数（${known}项有最近已知数）`,
-            `${waiting} await${waiting === 1 ? "s its" : " their"} figure (${known} known from before)`,
-          ),
-        ]
-      : []),
+    ...(waiting > 0 ? [text(`${waiting}项待数`, `${waiting} await${waiting === 1 ? "s its" : " their"} figure`)] : []),
     ...(unmeasured > 0 ? [text(`${unmeasured}项按文无法计量`, `${unmeasured} cannot be measured as written`)] : []),
   ];
   const { zh, en } = join(parts, "；", "; ");

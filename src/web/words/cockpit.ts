@@ -10,7 +10,7 @@ export const cockpitWords = {
   "cockpit.asOfDay": { zh: "截至 {{day}}", en: "as of {{day}}" },
   "cockpit.decisions": { zh: "要我定的事", en: "For decision" },
   "cockpit.noDecisions": { zh: "没有待定事项", en: "Nothing awaits a decision" },
-  "cockpit.targetDecisions": { zh: "待定目标 {count}", en: "Targets to decide {count}" },
+  "cockpit.targetDecisions": { zh: "待定目标 {{count}}", en: "Targets to decide {{count}}" },
   "cockpit.noTargetDecisions": { zh: "没有待定目标", en: "No target to decide" },
   "cockpit.targets": { zh: "规划目标", en: "Plan targets" },
   "cockpit.groups": { zh: "目标分组", en: "Groups of targets" },
