@@ -22,16 +22,26 @@ const done = { done: true } as const;
 const given = <T extends object>(request: T): T =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as T;
 
-/** An act on a matter one may read; the runtime decides the rest. */
-async function acting<T>(work: Work, viewer: Viewer, matters: readonly string[], act: () => Promise<Result<T>>): Promise<Result<T>> {
+/** An act on a matter one may read, naming only such; the runtime decides the rest. @param given  what is sent along */
+async function acting<T>(
+  work: Work,
+  viewer: Viewer,
+  matters: readonly string[],
+  act: () => Promise<Result<T>>,
+  given: unknown = null,
+): Promise<Result<T>> {
   const readable = await work.reads.mayReadAll(viewer, matters);
-  return readable.ok ? act() : readable;
+  const named = readable.ok ? await work.reads.mayName(viewer, given) : readable;
+  return named.ok ? act() : named;
 }
 
 async function open({ plan, work }: Facts, viewer: Viewer, body: Body<"openMatter">): Promise<Result<Answer<"openMatter">>> {
   if (!work) return notKept();
   const near = [body.parent, body.supervises].flatMap((id) => id ?? []);
-  const result = await acting(work, viewer, near, () => work.procedures.open(actorOf(plan, viewer), given(body) as OpeningRequest));
+  const result = await acting(work, viewer, near, () => work.procedures.open(actorOf(plan, viewer), given(body) as OpeningRequest), [
+    body.values,
+    body.origin.id,
+  ]);
   return result.ok ? ok({ ...result.value, children: [...result.value.children] }) : result;
 }
 
@@ -40,7 +50,7 @@ async function step({ plan, work }: Facts, viewer: Viewer, request: StepRequest,
   if (!work) return notKept();
   const all = actorOf(plan, viewer);
   const actor = desk === undefined ? all : { ...all, seats: all.seats.filter((seat) => seat.desk === desk) };
-  const result = await acting(work, viewer, [request.matter], () => work.procedures.step(actor, given(request)));
+  const result = await acting(work, viewer, [request.matter], () => work.procedures.step(actor, given(request)), request.values);
   return result.ok ? ok({ ...result.value, children: [...result.value.children] }) : result;
 }
 
@@ -52,7 +62,13 @@ async function batch(
   if (!work) return notKept();
   const ids = steps.map(({ matter }) => matter);
   const requests = steps.map((one) => given(one) as StepRequest);
-  const result = await acting(work, viewer, ids, () => work.procedures.batch(actorOf(plan, viewer), requests, dryRun));
+  const result = await acting(
+    work,
+    viewer,
+    ids,
+    () => work.procedures.batch(actorOf(plan, viewer), requests, dryRun),
+    steps.map(({ values }) => values),
+  );
   if (!result.ok) return result;
   const named = await work.reads.named(ids);
   return ok(outcomeOf(result.value, named));

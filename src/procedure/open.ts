@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProcedureVersion } from "#define";
+import type { CheckedPlan, ProcedureVersion } from "#define";
 import { dayOf, ok, type Refusal, type Result, refuse } from "#kernel";
 import { type Reader, sql, type Transaction } from "#store";
 import { applyDecision } from "./apply.ts";
@@ -72,11 +72,17 @@ async function prepare(parts: InTransaction, tx: Transaction, actor: Actor, requ
   if (request.parent !== undefined) await lockTree(tx, request.parent);
   const parent = request.parent === undefined ? undefined : await load(tx, plan, request.parent);
   const fitting = actor.seats.filter(({ role }) => version.opensBy.includes(role));
-  const free = fitting.filter((seat) => !parent || whyDutiesMeet(parent.snapshot, seat).length === 0);
+  const unmet = fitting.filter((seat) => !parent || whyDutiesMeet(parent.snapshot, seat).length === 0);
+  const below = unmet.filter((seat) => !parent || oversees(seat) || parent.snapshot.parties.some(({ desk }) => desk === seat.desk));
+  const free = below.filter((seat) => request.supervises === undefined || oversees(seat));
   const roles = version.opensBy.map((role) => plan.role(role).label);
   const faults: Refusal[] = [
     ...(fitting.length === 0 ? [refusals.mayNotOpen({ label: procedure.label, roles })] : []),
-    ...(parent && free.length === 0 ? fitting.slice(0, 1).flatMap((seat) => whyDutiesMeet(parent.snapshot, seat)) : []),
+    ...(parent && unmet.length === 0 ? fitting.slice(0, 1).flatMap((seat) => whyDutiesMeet(parent.snapshot, seat)) : []),
+    ...(unmet.length > 0 && below.length === 0 ? [refusals.notInParent({})] : []),
+    ...(below.length > 0 && free.length === 0 ? [refusals.maySupervise({})] : []),
+    ...unknownIn(plan, request).map((named) => refusals.notInPlan({ named: named.slice(0, 80) })),
+    ...(parent && (await depthOf(tx, parent.snapshot.matter)) >= deepest ? [refusals.tooDeep({})] : []),
     ...(request.parent !== undefined && !parent ? [refusals.noSuchMatter({})] : []),
     ...(parent && isFinal(parent) ? [refusals.parentClosed({})] : []),
     ...(request.supervises !== undefined && !(await matterById(tx, request.supervises)) ? [refusals.noSuchMatter({})] : []),
@@ -84,6 +90,16 @@ async function prepare(parts: InTransaction, tx: Transaction, actor: Actor, requ
   const [seat] = free;
   return faults.length > 0 || !seat ? refuse(...faults) : ok({ version, seat, parent });
 }
+
+/** Who decides or supervises acts on matters in which their own unit has no part. */
+const oversees = ({ duty }: Seat): boolean => duty === "decision" || duty === "supervision";
+
+/** What a request names besides its form, and the plan does not know. */
+const unknownIn = (plan: CheckedPlan, { clauses = [], target, indicator }: OpeningRequest): readonly string[] => [
+  ...clauses.filter((id) => plan.findClause(id) === undefined),
+  ...(target === undefined || plan.findTarget(target) ? [] : [target]),
+  ...(indicator === undefined || plan.findIndicator(indicator) ? [] : [indicator]),
+];
 
 const isFinal = ({ rules, snapshot }: Loaded): boolean =>
   rules.version.states.find(({ id }) => id === snapshot.matter.state)?.final !== undefined;
@@ -132,11 +148,17 @@ async function write(parts: InTransaction, tx: Transaction, { version, seat, par
     ...(request.key === null ? { opensBelow: true as const } : {}),
   };
   const applied = await applyDecision(parts, tx, { rules, snapshot: empty }, decision.value, deed);
-  if (applied.ok && request.supervises !== undefined) {
-    await tx.run(sql`update matter set supervised = ${id} where id = ${request.supervises}`);
-    await refile(tx, request.supervises);
-  }
+  if (applied.ok && request.supervises !== undefined) await putUnder(tx, request.supervises, id, seat);
   return applied;
+}
+
+/** Says of a matter which one supervises it; it stands in its own audit stream, too. */
+async function putUnder(tx: Transaction, supervised: string, by: string, seat: Seat): Promise<void> {
+  const at = await lockTree(tx, supervised);
+  await tx.run(sql`update matter set supervised = ${by} where id = ${supervised}`);
+  await refile(tx, supervised);
+  const payload = { matter: supervised, by, role: seat.role, desk: seat.desk };
+  if (at) await tx.audit({ stream: at.subject, kind: "put-under-supervision", actor: seat.person, payload });
 }
 
 const textIn = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);

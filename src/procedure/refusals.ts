@@ -204,6 +204,27 @@ export const refusals = defineRefusals("procedure", {
     kind: "not-met",
     say: (_: None) => ({ zh: "下级事项最多三层。", en: "Matters go three levels deep at most." }),
   },
+  notInParent: {
+    kind: "not-allowed",
+    say: (_: None) => ({
+      zh: "您所在单位未参与上级事项，不能在其下发起事项。请由参与单位或督办、决策岗位发起。",
+      en: "Your unit has no part in the matter above, so it opens none below it. Ask a unit that has, or those who decide or supervise.",
+    }),
+  },
+  maySupervise: {
+    kind: "not-allowed",
+    say: (_: None) => ({
+      zh: "只有决策、监督岗位可以将事项纳入督办。请由领导小组办公室或督查专员发起。",
+      en: "Only those who decide or supervise put a matter under supervision. Ask the leading group's office or a supervisor.",
+    }),
+  },
+  notInPlan: {
+    kind: "invalid",
+    say: ({ named }: { named: string }) => ({
+      zh: `规划中没有“${named}”。请重新选择条款、目标或指标。`,
+      en: `The plan has no "${named}". Choose the clause, target or indicator again.`,
+    }),
+  },
   parentClosed: {
     kind: "not-met",
     say: (_: None) => ({ zh: "上级事项已经办结，不能再增加下级事项。", en: "The matter above is closed; none can be added below it." }),

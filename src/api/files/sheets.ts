@@ -53,12 +53,12 @@ type Read = {
 };
 
 /** The sheet as openings: the same row by the same person is the same matter, however often the file is sent. */
-function read(
+async function read(
   facts: Facts,
   ref: string,
   { procedure: id, sheet }: Pick<Body<"checkSheet">, "procedure" | "sheet">,
   viewer: Viewer,
-): Result<Read> {
+): Promise<Result<Read>> {
   const { plan, work, today } = facts;
   const procedure = plan.findProcedure(id);
   const form = plan.findForm(ref);
@@ -67,6 +67,11 @@ function read(
   if (!form || version?.form !== ref) return refuse(refusals.notOpenedSo({ form: ref }));
   const rows = readFormSheet(form, Buffer.from(sheet, "base64"), dictionariesOf(plan));
   if (!rows.ok) return rows;
+  const named = await work.reads.mayName(
+    viewer,
+    rows.value.map(({ values }) => values),
+  );
+  if (!named.ok) return named;
   const requests = rows.value.map(({ values }) => ({ procedure: id, values, key: keyOf(ref, values), origin: { kind: "own", id } }));
   return ok({ form, rows: rows.value, procedures: work.procedures, actor: actorOf(plan, viewer), requests });
 }
@@ -81,7 +86,7 @@ export async function checkSheet(
   body: Body<"checkSheet">,
   viewer: Viewer,
 ): Promise<Result<Answer<"checkSheet">>> {
-  const found = read(facts, ref, body, viewer);
+  const found = await read(facts, ref, body, viewer);
   if (!found.ok) return found.refusals.some(({ code }) => code.startsWith("sheet/")) ? ok(wholly(found.refusals)) : found;
   const { form, rows, procedures, actor, requests } = found.value;
   const tried = await procedures.openAll(actor, requests, true);
@@ -122,7 +127,7 @@ const cellOf = ({ cells, row }: FilledRow, { facts }: Refusal): string | null =>
 
 /** Opens a matter for each row, all or none. */
 export async function openSheet(facts: Facts, ref: string, body: Body<"openSheet">, viewer: Viewer): Promise<Result<Answer<"openSheet">>> {
-  const found = read(facts, ref, body, viewer);
+  const found = await read(facts, ref, body, viewer);
   if (!found.ok) return found;
   const { procedures, actor, requests } = found.value;
   const once = [...new Map(requests.map((request) => [request.key, request])).values()];

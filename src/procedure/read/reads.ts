@@ -9,6 +9,7 @@ import { exportedRows } from "./export.ts";
 import { listOf } from "./list.ts";
 import { listedByIds } from "./lookup.ts";
 import { readable } from "./may-read.ts";
+import { idsNamedIn, mattersAmong } from "./named-matters.ts";
 import { pageOf } from "./page.ts";
 import type { ReadParts } from "./parts.ts";
 import { type Reveal, type Revealed, revealed } from "./reveal.ts";
@@ -27,6 +28,8 @@ export type Reads = {
   readonly mayRead: (viewer: Viewer, name: string) => Promise<Result<string>>;
   /** Which of some matters somebody may read, by id; the others are refused with their reason. */
   readonly mayReadAll: (viewer: Viewer, ids: readonly string[]) => Promise<Result<null>>;
+  /** Whether somebody may read every matter that something sent along names, whatever field it stands in. */
+  readonly mayName: (viewer: Viewer, given: unknown) => Promise<Result<null>>;
   /** Numbers and titles by id, of matters that were vouched for. */
   readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly number: string; readonly title: string }>>;
   readonly reveal: (viewer: Viewer, name: string, asked: Reveal) => Promise<Result<Revealed>>;
@@ -45,6 +48,12 @@ export function openReads(parts: ReadParts): Reads {
     actor: actorOf(plan, viewer),
     scope: readingScopeOf(plan, viewer),
   });
+  const mayReadAll = async (viewer: Viewer, ids: readonly string[]): Promise<Result<null>> => {
+    const { scope } = who(viewer);
+    const places = await Promise.all([...new Set(ids)].map((id) => readable(parts, scope, id)));
+    const faults = places.flatMap((place) => (place.ok ? [] : place.refusals));
+    return faults.length > 0 ? refuse(...faults) : ok(null);
+  };
   return {
     workbench: (viewer, unread) => workbenchOf(parts, who(viewer).actor, unread),
     list: (viewer, asked) => listOf(parts, who(viewer), asked),
@@ -57,11 +66,10 @@ export function openReads(parts: ReadParts): Reads {
       const place = await readable(parts, who(viewer).scope, name);
       return place.ok ? ok(place.value.id) : place;
     },
-    mayReadAll: async (viewer, ids) => {
-      const { scope } = who(viewer);
-      const places = await Promise.all([...new Set(ids)].map((id) => readable(parts, scope, id)));
-      const faults = places.flatMap((place) => (place.ok ? [] : place.refusals));
-      return faults.length > 0 ? refuse(...faults) : ok(null);
+    mayReadAll,
+    mayName: async (viewer, given) => {
+      const ids = idsNamedIn(given);
+      return ids.length === 0 ? ok(null) : mayReadAll(viewer, await mattersAmong(store, ids));
     },
     named: async (ids) => new Map((await listedByIds(store, [...new Set(ids)])).map((row) => [row.id, row])),
     reveal: (viewer, name, asked) => revealed(parts, who(viewer).scope, name, asked),

@@ -45,10 +45,11 @@ const deedsOf = (reader: Reader, ids: readonly string[]) =>
     deedRow,
   );
 
+/** Only what those who decide and supervise opened: any other matter may say that it arose from an alert, and would silence it. */
 const arisenFrom = (reader: Reader, ids: readonly string[]) =>
   reader.rows(
     sql`select origin ->> 'id' as alert, id, number, procedure, version, title, state, light, lead_desk as lead, region, closed_at is not null as closed
-      from matter where origin ->> 'kind' = 'alert' and origin ->> 'id' = any(${ids}) order by id`,
+      from matter where procedure = 'supervision' and origin ->> 'kind' = 'alert' and origin ->> 'id' = any(${ids}) order by id`,
     arisenRow,
   );
 
