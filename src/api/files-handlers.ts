@@ -16,7 +16,7 @@ function keyFor({ plan }: Facts, given: Omit<DraftKey, "person">, person: string
 }
 
 export const filesHandlers: Handlers<keyof typeof filesRoutes> = {
-  choices: async ({ plan, today }, _, query, { desk }) => (desk ? ok(await choicesOf(plan, desk.access, today, query)) : notKept()),
+  choices: async (facts, _, query, { desk, viewer }) => (desk ? ok(await choicesOf(facts, desk.access, viewer, query)) : notKept()),
   calendar: () => ok({ years: [...workingYears()] }),
   draft: async (facts, params, _, { viewer }) => {
     const key = keyFor(facts, params, personOf(viewer));

@@ -20,7 +20,7 @@ type Served = {
 };
 
 /** A document of a room as a Word file; each download stands in the audit. */
-function servePaper(app: Hono, door: Door, { path, view, what, sheet }: Served): void {
+function servePaper(app: Hono, door: Door, work: ApiParts["work"], { path, view, what, sheet }: Served): void {
   app.get(path, async (context) => {
     const asker = await door.askerOf(context);
     const admitted = await door.admit(asker, view, `GET ${path}`);
@@ -31,6 +31,9 @@ function servePaper(app: Hono, door: Door, { path, view, what, sheet }: Served):
     const found = await sheet(id);
     if (!found.ok) return sendRefused(context, found.refusals);
     const { issued } = found.value;
+    // A bulletin that is not issued yet is its matter's; on the screen it is no other.
+    const may = issued === null && what === "bulletin" ? await work?.reads.mayRead(asker.viewer, id) : undefined;
+    if (may && !may.ok) return sendRefused(context, may.refusals);
     await door.access.noteExport(asker.viewer, { what, id, code: issued?.code ?? null, digest: issued?.digest ?? null });
     return send(context, found.value, `${what}-${issued?.code ?? "draft"}.docx`, query.value.lang ?? "zh");
   });
@@ -46,16 +49,17 @@ async function send(context: Context, sheet: PaperSheet, name: string, lang: Lan
 }
 
 /** Bulletins of supervision, minutes of consultations and final evaluations of the plan, drafts and issued ones. */
-export function mountPapers(app: Hono, { situation, closing, planning, plan, figures, today }: ApiParts, door: Door): void {
+export function mountPapers(app: Hono, { situation, closing, planning, work, plan, figures, today }: ApiParts, door: Door): void {
   const path = "/api/supervision/bulletins/:id/docx";
   if (closing) {
     const sheet = async (id: string) => {
       const day = today();
       return closing.sheet({ plan, figures: await figures(), asOf: day, knownAt: null, today: day }, id);
     };
-    servePaper(app, door, { path: "/api/closing/:id/docx", view: "planning", what: "final-evaluation", sheet });
+    servePaper(app, door, work, { path: "/api/closing/:id/docx", view: "planning", what: "final-evaluation", sheet });
   }
   const minutes = "/api/planning/meetings/:id/docx";
-  if (planning) servePaper(app, door, { path: minutes, view: "planning", what: "minutes", sheet: (id) => minutesSheet(planning, id) });
-  if (situation) servePaper(app, door, { path, view: "supervise", what: "bulletin", sheet: (id) => situation.bulletinSheet(id) });
+  if (planning)
+    servePaper(app, door, work, { path: minutes, view: "planning", what: "minutes", sheet: (id) => minutesSheet(planning, id) });
+  if (situation) servePaper(app, door, work, { path, view: "supervise", what: "bulletin", sheet: (id) => situation.bulletinSheet(id) });
 }

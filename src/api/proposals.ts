@@ -134,6 +134,8 @@ export async function proposalOf(facts: Facts, about: string): Promise<Result<Ma
 export async function proposalValues(facts: Facts, about: string, viewer: Viewer): Promise<Readonly<Record<string, unknown>>> {
   const own = await supervisionValues(facts, about, viewer);
   if (own) return own;
+  // What an alert or a target says is shown to those who read alerts or the cockpit, through a form as elsewhere.
+  if (!viewer.views.has(about.startsWith("alert:") ? "alerts" : "cockpit")) return {};
   const made = await proposalOf(facts, about);
   return made.ok ? made.value.values : {};
 }

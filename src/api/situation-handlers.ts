@@ -1,4 +1,5 @@
-import type { situationRoutes } from "#contract";
+import type { Viewer } from "#access";
+import type { Answer, situationRoutes } from "#contract";
 import { defineRefusals, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import type { Situating } from "#supervise";
@@ -18,6 +19,18 @@ type Answered<T> = Promise<Result<T>> | Result<T>;
 const withSituation = <T>({ situation }: Facts, work: (situation: Situating) => Answered<T>): Answered<T> =>
   situation ? work(situation) : refuse(refusals.notConnected({}));
 
+/** Before it is issued a bulletin is read by those who read its matter: it names units, and whom to talk to, while that is still open. */
+async function mayReadDraft({ work }: Facts, viewer: Viewer, id: string): Promise<Result<string>> {
+  return work ? work.reads.mayRead(viewer, id) : refuse(refusals.notConnected({}));
+}
+
+async function bulletin(facts: Facts, id: string, viewer: Viewer): Promise<Result<Answer<"bulletin">>> {
+  const found = await withSituation(facts, (s) => s.bulletin(actorOf(facts.plan, viewer), id));
+  if (!found.ok || found.value.sheet.issued !== null) return found;
+  const may = await mayReadDraft(facts, viewer, id);
+  return may.ok ? found : may;
+}
+
 export const situationHandlers: Handlers<keyof typeof situationRoutes> = {
   situation: (facts) => withSituation(facts, (s) => s.now()),
   situationPeriod: (facts, _, { period }) => withSituation(facts, (s) => s.period(period)),
@@ -26,7 +39,7 @@ export const situationHandlers: Handlers<keyof typeof situationRoutes> = {
   score: (facts, { desk }, { period }, { viewer }) => withSituation(facts, (s) => s.score(desk, period, actorOf(facts.plan, viewer))),
   burden: (facts, _, { period }) => withSituation(facts, (s) => s.burden(period)),
   bulletins: (facts, _, __, { viewer }) => withSituation(facts, (s) => s.bulletins(actorOf(facts.plan, viewer))),
-  bulletin: (facts, { id }, _, { viewer }) => withSituation(facts, (s) => s.bulletin(actorOf(facts.plan, viewer), id)),
+  bulletin: (facts, { id }, _, { viewer }) => bulletin(facts, id, viewer),
   draftBulletin: (facts, _, __, { viewer, body }) =>
     withSituation(facts, (s) => s.draftBulletin(actorOf(facts.plan, viewer), body.period, body.key)),
   issueBulletin: (facts, { id }, _, { viewer, body }) =>

@@ -134,7 +134,7 @@ export type Snapshot = {
   readonly children: readonly Child[];
   /** Which duty each person has taken in the whole tree. */
   readonly duties: Readonly<Record<string, Duty>>;
-  /** Who did which transition here, for rules that keep two acts apart. */
+  /** Who did which transition here, or had it done in their place, for rules that keep two acts apart. */
   readonly doneBy: readonly { readonly transition: string; readonly person: string }[];
 };
 

@@ -56,7 +56,9 @@ async function add(parts: Parts, viewer: Viewer, given: Given): Promise<Result<s
     const [post, delegate] = [await appointmentById(tx, given.appointment), await personByLogin(tx, folded(given.to))];
     const isOwn = post !== undefined && post.person === person && isInForce(post, today);
     const faults = [
-      ...(isOwn ? await whyNotDelegate(parts, tx, { post, delegate, login: given.to, today }) : [refusals.notYourPost({})]),
+      ...(isOwn
+        ? await whyNotDelegate(parts, tx, { post, delegate, login: given.to, today, until: given.until })
+        : [refusals.notYourPost({})]),
       ...whyNotUntil(given.until, today),
     ];
     if (faults.length > 0 || !isOwn || !delegate || !isDay(given.until)) return refuse(...faults);
@@ -77,17 +79,22 @@ type Wish = {
   readonly delegate: PersonRow | undefined;
   readonly login: string;
   readonly today: Day;
+  /** As it was asked for, a day or not. */
+  readonly until: string;
 };
 
 async function whyNotDelegate({ plan, settings }: Parts, tx: Transaction, wish: Wish): Promise<readonly Refusal[]> {
-  const { post, delegate, login, today } = wish;
+  const { post, delegate, login, today, until } = wish;
   const known = delegate && !delegate.closed && (settings.mode === "trial" || !delegate.trial) ? delegate : undefined;
-  const held = known ? (await appointmentsOf(tx, known.id)).filter((appointment) => isInForce(appointment, today)) : [];
+  const all = known ? await appointmentsOf(tx, known.id) : [];
+  const held = all.filter((appointment) => isInForce(appointment, today));
+  // A post held alone that begins while the delegation runs meets it as one of today does.
+  const coming = all.filter(({ from }) => from > today && from <= until);
   const [current] = await delegationsOf(tx, [post.id], today);
   return [
     ...(held.length > 0 ? [] : [refusals.noSuchDelegate({ login: login.slice(0, 64) })]),
     ...(known?.id === post.person ? [refusals.delegateIsOneself({})] : []),
-    ...[post, ...held].flatMap(({ role }) => whyAlone(plan, role)),
+    ...[post, ...held, ...coming].flatMap(({ role }) => whyAlone(plan, role)),
     ...whyDutiesMeet(plan, post, known?.id === post.person ? [] : held),
     ...(current ? [refusals.alreadyDelegated({ until: current.until })] : []),
   ];

@@ -1,7 +1,8 @@
-import type { Access } from "#access";
+import type { Access, Viewer } from "#access";
 import type { Answer, Query } from "#contract";
 import type { CheckedPlan, UnitOfGovernment } from "#define";
 import { type Day, type Label, levelOf } from "#kernel";
+import { actorOf } from "#procedure";
 import { find, type Index, makeIndex, type SearchDocument } from "#search";
 
 type Choice = Answer<"choices">["rows"][number];
@@ -24,9 +25,14 @@ const regionLevels = {
 } as const satisfies Record<string, Label>;
 
 /** What a field may name, found by words, pinyin, initials or number; in its own order where nothing is sought. */
-export async function choicesOf(plan: CheckedPlan, access: Access, today: Day, query: Query<"choices">): Promise<Answer<"choices">> {
+export async function choicesOf(
+  { plan, today }: { readonly plan: CheckedPlan; readonly today: Day },
+  access: Access,
+  viewer: Viewer,
+  query: Query<"choices">,
+): Promise<Answer<"choices">> {
   const { to, q = "", ids } = query;
-  const all = to === "person" ? searchable(await peopleOf(plan, access, today)) : choicesIn(plan, to);
+  const all = to === "person" ? searchable(await peopleFor(plan, access, viewer, today)) : choicesIn(plan, to);
   if (ids !== undefined) {
     const wanted = new Set(ids.split(","));
     return { rows: all.rows.filter(({ id }) => wanted.has(id)), more: false };
@@ -114,9 +120,16 @@ const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => re
     })),
 };
 
-/** People who hold an appointment today, with what they are appointed to. */
+/** Officers see who of the officers can be named; whoever has no duty here sees nobody but themselves: names are not for browsing. */
+async function peopleFor(plan: CheckedPlan, access: Access, viewer: Viewer, today: Day): Promise<readonly Row[]> {
+  const { person, seats } = actorOf(plan, viewer);
+  const rows = await peopleOf(plan, access, today);
+  return seats.some(({ duty }) => duty !== null) ? rows : rows.filter(({ id }) => id === person);
+}
+
+/** People who hold an appointment with a duty today, with what they are appointed to. */
 async function peopleOf({ role, unitOfGovernment, roles }: CheckedPlan, { people }: Access, today: Day): Promise<readonly Row[]> {
-  const known = new Set(roles.map(({ id }) => id));
+  const known = new Set(roles.filter(({ duty }) => duty !== "none").map(({ id }) => id));
   return (await people.list()).flatMap(({ person, closed, appointments }): readonly Row[] => {
     const held = appointments.find((a) => known.has(a.role) && a.from <= today && (a.until === null || a.until >= today));
     if (closed || !held) return [];

@@ -124,9 +124,10 @@ export function seatsFor(
   }
   const free = fitting.filter((seat) => whyDutiesMeet(snapshot, seat).length === 0);
   if (free.length === 0) return { seats: [], whyNot: fitting.slice(0, 1).flatMap((seat) => whyDutiesMeet(snapshot, seat)) };
-  const other = whoDidTheOther(snapshot, transition, free[0]?.person ?? "", rules);
-  if (other.length > 0) return { seats: [], whyNot: other };
-  const unsigned = transition.signs ? free.filter((seat) => isUnsigned(snapshot, transition, seat)) : free;
+  const others = free.filter((seat) => whoDidTheOther(snapshot, transition, seat, rules).length === 0);
+  if (others.length === 0)
+    return { seats: [], whyNot: free.slice(0, 1).flatMap((seat) => whoDidTheOther(snapshot, transition, seat, rules)) };
+  const unsigned = transition.signs ? others.filter((seat) => isUnsigned(snapshot, transition, seat)) : others;
   return unsigned.length > 0 ? { seats: unsigned, whyNot: [] } : { seats: [], whyNot: [refusals.alreadySigned({})] };
 }
 
@@ -143,8 +144,14 @@ export function whyDutiesMeet({ duties }: Snapshot, { person, behalfOf, duty }: 
     : [];
 }
 
-function whoDidTheOther({ doneBy }: Snapshot, { notBy = [], label }: Transition, person: string, { version }: Rules): readonly Refusal[] {
-  const done = notBy.filter((name) => doneBy.some((one) => one.transition === name && one.person === person));
+/** Four eyes are two people: neither who acts nor in whose place may have done the other act, nor had it done in their name. */
+function whoDidTheOther(
+  { doneBy }: Snapshot,
+  { notBy = [], label }: Transition,
+  { person, behalfOf }: Seat,
+  { version }: Rules,
+): readonly Refusal[] {
+  const done = notBy.filter((name) => doneBy.some((one) => one.transition === name && (one.person === person || one.person === behalfOf)));
   return done.map((name) => {
     const other = version.transitions.find((one) => one.name === name)?.label ?? { zh: name, en: name };
     return refusals.didTheOther({ act: label, other });

@@ -145,7 +145,8 @@ export async function childrenOf(
 
 export const doneByOf = (reader: Reader, subject: string, id: string): Promise<readonly { transition: string; person: string }[]> =>
   reader.rows(
-    sql`select distinct transition, person from matter_event where subject_id = ${subject} and matter_id = ${id} and person is not null`,
+    sql`select distinct e.transition, who.person from matter_event e cross join lateral (values (e.person), (e.behalf_of)) who (person)
+      where e.subject_id = ${subject} and e.matter_id = ${id} and who.person is not null`,
     z.object({ transition: z.string(), person: z.string() }),
   );
 

@@ -14,6 +14,8 @@ const envelope = z.object({
 });
 const received = z.object({ envelopes: z.array(envelope).max(1000) });
 const patienceMs = 30_000;
+/** Far more than a night's answers; an interface that never stops sending must not fill the memory. */
+const mostBytes = 50_000_000;
 
 export type HttpSettings = {
   /** Of the interface, without a slash at its end. */
@@ -41,13 +43,24 @@ export function httpPort({ url, token }: HttpSettings): Port {
     receive: async () => {
       const answer = await asked(`${url}/envelopes`, { method: "GET", headers });
       if (!answer.ok) return answer;
-      const read = received.safeParse(await answer.value.json().catch(() => null));
+      const read = received.safeParse(await jsonWithin(answer.value, mostBytes).catch(() => null));
       if (!read.success) return refuse(refusals.notOurs({ name: `${url}/envelopes` }));
       const changed = read.data.envelopes.find((one) => contentChecksum(one) !== one.checksum);
       const whole: readonly Envelope[] = read.data.envelopes;
       return changed ? refuse(refusals.fileChanged({ file: `${url}/envelopes/${changed.checksum}` })) : ok(whole);
     },
   };
+}
+
+async function jsonWithin({ body }: Response, most: number): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let left = most;
+  for await (const chunk of body ?? []) {
+    left -= chunk.length;
+    if (left < 0) return null;
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString("utf8"));
 }
 
 async function asked(url: string, request: RequestInit): Promise<Result<Response>> {
