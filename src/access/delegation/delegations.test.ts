@@ -105,3 +105,15 @@ test("a term that makes staff of somebody by delegation asks for a second factor
   assert.equal((await another({ mode: "production" }).viewerOf(before.token)).signedIn, null);
   assert.equal(granted(await production.signIn({ ...wang, origin: at })).step, "enrol-second-factor");
 });
+
+test("nobody is given a post for days on which they will be an administrator", async (t) => {
+  const { access, enter, until, store } = await office(t);
+  const li = await enter("li.wei", "department-officer");
+  await enter("wang.fang", "department-officer", { ...science, until: addDays(store.today(), 2) });
+  const post = { role: "audit-administrator", unit: null, region: "140000", from: addDays(store.today(), 3), until: null };
+  granted(await access.people.appoint("wang.fang", post));
+  const give = async (last: string) =>
+    codes(await access.delegations.add(await li.viewer(), { appointment: await li.post(), to: "wang.fang", until: last }));
+  assert.deepEqual(await give(until), ["access/notDelegable"]);
+  assert.deepEqual(await give(addDays(store.today(), 2)), []);
+});
