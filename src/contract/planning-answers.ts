@@ -4,7 +4,6 @@ import { deskAnswer, light, refusalSaid } from "./work-answers.ts";
 
 /** Documents in which the plan is broken down, and what they hold. Days are YYYY-MM-DD; moments ISO 8601 in UTC. */
 export const documentKind = z.enum(["action-plan", "annual-plan", "key-task-list"]);
-
 const text = (longest: number) => z.string().max(longest);
 const planDay = z.string().max(10);
 

@@ -49,7 +49,7 @@ function sentenceOf({ clauses, orders, ordersMeasured, ordersOwned, ordersActed 
   const acted =
     ordersActed === 0
       ? text("尚无办理程序接入", "no procedure is connected yet")
-      : text(`${ordersActed}条有办理`, `${ordersActed} acted on`);
+      : text(`${ordersActed}条有任务或流程`, `${ordersActed} with a task or procedure`);
   return text(
     `${clauses}条中有${orders}条要求办理：${ordersMeasured}条有量化，${ordersOwned}条有单位，${acted.zh}。`,
     `${orders} of ${clauses} clauses order something: ${ordersMeasured} are measured, ${ordersOwned} owned, ${acted.en}.`,

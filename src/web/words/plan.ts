@@ -3,8 +3,8 @@ import type { Label } from "#kernel";
 export const planWords = {
   "plan.title": { zh: "规划总览", en: "Plan outline" },
   "plan.totals": {
-    zh: "{{clauses}} 条：{{measured}} 条有指标或目标，{{owned}} 条有牵头单位，{{acted}} 条有办理",
-    en: "{{clauses}} clauses: {{measured}} measured, {{owned}} owned, {{acted}} acted upon",
+    zh: "{{clauses}} 条：{{measured}} 条有指标或目标，{{owned}} 条有牵头单位，{{acted}} 条有任务或流程",
+    en: "{{clauses}} clauses: {{measured}} measured, {{owned}} owned, {{acted}} with a task or procedure",
   },
   "plan.orders": {
     zh: "要求办理的 {{orders}} 条中，有量化 {{measured}}，有单位 {{owned}}",
