@@ -13,10 +13,7 @@ test("counts are found where the sentence says them, the longer word first", () 
   assert.equal(pieces.map((p) => p.text).join(""), "8 项目标:1 项滞后,1 项提前达成,2 项达成。");
 });
 test("without a word a count reaches to the next punctuation", () => {
-  const pieces = marked("规划期已于2025-12-31结束。45项目标:3项已可判定,均为达成;37项待数。", [
-    mark(3, null),
-    mark(37, null),
-  ]);
+  const pieces = marked("规划期已于2025-12-31结束。45项目标:3项已可判定,均为达成;37项待数。", [mark(3, null), mark(37, null)]);
   assert.deepEqual(
     pieces.filter((p) => p.mark).map((p) => p.text),
     ["3项已可判定", "37项待数"],
