@@ -2,12 +2,18 @@
 export class Sql {
   readonly parts: readonly string[];
   readonly values: readonly unknown[];
-  constructor(parts: readonly string[], values: readonly unknown[]) {
+  /** The server plans it anew each time, by the values it has then. */
+  readonly isPlannedAfresh: boolean;
+  constructor(parts: readonly string[], values: readonly unknown[], isPlannedAfresh = false) {
     this.parts = parts;
     this.values = values;
+    this.isPlannedAfresh = isPlannedAfresh;
   }
 }
 export const sql = (parts: TemplateStringsArray, ...values: readonly unknown[]): Sql => new Sql(parts, values);
+
+/** For searches whose best way depends on how common their values are: a plan kept for all of them can be a thousand times slower for one. */
+export const plannedAfresh = ({ parts, values }: Sql): Sql => new Sql(parts, values, true);
 
 /** The text with `$1…` and its values, as the driver takes them. */
 export function statement(query: Sql): { readonly text: string; readonly values: unknown[] } {

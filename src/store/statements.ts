@@ -22,6 +22,6 @@ export function nameOf(text: string): string | undefined {
 /** The statement as the driver takes it. */
 export function prepared(query: Sql): pg.QueryConfig {
   const { text, values } = statement(query);
-  const name = nameOf(text);
+  const name = query.isPlannedAfresh ? undefined : nameOf(text);
   return name === undefined ? { text, values } : { text, values, name };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Instant } from "#kernel";
-import { type Reader, Sql, sql } from "#store";
+import { plannedAfresh, type Reader, Sql, sql } from "#store";
 import type { Filters } from "./asked.ts";
 import type { Way } from "./reach.ts";
 import { allOf, type Listed, listedColumns, listedRow } from "./rows.ts";
@@ -93,11 +93,15 @@ function rowsOf(
 ): Promise<readonly Listed[]> {
   const where = allOf([...wanted, ...range]);
   const sorted = order === "newest" ? sql`${id} desc` : sql`${due}, ${id}`;
-  if (!filed) return reader.rows(sql`select ${listedColumns} from matter m where ${where} order by ${sorted} limit ${limit}`, listedRow);
+  if (!filed)
+    return reader.rows(
+      plannedAfresh(sql`select ${listedColumns} from matter m where ${where} order by ${sorted} limit ${limit}`),
+      listedRow,
+    );
   const again = order === "newest" ? sql`m.id desc` : sql`m.due_at, m.id`;
   return reader.rows(
-    sql`select ${listedColumns} from (select r.matter_id from ${from} where ${where} order by ${sorted} limit ${limit}) page
-      join matter m on m.id = page.matter_id order by ${again}`,
+    plannedAfresh(sql`select ${listedColumns} from (select r.matter_id from ${from} where ${where} order by ${sorted} limit ${limit}) page
+      join matter m on m.id = page.matter_id order by ${again}`),
     listedRow,
   );
 }
@@ -140,7 +144,10 @@ export async function countListed(
   });
   if (!first) return { count: 0, more: false };
   const together = others.reduce((all, one) => sql`${all} union ${one}`, first);
-  const [row] = await reader.rows(sql`select count(*)::int as count from (${together}) found`, z.object({ count: z.number() }));
+  const [row] = await reader.rows(
+    plannedAfresh(sql`select count(*)::int as count from (${together}) found`),
+    z.object({ count: z.number() }),
+  );
   const count = row?.count ?? 0;
   return { count: Math.min(count, most), more: count > most };
 }
