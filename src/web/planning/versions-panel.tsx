@@ -25,7 +25,7 @@ export function VersionsPanel({ answer }: { readonly answer: DocumentAnswer }) {
         <p className="empty">{say("planning.noVersions")}</p>
       ) : (
         <ol className="planning-versions">
-          {versions.toReversed().map((one) => (
+          {[...versions].reverse().map((one) => (
             <li key={one.version}>
               <strong>{say("planning.version", { version: one.version })}</strong>{" "}
               <span className="faint">

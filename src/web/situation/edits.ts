@@ -29,7 +29,7 @@ export const unknownFigures = (text: string, figures: Figures): readonly string[
   textParts(text).flatMap((part) => ("name" in part && !figures.some(({ id }) => id === part.name) ? [part.name] : []));
 
 const isOn = (block: string) => (edit: PaperEdit) => edit.block === block && edit.what !== "added";
-export const editOn = (edits: readonly PaperEdit[], block: string): PaperEdit | undefined => edits.findLast(isOn(block));
+export const editOn = (edits: readonly PaperEdit[], block: string): PaperEdit | undefined => [...edits].reverse().find(isOn(block));
 const without = (edits: readonly PaperEdit[], block: string): readonly PaperEdit[] => edits.filter((edit) => !isOn(block)(edit));
 
 /** Other words for a block; the generated ones again take the edit away. */

@@ -59,7 +59,7 @@ export function InspectionsPage() {
 function Allowance({ answer }: { readonly answer: AllowanceAnswer }) {
   const { say, read } = useWords();
   const { year, most, mostDays, units, assumed } = answer;
-  const inspected = units.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  const inspected = units.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return (
     <Panel title={say("oversee.allowance", { year })} className="oversee-allowance">
       <p className="under">

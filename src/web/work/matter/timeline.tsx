@@ -14,11 +14,9 @@ export function Timeline({ matter, now }: { readonly matter: Matter; readonly no
     <Panel title={say("work.timeline")} note={say("work.timeline.note", { count: matter.timeline.length })} className="matter-timeline">
       <ol>
         {matter.closedAt === null && <Present matter={matter} now={now} />}
-        {knotsOf(matter.timeline)
-          .toReversed()
-          .map((knot) => (
-            <KnotItem key={knot.id} knot={knot} matter={matter.id} />
-          ))}
+        {[...knotsOf(matter.timeline)].reverse().map((knot) => (
+          <KnotItem key={knot.id} knot={knot} matter={matter.id} />
+        ))}
       </ol>
     </Panel>
   );

@@ -23,7 +23,7 @@ const tail = 0.5;
  */
 export function placeOnBar(moments: readonly number[], now: number): number {
   const steps = moments.length;
-  const passed = moments.findLastIndex((moment) => moment <= now);
+  const passed = moments.reduce((last, moment, at) => (moment <= now ? at : last), -1);
   if (passed < 0) return 0;
   const [from, to] = [moments[passed] ?? now, moments[passed + 1]];
   if (to === undefined) return (passed + tail) / steps;
