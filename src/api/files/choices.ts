@@ -38,7 +38,7 @@ export async function choicesOf(
     return { rows: all.rows.filter(({ id }) => wanted.has(id)), more: false };
   }
   // Units and regions are looked through as a whole, under their headings; of the rest the first few.
-  const first = to === "unit" || to === "region" ? everything : most;
+  const first = to === "unit" || to === "desk" || to === "region" ? everything : most;
   if (q.trim() === "") return { rows: all.rows.slice(0, first), more: all.rows.length > first };
   const byId = new Map(all.rows.map((row) => [row.id, row]));
   const [group] = find(await all.index(), { text: q, views: new Set(["work"]), limit: most });
@@ -96,6 +96,16 @@ const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => re
       group: levels[level],
       also: [short.zh, short.en],
     })),
+  desk: ({ units, regions, region }) =>
+    units
+      .filter(({ level }) => level === "province" || level === "city")
+      .map(({ id, label, short, level, region: code }) => ({
+        id: `${id}@${code ?? regions.home}`,
+        label,
+        note: code === undefined ? null : (region(code)?.label ?? null),
+        group: levels[level],
+        also: [short.zh, short.en],
+      })),
   clause: ({ chapters, clauseList }) => {
     const chapterOf = new Map(chapters.map(({ id, title }) => [id, title]));
     return clauseList.map(({ id, title }) => ({

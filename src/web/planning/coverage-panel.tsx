@@ -5,6 +5,7 @@ import { ask } from "../api.ts";
 import { useSession } from "../shell/session.tsx";
 import "../styles/planning.css";
 import { useWords } from "../words/index.ts";
+import { useProcedures } from "../work/list/use-list.ts";
 import { planningKey } from "./use-planning.ts";
 
 /** Asked for by those who may plan; others do not see the panel. */
@@ -54,6 +55,7 @@ const few = 8;
 
 function Alone({ covered, whole }: { readonly covered: PlanningCoverage; readonly whole: boolean }) {
   const { say, read } = useWords();
+  const mayExempt = useProcedures().data?.find(({ id }) => id === "clause-exemption")?.mayOpen === true;
   const shown = <T,>(list: readonly T[]): readonly T[] => (whole ? list : list.slice(0, few));
   return (
     <div className="planning-alone">
@@ -67,6 +69,17 @@ function Alone({ covered, whole }: { readonly covered: PlanningCoverage; readonl
                 §{clause.id} {read(clause.title)}
               </Link>
               <span className="faint nowrap">{read(clause.where)}</span>
+              {mayExempt && (
+                <Link
+                  to="/work/new/$procedure"
+                  params={{ procedure: "clause-exemption" }}
+                  search={{ clause: clause.id }}
+                  className="link nowrap"
+                  aria-label={say("planning.exemptOf", { id: clause.id })}
+                >
+                  {say("planning.exempt")}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

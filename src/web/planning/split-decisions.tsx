@@ -3,6 +3,7 @@ import type { SplitAnswer } from "#contract";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
+import { ChangeList } from "./change-list.tsx";
 
 /** Which cities have signed, while they are asked. */
 export function Signatures({ answer }: { readonly answer: SplitAnswer }) {
@@ -30,13 +31,13 @@ export function Signatures({ answer }: { readonly answer: SplitAnswer }) {
 
 /** Signed and proposed changes of the target's value; the old value stays beside the new one. */
 export function Rebaselinings({ answer }: { readonly answer: SplitAnswer }) {
-  const { say, read } = useWords();
+  const { say } = useWords();
   return (
     <Panel
       title={say("split.rebaselinings")}
       tools={
         answer.mayBegin && (
-          <Link to="/work/new/$procedure" params={{ procedure: "rebaselining" }} className="act">
+          <Link to="/work/new/$procedure" params={{ procedure: "rebaselining" }} search={{ target: answer.target.id }} className="act">
             {say("split.rebaseline")}
           </Link>
         )
@@ -45,23 +46,7 @@ export function Rebaselinings({ answer }: { readonly answer: SplitAnswer }) {
       {answer.rebaselinings.length === 0 ? (
         <p className="empty">{say("split.rebaselineNone")}</p>
       ) : (
-        <ul className="planning-matters">
-          {answer.rebaselinings.map((one) => (
-            <li key={one.matter}>
-              <span className="planning-matter">
-                <Link to="/work/m/$id" params={{ id: one.matter }}>
-                  {say("split.oldNew", { old: one.oldValue, next: one.newValue })}
-                </Link>
-                <span className="under">
-                  {one.number} · §{one.clause} · {one.reason}
-                </span>
-              </span>
-              <span className="nowrap">
-                {read(one.stateLabel)} <span className="faint">{one.at.slice(0, 10)}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <ChangeList changes={answer.rebaselinings} unit={answer.target.unit} />
       )}
     </Panel>
   );

@@ -16,6 +16,7 @@ import { RegionGaps } from "./region-gaps.tsx";
 import { RegionHead } from "./region-head.tsx";
 import { RegionLink } from "./region-link.tsx";
 import { RegionMultiples } from "./region-multiples.tsx";
+import { RegionSplits } from "./region-splits.tsx";
 import { RegionStandings } from "./region-standings.tsx";
 
 /** One region: what is published for it, where it stands among its peers, how that moved, and what is missing. */
@@ -83,6 +84,7 @@ function Profile({ answer }: { readonly answer: RegionProfile }) {
           listed={{ region: answer.region.code }}
         />
       )}
+      <RegionSplits region={answer.region.code} />
       {answer.dots.length > 0 && (
         <div className="region-columns">
           <RegionDots answer={answer} />

@@ -6,6 +6,7 @@ import { useWords } from "../words/index.ts";
 import { useGoTo } from "./go-to.ts";
 import { HitLink } from "./hit.tsx";
 import { useRecent } from "./recent.ts";
+import { type MattersFound, useMattersFound } from "./use-matters-found.ts";
 import { type FoundGroup, type FoundHit, useSearchFor } from "./use-search.ts";
 
 const shown = 5;
@@ -25,7 +26,10 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
     if (!frame.current?.open) frame.current?.showModal();
   }, []);
   const asked = typed.trim() !== "";
-  const groups: readonly Pick<FoundGroup, "id" | "label" | "count" | "hits">[] = asked ? (query.data?.groups ?? []) : [];
+  const matters = useMattersFound(typed, shown);
+  const groups: readonly (Pick<FoundGroup, "id" | "label" | "count" | "hits"> | MattersFound)[] = asked
+    ? [...(matters ? [matters] : []), ...(query.data?.groups ?? [])]
+    : [];
   const hits = asked ? groups.flatMap((group) => group.hits) : recent;
   const leave = (hit: FoundHit) => {
     remember(hit);
@@ -108,7 +112,7 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
         </div>
         {!asked && <p className="search-hint">{say("search.hint")}</p>}
         {asked && query.isError && <FaultPanel fault={query.error} retry={() => void query.refetch()} />}
-        {asked && query.data && !query.isPlaceholderData && query.data.total === 0 && (
+        {asked && query.data && !query.isPlaceholderData && query.data.total === 0 && matters === null && (
           <p className="search-hint">{say("search.none", { q: typed.trim() })}</p>
         )}
         {asked && (query.data?.total ?? 0) > 0 && (

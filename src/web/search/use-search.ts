@@ -10,7 +10,7 @@ export type FoundHit = FoundGroup["hits"][number];
 const pauseMs = 90;
 
 /** What was typed, once the typing pauses. */
-function usePaused(text: string): string {
+export function usePaused(text: string): string {
   const [paused, setPaused] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setPaused(text), pauseMs);

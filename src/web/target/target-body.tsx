@@ -7,6 +7,7 @@ import { ChangePanel } from "../indicator/change-panel.tsx";
 import { TrajectoryPanel } from "../indicator/trajectory-panel.tsx";
 import { AsksPanel } from "./asks-panel.tsx";
 import { CitiesPanel } from "./cities-panel.tsx";
+import { DecisionsPanel } from "./decisions-panel.tsx";
 import { GatesPanel } from "./gates-panel.tsx";
 import { PeersPanel } from "./peers-panel.tsx";
 import { StripsPanel } from "./strips-panel.tsx";
@@ -24,6 +25,7 @@ export function TargetBody({ answer }: { readonly answer: TargetAnswer }) {
       <TargetHead answer={answer} />
       <AsksPanel answer={answer} />
       <MattersPanel title="matters.ofTarget" empty="matters.noneOfTarget" filter={{ target: row.id }} listed={{ target: row.id }} />
+      <DecisionsPanel answer={answer} />
       {answer.gates && <GatesPanel gates={answer.gates} answer={answer} />}
       <div className={drawn || explained ? "target-upper" : "target-upper is-single"}>
         <div className="target-column">

@@ -8,6 +8,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { StatusShape } from "../parts/status-mark.tsx";
 import { Page } from "../shell/page.tsx";
+import { useSession } from "../shell/session.tsx";
 import { timeOf, useAddress } from "../shell/use-address.ts";
 import "../styles/alerts.css";
 import { useWords } from "../words/index.ts";
@@ -61,6 +62,7 @@ function UnitBody({ unit }: { readonly unit: Unit }) {
 
 function Standing({ unit }: { readonly unit: Unit }) {
   const { say } = useWords();
+  const scored = useSession()?.views.includes("supervise") ?? false;
   const { red, yellow, green, grey, closed } = unit.lights;
   return (
     <Panel title={say("standing.title")} className="unit-standing">
@@ -69,6 +71,11 @@ function Standing({ unit }: { readonly unit: Unit }) {
       {unit.alerts > 0 && (
         <Link to="/alerts" className="plain">
           {say("unit.alerts", { count: unit.alerts })}
+        </Link>
+      )}
+      {scored && (
+        <Link to="/supervision/scores" search={{ desk: unit.desk.desk }} className="plain">
+          {say("unit.score")}
         </Link>
       )}
     </Panel>

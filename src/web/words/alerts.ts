@@ -113,6 +113,7 @@ export const alertWords = {
   "unit.noMatters": { zh: "没有由该单位牵头的在办事项。", en: "No open matter is led by this unit." },
   "unit.help": { zh: "今年帮办", en: "Help given this year" },
   "unit.scores": { zh: "单位评价", en: "Scores" },
+  "unit.score": { zh: "单位评价", en: "Score of the unit" },
   "unit.alerts": { zh: "待确认预警 {{count}} 条", en: "{{count}} alerts to judge" },
   "region.matters": { zh: "督办与任务", en: "Matters and tasks" },
   "region.noMatters": { zh: "没有在办事项。", en: "No open matter." },

@@ -4,7 +4,10 @@ export const searchWords = {
   "search.button": { zh: "检索", en: "Search" },
   "search.title": { zh: "检索", en: "Search" },
   "search.titleOf": { zh: "检索“{{q}}”", en: "Search “{{q}}”" },
-  "search.placeholder": { zh: "指标、目标、条款、地区、来源、页面", en: "Indicators, targets, clauses, regions, sources, pages" },
+  "search.placeholder": {
+    zh: "指标、目标、条款、地区、来源、页面、事项",
+    en: "Indicators, targets, clauses, regions, sources, pages, matters",
+  },
   "search.hint": {
     zh: "可用汉字、拼音、首字母、英文、指标代码、条款号或行政区划代码；有错字也能找到。",
     en: "By Chinese, pinyin or its initials, English, indicator code, clause number or region code; slips of the keyboard are forgiven.",

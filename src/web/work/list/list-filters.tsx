@@ -3,13 +3,24 @@ import { useState } from "react";
 import type { Search } from "../../search.ts";
 import { useAddress } from "../../shell/use-address.ts";
 import { useWords, type Word } from "../../words/index.ts";
+import { Picked, PickedState } from "./picked.tsx";
 import { type ListFilter, listFilters, noView } from "./question.ts";
 import { useProcedures } from "./use-list.ts";
 
 type Option = { readonly value: string; readonly label: string };
 
 /** What stands open, and what is folded away until somebody asks for more. */
-const folded = ["origin", "supervised", "mine", "acted", "clause", "target", "region"] as const satisfies readonly ListFilter[];
+const folded = [
+  "origin",
+  "supervised",
+  "mine",
+  "acted",
+  "desk",
+  "region",
+  "state",
+  "target",
+  "clause",
+] as const satisfies readonly ListFilter[];
 
 /** Filters of the list, all of them in the address: words, kind, light, due day open; the rest folded. */
 export function ListFilters() {
@@ -19,7 +30,7 @@ export function ListFilters() {
   const used = listFilters.some((name) => search[name] !== undefined);
   return (
     <search className="filters" aria-label={say("work.filters")}>
-      <Written name="q" word="work.filter.q" />
+      <Written />
       <Kind />
       <Chosen name="light" values={["red", "yellow", "green", "grey", "blue"]} wordOf={(value) => `work.light.${value}`} />
       <Chosen name="due" values={["overdue", "week", "month"]} wordOf={(value) => `work.due.${value}`} />
@@ -37,14 +48,14 @@ export function ListFilters() {
             values={["clause", "meeting", "instruction", "alert", "help-request", "task", "matter"]}
             wordOf={(value) => `work.origin.${value}`}
           />
-          <Written name="clause" word="work.filter.clause" />
-          <Written name="region" word="work.filter.region" />
+          <Picked name="desk" />
+          <Picked name="region" />
+          <PickedState />
+          <Picked name="target" />
+          <Picked name="clause" />
         </>
       )}
       <Chosen name="sort" values={["newest"]} wordOf={() => "work.sort.newest"} />
-      <Given name="state" />
-      <Given name="desk" />
-      <Given name="target" />
       {used && (
         <button type="button" className="quiet" onClick={() => change(noView, true)}>
           {say("work.filters.clear")}
@@ -54,18 +65,18 @@ export function ListFilters() {
   );
 }
 
-function Written({ name, word }: { readonly name: "q" | "clause" | "region"; readonly word: Word }) {
+function Written() {
   const { say } = useWords();
   const { search, change } = useAddress();
   return (
     <input
       type="search"
-      className={name === "q" ? "search" : "search is-short"}
-      aria-label={say(word)}
-      placeholder={say(word)}
+      className="search"
+      aria-label={say("work.filter.q")}
+      placeholder={say("work.filter.q")}
       maxLength={80}
-      value={search[name] ?? ""}
-      onChange={({ target }) => change({ [name]: target.value === "" ? undefined : target.value }, true)}
+      value={search.q ?? ""}
+      onChange={({ target }) => change({ q: target.value === "" ? undefined : target.value }, true)}
     />
   );
 }
@@ -105,20 +116,9 @@ function Choice({
       popupMatchSelectWidth={false}
       value={search[name] ?? ""}
       options={[{ value: "", label: anything }, ...options]}
-      onChange={(value: string) => change({ [name]: value === "" ? undefined : value }, true)}
+      onChange={(value: string) =>
+        change({ [name]: value === "" ? undefined : value, ...(name === "procedure" ? { state: undefined } : {}) }, true)
+      }
     />
-  );
-}
-
-/** A filter that came with a link and has no field of its own: it is named and can be taken off. */
-function Given({ name }: { readonly name: "state" | "desk" | "target" }) {
-  const { say } = useWords();
-  const { search, change } = useAddress();
-  const value = search[name];
-  if (value === undefined) return null;
-  return (
-    <button type="button" className="given" onClick={() => change({ [name]: undefined }, true)} title={say("work.filters.remove")}>
-      {say(`work.filter.${name}`)} {value} <span aria-hidden="true">×</span>
-    </button>
   );
 }

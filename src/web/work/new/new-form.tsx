@@ -16,7 +16,7 @@ import { type FormValues, formOf, sendable, startingValues } from "../form/form-
 import { FormView } from "../form/form-view.tsx";
 import { useFormDraft } from "../form/use-form-draft.ts";
 import { workKey } from "../use-work.ts";
-import { originOf } from "./origin.ts";
+import { namedBy, originOf } from "./origin.ts";
 
 type Props = {
   readonly procedure: Answer<"procedures">["procedures"][number];
@@ -31,7 +31,7 @@ export function NewForm({ procedure, answer, search }: Props) {
   const queries = useQueryClient();
   const me = useMe();
   const form = formOf(answer);
-  const [value, setValue] = useState<FormValues>(() => startingValues(form, answer.prefilled));
+  const [value, setValue] = useState<FormValues>(() => ({ ...namedBy(form, search), ...startingValues(form, answer.prefilled) }));
   const [second, setSecond] = useState(false);
   const [uploading, setUploading] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { TargetAnswer } from "#contract";
+import { ask } from "../api.ts";
+import { Panel } from "../parts/panel.tsx";
+import { ChangeList } from "../planning/change-list.tsx";
+import { planningKey } from "../planning/use-planning.ts";
+import { useSession } from "../shell/session.tsx";
+import "../styles/planning.css";
+import { useWords } from "../words/index.ts";
+
+/** What was signed about the target: its split among the cities, and every change of its value; nothing where nothing was signed or proposed. */
+export function DecisionsPanel({ answer }: { readonly answer: TargetAnswer }) {
+  const { say } = useWords();
+  const target = answer.row.id;
+  const may = useSession()?.views.includes("planning") ?? false;
+  const { data } = useQuery({
+    queryKey: [planningKey, "target", target],
+    enabled: may,
+    retry: false,
+    queryFn: ({ signal }) => ask("targetDecisions", { target }, {}, signal),
+  });
+  if (!may || !data || (data.split === null && data.rebaselinings.length === 0)) return null;
+  const { split, rebaselinings } = data;
+  return (
+    <Panel title={say("split.decisions")}>
+      {split && (
+        <p>
+          <Link to="/plan/split/$target" params={{ target }} className="link">
+            {say("split.adopted", { number: split.number, from: split.from })}
+          </Link>{" "}
+          <span className="faint">
+            {say("split.scope", { cities: split.cities, first: split.years[0] ?? "", last: split.years.at(-1) ?? "" })}
+          </span>
+        </p>
+      )}
+      {rebaselinings.length > 0 && <ChangeList changes={rebaselinings} unit={answer.row.unit} />}
+    </Panel>
+  );
+}
