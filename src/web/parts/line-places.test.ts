@@ -21,6 +21,7 @@ test("every value lies on its axis", () =>
       for (const v of values) assert.ok(v >= low - 1e-6 && v <= high + 1e-6, `${v} in ${low}..${high}`);
     }),
   ));
+test("an axis has marks for a value that is next to nothing", () => assert.deepEqual(axisOf([5e-324], true).marks, [0, 0.25]));
 test("a missing year breaks the line in two", () => {
   const runs = runsOf([1, 2, null, 4].map((value) => ({ value })));
   assert.deepEqual(

@@ -17,7 +17,9 @@ export function axisOf(values: readonly number[], fromZero: boolean, count = 4):
     Math.max(...values, fromZero ? 0 : Number.NEGATIVE_INFINITY),
   ];
   if (!Number.isFinite(least) || !Number.isFinite(most)) return { low: 0, high: 1, marks: [0, 1] };
-  const span = most - least || Math.abs(most) || 1;
+  // Values nearer to each other, or to nothing, than a number can tell have no span of their own.
+  const told = (size: number): boolean => size > 1e-9 * Math.max(1, Math.abs(most), Math.abs(least));
+  const span = [most - least, Math.abs(most)].find(told) ?? 1;
   const power = 10 ** Math.floor(Math.log10(span / count));
   const step = (steps.find((s) => s * power >= span / count) ?? 10) * power;
   const [first, last] = [Math.floor(least / step), Math.ceil(most / step)];
