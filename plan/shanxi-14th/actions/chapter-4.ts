@@ -108,8 +108,8 @@ export const chapter4: readonly TaskTemplate[] = [
     support: [personnel, "new-rd-institutions", "city-governments"],
     label: ["分年度认定新型研发机构500家", "Recognise 500 new R&D institutions year by year"],
     output: [
-      "累计认定500家，引进团队200个、集聚科研人员10000名的台账可查",
-      "500 recognised; a ledger shows 200 teams and 10,000 researchers",
+      "累计认定500家，引进一流人才和团队200名（个）、集聚科研人员1万名的台账可查",
+      "500 recognised; a ledger shows 200 leading people and teams, and 10,000 researchers",
     ],
     target: "new-rd-institutions",
     indicator: "new-rd-institutions",
@@ -202,7 +202,6 @@ export const chapter4: readonly TaskTemplate[] = [
     id: "A21-413",
     clauses: ["4.3.4"],
     lead: "taiyuan-city-government",
-    named: true,
     support: [science, zone],
     label: ["推进太原国家可持续发展议程创新示范区建设", "Advance Taiyuan's national sustainable-development zone"],
     output: [

@@ -25,7 +25,6 @@ export const chapter9Means: readonly TaskTemplate[] = [
     id: "A21-932",
     clauses: ["9.3.1"],
     lead: "state-assets-commission",
-    named: true,
     support: [science, finance],
     label: ["设定省属工业企业研发投入下限并视同利润考核", "Set a floor of R&D for provincial firms and count it as profit"],
     output: [
@@ -128,7 +127,6 @@ export const chapter9Means: readonly TaskTemplate[] = [
     id: "A21-938",
     clauses: ["9.3.7"],
     lead: "tax-bureau",
-    named: true,
     support: [science, industry],
     label: ["打通科技、工信、税务数据落实加计扣除", "Join the data of three departments for the R&D tax relief"],
     output: [
@@ -189,7 +187,6 @@ export const chapter9Means: readonly TaskTemplate[] = [
     id: "A21-944",
     clauses: ["9.4.4"],
     lead: zone,
-    named: true,
     support: [science],
     label: ["建成国际科技成果展示中心", "Build the international exhibition of results"],
     output: [

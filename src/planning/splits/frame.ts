@@ -90,7 +90,7 @@ export function knownFor(reading: Reading, { target, goal, own, asked, frame }: 
     years: frame.years,
     goal,
     own,
-    province: own && provinceAt(reading, asked, target, own.period),
+    province: provinceAt(reading, asked, target, own?.period ?? String(Number(frame.years[0]) - 1)),
     others,
   };
 }

@@ -12,7 +12,7 @@ export type Known = {
   /** From the year after the last figure to the due year. */
   readonly years: readonly string[];
   readonly goal: string;
-  /** The target's own indicator by city, and the province's own figure of the same period. */
+  /** The target's own indicator by city, and the province's own figure of the same period, or of the year before the first where no city has one. */
   readonly own: Measure | null;
   readonly province: string | null;
   /** Other measures by which an amount may be shared out, such as population. */
@@ -132,15 +132,19 @@ const wholeBy =
   (measure: Measure): Rule =>
   (known) => {
     if (known.own) return undefined;
-    const last = apportion(steps(known.goal, known.places, known.unit), weightsOf(known, measure));
+    const weights = weightsOf(known, measure);
+    const last = apportion(steps(known.goal, known.places, known.unit), weights);
+    // What is there already is shared out by the same measure, so that the years between do not begin at nothing.
+    const start = known.province === null ? [] : apportion(steps(known.province, known.places, known.unit), weights);
+    const base = new Map(known.cities.map(({ region }, at) => [region, start[at] ?? 0n]));
     return {
       rule: `by-${measure.label.en.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
       label: { zh: `按${measure.label.zh}`, en: `By ${measure.label.en}` },
       say: {
-        zh: `没有分市公布数，目标按${measure.period}${measure.label.zh}分摊，只作起点。`,
-        en: `No figures by city are published; the target is shared out by ${measure.label.en} (${measure.period}), as a start only.`,
+        zh: `没有分市公布数，目标${known.province === null ? "" : "和全省基期数均"}按${measure.period}${measure.label.zh}分摊，只作起点。`,
+        en: `No figures by city are published; the target${known.province === null ? " is" : " and the province's base figure are"} shared out by ${measure.label.en} (${measure.period}), as a start only.`,
       },
-      parts: [...path(known, new Map(), last)],
+      parts: [...path(known, base, last)],
       gaps: [...gapsOf(known, measure)],
     };
   };

@@ -134,3 +134,13 @@ test("without figures by city the target is shared out by population, and says s
   );
   assert.match(made[0]?.say.zh ?? "", /没有分市公布数/);
 });
+
+test("what the province has already is shared out too, so that the years between do not begin at nothing", () => {
+  const [made] = proposalsOf({ ...known, own: null });
+  const sums = sumsOf(made?.parts ?? [], { ...frame, years: ["2023", "2024", "2025"] }).map(({ sum }) => Number(sum));
+  assert.ok(
+    sums.every((sum, at) => sum > (at === 0 ? 273.7 : (sums[at - 1] ?? 0))),
+    sums.join(" "),
+  );
+  assert.match(made?.say.zh ?? "", /基期数/);
+});

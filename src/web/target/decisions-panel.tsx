@@ -34,6 +34,7 @@ export function DecisionsPanel({ answer }: { readonly answer: TargetAnswer }) {
           </span>
         </p>
       )}
+      {rebaselinings.some(({ state }) => state === "signed") && <p className="faint">{say("split.judgedBy")}</p>}
       {rebaselinings.length > 0 && <ChangeList changes={rebaselinings} unit={answer.row.unit} />}
     </Panel>
   );

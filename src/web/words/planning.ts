@@ -187,6 +187,10 @@ export const planningWords = {
   },
   "split.rebaseline": { zh: "提请调整目标值", en: "Propose another value" },
   "split.oldNew": { zh: "{{old}} 调整为 {{next}} {{unit}}", en: "{{old}} to {{next}} {{unit}}" },
+  "split.judgedBy": {
+    zh: "本页和驾驶舱的进度判定仍按规划原定目标值；目标分解按最近一次签批的值。",
+    en: "Progress here and in the cockpit is judged by the plan's own value; splits go by the value signed last.",
+  },
   "split.decisions": { zh: "目标分解与调整", en: "Split and changes of value" },
   "split.scope": { zh: "{{cities}} 个市，{{first}}—{{last}} 年", en: "{{cities}} cities, {{first}} to {{last}}" },
   "split.ofRegion": { zh: "承担的分解目标 {{count}} 项", en: "Shares of targets taken on: {{count}}" },

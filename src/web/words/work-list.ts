@@ -24,6 +24,7 @@ export const workListWords = {
   "work.any.stateOf": { zh: "选定类别后可选状态", en: "State: choose a kind first" },
   "work.any.target": { zh: "全部目标", en: "Any target" },
   "work.any.clause": { zh: "全部条款", en: "Any clause" },
+  "work.filter.seeking": { zh: "正在查找", en: "Looking" },
   "work.filter.nothing": { zh: "没有相符的", en: "Nothing matches" },
   "work.any.sort": { zh: "按期限先后", en: "Soonest first" },
   "work.sort.newest": { zh: "按发起时间", en: "Newest first" },

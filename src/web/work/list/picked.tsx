@@ -14,11 +14,12 @@ export function Picked({ name }: { readonly name: "desk" | "region" | "clause" |
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const chosen = search[name];
-  const { rows, isPending } = useChoices(name, typed, isOpen);
+  const { rows, isPending, isEarlier } = useChoices(name, typed, isOpen);
   const named = useNames(name, chosen === undefined ? [] : [chosen]);
   const anything = say(`work.any.${name}`);
-  const found = rows.map(({ id, label }) => ({ value: id, label: read(label) }));
-  const kept = chosen === undefined || found.some(({ value }) => value === chosen) ? [] : [chosen];
+  // What answers earlier words must not be taken by Enter.
+  const found = (isEarlier && typed !== "" ? [] : rows).map(({ id, label }) => ({ value: id, label: read(label) }));
+  const kept = chosen === undefined || typed !== "" || found.some(({ value }) => value === chosen) ? [] : [chosen];
   const own = kept.map((id) => {
     const choice = named.get(id);
     return { value: id, label: choice ? read(choice.label) : id };
@@ -30,9 +31,9 @@ export function Picked({ name }: { readonly name: "desk" | "region" | "clause" |
       className="list-picked"
       popupMatchSelectWidth={false}
       value={chosen ?? ""}
-      loading={isOpen && isPending}
+      loading={isOpen && (isPending || isEarlier)}
       options={[...(typed === "" ? [{ value: "", label: anything }] : []), ...own, ...found]}
-      notFoundContent={say("work.filter.nothing")}
+      notFoundContent={say(isPending || isEarlier ? "work.filter.seeking" : "work.filter.nothing")}
       onOpenChange={setOpen}
       onChange={(value: string) => {
         setTyped("");
