@@ -11,6 +11,13 @@ export const itemRefusals = defineRefusals("planning", {
       en: `Task ${item}: ${label.en.toLowerCase()} is not given; please fill it in.`,
     }),
   },
+  itemDay: {
+    kind: "invalid",
+    say: ({ item, label, day }: At & { label: Label; day: string }) => ({
+      zh: `任务 ${item}：${label.zh}“${day}”不是日期，请写成 2025-12-31 这样。`,
+      en: `Task ${item}: ${label.en.toLowerCase()} "${day}" is no day; write it like 2025-12-31.`,
+    }),
+  },
   itemUnknown: {
     kind: "not-found",
     say: ({ item, label, id }: At & { label: Label; id: string }) => ({

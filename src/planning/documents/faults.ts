@@ -44,6 +44,8 @@ function ofNumber({ id }: PlanItem, { kind }: Checking): readonly Refusal[] {
   return number.test(id) ? [] : [itemRefusals.itemNumber({ item: id, field: "id", example })];
 }
 
+const dayWrong = (item: string, field: Column, day: string): Refusal =>
+  day === "" ? missing(item, field) : itemRefusals.itemDay({ item, field, label: columnLabel(field), day });
 const missing = (item: string, field: Column): Refusal => itemRefusals.itemMissing({ item, field, label: columnLabel(field) });
 
 function ofTexts(item: PlanItem): readonly Refusal[] {
@@ -82,7 +84,8 @@ function ofDays(item: PlanItem, { kind, document, today, given }: Checking): rea
   ];
   const wrong = malformed.filter(([, day]) => !isDay(day));
   const dayless = milestones.some((m) => !isDay(m.due));
-  if (wrong.length > 0 || dayless) return [...wrong.map(([field]) => missing(id, field)), ...(dayless ? [missing(id, "milestones")] : [])];
+  if (wrong.length > 0 || dayless)
+    return [...wrong.map(([field, day]) => dayWrong(id, field, day)), ...(dayless ? [missing(id, "milestones")] : [])];
   const at = { item: id, field: "milestones" };
   const isHandedOver = kind === "key-task-list" && !given.has(id);
   return [

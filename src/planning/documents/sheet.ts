@@ -93,7 +93,7 @@ function itemFrom(cell: (column: keyof PlanItem) => string, unit: (text: string)
 /** Days as people type them (2023/3/5, 2023.3.5) become 2023-03-05; what is no day stays as it is and is told. */
 function dayFrom(text: string): string {
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  if (!match) return text;
+  if (!match) return text.slice(0, 10);
   const [, year = "", month = "", day = ""] = match;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
