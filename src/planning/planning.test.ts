@@ -186,6 +186,14 @@ test("a workbook comes back as the tasks that went out", async () => {
   const table = granted(await planning.table(action, undefined));
   const back = granted(await planning.read(action, [table.columns, ...table.rows]));
   assert.deepEqual(back.items, (await see(action)).items);
+  const due = table.columns.indexOf("完成时限");
+  const unread = (row: readonly unknown[], text: string) => row.map((cell, at) => (at === due ? text : cell));
+  const [one = [], two = []] = table.rows;
+  const misread = granted(await planning.read(action, [table.columns, unread(one, "2025年底"), unread(two, "")]));
+  assert.deepEqual(
+    misread.faults.map(({ code }) => code),
+    ["planning/itemDay", "planning/itemMissing"],
+  );
   const wrong = await planning.read(action, [["另一张表"], ["x"]]);
   assert.deepEqual(wrong.ok ? [] : wrong.refusals.map(({ code }) => code), ["planning/unreadableSheet"]);
 });
