@@ -1,9 +1,11 @@
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { serve } from "@hono/node-server";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { createApi, loadGeometry } from "#api";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
@@ -39,6 +41,8 @@ export type Visit = { readonly page: Page; readonly complaints: readonly string[
 export type Size = { readonly width: number; readonly height: number };
 const desk: Size = { width: 1440, height: 900 };
 const today = "2026-11-22";
+/** As long as Playwright waits by itself. */
+const patienceMs = 30_000;
 
 /** The real pages over the real plan and its published figures, held in memory: what a reader sees, without a database. */
 export async function startJourneys(executablePath: string): Promise<Journey> {
@@ -114,6 +118,15 @@ async function blank(browser: Browser, viewport: Size): Promise<Visit> {
 export async function isDrawn(page: Page): Promise<void> {
   await page.locator("main .panel").first().waitFor();
   await page.waitForFunction(() => document.querySelector(".waiting") === null);
+}
+
+/** What a place of the page shows as soon as it reads like this: its heading often stands before its content. */
+export async function reads(place: Locator, words: RegExp): Promise<string> {
+  for (const from = performance.now(); ; await setTimeout(40)) {
+    const shown = await place.innerText();
+    if (words.test(shown)) return shown;
+    if (performance.now() - from > patienceMs) assert.match(shown, words);
+  }
 }
 
 /** A role of the plan, and the unit it is tried for where that is not its usual one. */

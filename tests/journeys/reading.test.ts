@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, inBrowser } from "./browser.ts";
+import { browserPath, inBrowser, reads } from "./browser.ts";
 
 const phone = { width: 390, height: 844 };
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -25,17 +25,17 @@ describe("a reader in a browser", { skip }, () => {
     await page.waitForURL(/\/indicators\/high-tech-enterprises\?/);
     assert.match(addressOf(page), /asOf=2023-12-31/);
     await page.locator(".chart svg").waitFor();
-    assert.match(await main(page), /预警/);
+    await reads(page.locator("main"), /预警/);
 
     await page.getByRole("button", { name: "来历" }).click();
     const drawer = page.getByRole("dialog");
     await drawer.getByText("历次公布").waitFor();
-    assert.match(await drawer.innerText(), /\.csv:\d+/, "the file and line it was loaded from");
+    await reads(drawer, /\.csv:\d+/); // the file and line it was loaded from
 
     await drawer.getByRole("link", { name: /1\.2\.17/ }).click();
     await page.waitForURL(/\/plan\/c\/1\.2\.17/);
     await page.getByRole("heading", { level: 1, name: /1\.2\.17/ }).waitFor();
-    assert.match(await main(page), /研发经费投入/);
+    await reads(page.locator("main"), /研发经费投入/);
     assert.deepEqual(complaints, []);
   });
 
