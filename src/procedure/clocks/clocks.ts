@@ -1,5 +1,6 @@
 import { type Deadline, idsOf, type OfficeHours, type State, type Transition } from "#define";
 import { all, type Day, type Instant, isDay, ok, type Result, startOf } from "#kernel";
+import { valueIs } from "../forms/asked.ts";
 import type { Clock, Values } from "../types.ts";
 import { dueOf, endOf, lastDayOf, momentsOf } from "./due.ts";
 
@@ -30,12 +31,9 @@ export function turnClocks(turned: Turned): Result<readonly Clock[]> {
   return all([...kept, ...begun.map((deadline) => begin(deadline, turned))]);
 }
 
-const isOneOf = (value: unknown, is: string | readonly string[]): boolean =>
-  (Array.isArray(is) ? is : [is]).some((one) => (Array.isArray(value) ? value.includes(one) : value === one));
-
 function startsNow({ starts, in: lives, when, due }: Deadline, { by, state, fields }: Turned): boolean {
   if (!starts.includes(by) || !lives.includes(state.id)) return false;
-  if (when && !isOneOf(fields[when.field], when.is)) return false;
+  if (when && !valueIs(fields[when.field], when.is)) return false;
   return due.kind !== "field" || typeof fields[due.field] === "string";
 }
 
