@@ -4,6 +4,7 @@ import { z } from "zod";
 import { sql } from "#store";
 import { codes, days, granted, hours } from "../../tests/support/access.ts";
 import { at, type TestWork, testWork } from "../../tests/support/work.ts";
+import { openProcedures } from "./procedures.ts";
 import type { Actor, Stepped } from "./types.ts";
 
 let work: TestWork;
@@ -147,6 +148,13 @@ test("the clock acts once at each moment of a ladder, and the light says which r
   granted(await work.step(officer, id, "report", { text: "补报" }));
   const { matter } = await matterOf(id);
   assert.equal(matter.light.rule, "in-order");
+});
+
+test("a turn of the clock that finds nothing due only asks", async () => {
+  const transaction: typeof work.parts.store.transaction = () => Promise.reject(new Error("a transaction was begun"));
+  const idle = openProcedures({ ...work.parts, store: { ...work.parts.store, transaction } });
+  while ((await work.procedures.sweep(500)).left);
+  assert.deepEqual(await idle.sweep(500), { fired: 0, failed: 0, left: false });
 });
 
 test("a frozen clock stands still and goes on with what was left", async () => {
