@@ -4,7 +4,7 @@ import { sql, type Transaction } from "#store";
 import { lightOf } from "./lights/light.ts";
 import { openBelow } from "./open.ts";
 import type { InTransaction } from "./parts.ts";
-import { fileMatter } from "./read/file-matter.ts";
+import { fileMatter } from "./rows/file-matter.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import {
   insertEvent,

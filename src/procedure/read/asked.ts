@@ -1,7 +1,7 @@
 import type { Query } from "#contract";
 import { addDays, dayOf, type Instant, prefixOf, startOf } from "#kernel";
 import { type Sql, sql } from "#store";
-import { cityKey, clauseKey } from "./reach-keys.ts";
+import { cityKey, clauseKey } from "../rows/reach-keys.ts";
 
 /** A question for a list of matters, as its address says it. */
 export type Asked = Query<"matters">;

@@ -1,7 +1,7 @@
 import type { ReadingScope } from "#access";
+import { cityKey } from "../rows/reach-keys.ts";
 import type { Actor, Desk } from "../types.ts";
 import type { Filters } from "./asked.ts";
-import { cityKey } from "./reach-keys.ts";
 
 export const desksOf = ({ seats }: Actor): readonly Desk[] => [...new Set(seats.map(({ desk }) => desk))];
 

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "#store";
-import { matterById, partiesOf } from "../rows/read-rows.ts";
 import type { Matter, Party } from "../types.ts";
 import { keysOf } from "./reach-keys.ts";
+import { matterById, partiesOf } from "./read-rows.ts";
 
 /**
  * Files a matter under its keys, so that lists find it without reading others: in the transaction that changes it, after its parties are known.
