@@ -17,6 +17,7 @@ import { briefsInMemory } from "../support/briefs.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
 import { browserArguments, browserPath } from "./browser.ts";
+import { desk, newWindow } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const office = ["/usr/bin/soffice", "/usr/local/bin/soffice"].find((path) => existsSync(path));
@@ -60,8 +61,8 @@ describe("a leader takes a brief to a meeting", { skip }, () => {
   });
   after(() => close());
 
-  const open = async (path: string, viewport = { width: 1440, height: 900 }): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport, locale: "zh-CN" })).newPage();
+  const open = async (path: string, viewport = desk): Promise<Page> => {
+    const { page } = await newWindow(browser, { viewport });
     await page.goto(base + path);
     return page;
   };

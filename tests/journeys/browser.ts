@@ -11,6 +11,7 @@ import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
+import { desk, newWindow } from "./window.ts";
 
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -39,7 +40,6 @@ export type Journey = {
 export type Visit = { readonly page: Page; readonly complaints: readonly string[]; readonly close: () => Promise<void> };
 
 export type Size = { readonly width: number; readonly height: number };
-const desk: Size = { width: 1440, height: 900 };
 const today = "2026-11-22";
 /** As long as Playwright waits by itself. */
 const patienceMs = 30_000;
@@ -97,20 +97,9 @@ export function inBrowser(): Journey["open"] {
 }
 
 async function visit(browser: Browser, address: string, viewport: Size): Promise<Visit> {
-  const made = await blank(browser, viewport);
-  await made.page.goto(address);
-  await isDrawn(made.page);
-  return made;
-}
-
-async function blank(browser: Browser, viewport: Size): Promise<Visit> {
-  const context = await browser.newContext({ viewport, locale: "zh-CN" });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
+  const { context, page, complaints } = await newWindow(browser, { viewport });
+  await page.goto(address);
+  await isDrawn(page);
   return { page, complaints, close: () => context.close() };
 }
 

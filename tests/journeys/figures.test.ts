@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { browserPath, inBrowser } from "./browser.ts";
+import { phone } from "./window.ts";
 
 /** What an analyst does with figures: from a target to its reasons, through the library, to sources, coverage and what is new. */
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
-const phone = { width: 390, height: 844 };
 
 describe("figures, their reasons and their sources", { skip }, () => {
   const open = inBrowser();

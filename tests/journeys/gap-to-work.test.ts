@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dayOf, type Instant, usccCheck } from "#kernel";
 import { browserPath } from "./browser.ts";
-import { inWorld, phone } from "./work-browser.ts";
+import { phone } from "./window.ts";
+import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 

@@ -12,10 +12,9 @@ import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts"
 import { testDatabase } from "../support/index.ts";
 import { standInAccess } from "../support/stand-in.ts";
 import { browserArguments, browserPath } from "./browser.ts";
+import { desk, phone } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 
 /** Every kind of public page. */
 const kinds = [

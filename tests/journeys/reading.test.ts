@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { browserPath, inBrowser, reads } from "./browser.ts";
+import { phone } from "./window.ts";
 
-const phone = { width: 390, height: 844 };
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 
 /** What a page shows of itself: its address without the host, its title, and whether anything must be scrolled to. */

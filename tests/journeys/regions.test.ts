@@ -4,8 +4,8 @@ import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Page } from "playwright-core";
 import { browserPath, inBrowser } from "./browser.ts";
+import { phone } from "./window.ts";
 
-const phone = { width: 390, height: 844 };
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 
 const addressOf = (page: Page): string => decodeURIComponent(page.url().replace(/^https?:\/\/[^/]+/, ""));

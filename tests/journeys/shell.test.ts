@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { browserPath, inBrowser } from "./browser.ts";
+import { phone } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const wall = { width: 1920, height: 1080 };
-const phone = { width: 390, height: 844 };
 
 const isSerious = ({ impact }: { readonly impact?: string | null }): boolean => impact === "serious" || impact === "critical";
 const scrolls = (page: Page): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { AccessSettings } from "#access";
 import { joinProcedures } from "#app";
 import { type App, run } from "#cli";
@@ -15,6 +15,7 @@ import { hours, minutes } from "../support/access.ts";
 import { type TestProvider, testProvider } from "../support/single-sign-on.ts";
 import { type WholeApi, wholeApi } from "../support/whole-api.ts";
 import { browserArguments, browserPath } from "./browser.ts";
+import { newWindow } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -46,10 +47,10 @@ describe("signing in with a browser", { skip }, () => {
     await new Promise((done) => server.close(done));
   });
 
-  async function window(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
+  async function window(options: BrowserContextOptions = {}): Promise<Page> {
+    const { context, page } = await newWindow(browser, options);
     contexts.push(context);
-    return context.newPage();
+    return page;
   }
   async function enter(page: Page, { login, password }: { readonly login: string; readonly password: string }): Promise<void> {
     await page.goto(`${base}/sign-in?to=/account`);

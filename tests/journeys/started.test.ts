@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { killNow, postmasterOf, untilSaid, type Victim, victim } from "../support/program.ts";
 import { browserArguments, browserPath } from "./browser.ts";
+import { newWindow } from "./window.ts";
 
 /** The whole program as `npm start` starts it, with its own database, and a browser before it. */
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -35,7 +36,7 @@ describe("the program as it is started", { skip }, () => {
 
   /** A window of somebody who has signed in as a member of the leading group's office, at the cockpit. */
   const signedIn = async (): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    const { page } = await newWindow(browser);
     await page.goto(`${address}/cockpit`);
     await page.getByRole("button", { name: "领导小组办公室" }).click();
     await page.waitForURL(/\/cockpit/);

@@ -4,7 +4,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { days } from "../support/access.ts";
 import { browserPath } from "./browser.ts";
-import { inWorld, phone } from "./work-browser.ts";
+import { phone } from "./window.ts";
+import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const isSerious = ({ impact }: { readonly impact?: string | null }): boolean => impact === "serious" || impact === "critical";

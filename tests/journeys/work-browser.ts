@@ -2,18 +2,17 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { serve } from "@hono/node-server";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { buildPages } from "../../src/pages.ts";
 import { simulatedWorld, type World } from "../support/world.ts";
 import { apiOver } from "../support/world-api.ts";
 import type { StoryName, Who } from "../support/world-stories.ts";
 import { browserArguments, browserPath, isDrawn } from "./browser.ts";
+import { newWindow, type Window } from "./window.ts";
 
 const quiet = { out: () => true, err: () => true, isTty: false };
-export const desk = { width: 1440, height: 900 };
-export const phone = { width: 390, height: 844 };
 
-export type WorkVisit = { readonly page: Page; readonly complaints: readonly string[] };
+export type WorkVisit = Pick<Window, "page" | "complaints">;
 export type WorkJourney = {
   readonly world: World;
   /** Opens an address as somebody of the simulated world, in a window of its own. */
@@ -46,18 +45,12 @@ export function inWorld(told?: readonly StoryName[]): () => WorkJourney {
     await world?.database.close();
   });
   const baseOf = (): string => `http://localhost:${(server.address() as AddressInfo).port}`;
-  const window: WorkJourney["window"] = async (viewport = desk) => {
-    const context = await browser.newContext({ viewport, locale: "zh-CN" });
+  const window: WorkJourney["window"] = async (viewport) => {
+    const { context, page, complaints } = await newWindow(browser, viewport ? { viewport } : {});
     contexts.push(context);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
     return { page, complaints };
   };
-  const open: WorkJourney["open"] = async (who, path, viewport = desk) => {
+  const open: WorkJourney["open"] = async (who, path, viewport) => {
     const visit = await window(viewport);
     await visit.page.context().addCookies([{ name: "zhixing-session", value: await world.tokenOf(who), url: baseOf() }]);
     await visit.page.goto(baseOf() + path);
