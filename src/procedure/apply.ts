@@ -63,13 +63,10 @@ export async function applyDecision(
   await attach(tx, matter, event, deed);
   const posted = await post(parts, tx, decision, matter);
   if (!posted.ok) return posted;
-  const opened: string[] = [];
-  for (const child of decision.children) {
-    const below = await openBelow(parts, tx, { matter, duties, seat: deed.seat, child });
-    if (!below.ok) return below;
-    opened.push(below.value.id);
-  }
   const after: Snapshot = { ...snapshot, matter, parties, clocks, duties };
+  const below = await openBelow(parts, tx, { parent: { rules, snapshot: after }, seat: deed.seat, children: decision.children });
+  if (!below.ok) return below;
+  const opened = below.value;
   const whole = opened.length === 0 ? after : await reloaded(tx, plan, matter.id);
   await writeTurns(tx, rules, whole, tx.recordedAt, isNew);
   if (opened.length > 0) await relight(parts, tx, matter.id);

@@ -170,29 +170,38 @@ const filesIn = (fields: Values): readonly string[] =>
     Array.isArray(value) ? value.filter((one): one is string => typeof one === "string" && one.length === 36) : [],
   );
 
-/** One matter below another, opened by the step that asks for it. */
+/** Matters below another, opened by the step that asks for them. @param parent as that step leaves it */
 export async function openBelow(
   parts: InTransaction,
   tx: Transaction,
-  {
-    matter,
-    duties,
-    seat,
-    child,
-  }: { readonly matter: Matter; readonly duties: Readonly<Record<string, Duty>>; readonly seat: Seat | null; readonly child: ChildDraft },
+  { parent, seat, children }: { readonly parent: Loaded; readonly seat: Seat | null; readonly children: readonly ChildDraft[] },
+): Promise<Result<readonly string[]>> {
+  if (children.length === 0) return ok([]);
+  if (!seat) throw new Error("only somebody's act opens matters below");
+  if ((await depthOf(tx, parent.snapshot.matter)) >= deepest) return refuse(refusals.tooDeep({}));
+  const opened: string[] = [];
+  for (const child of children) {
+    const below = await openOneBelow(parts, tx, { parent, seat, child });
+    if (!below.ok) return below;
+    opened.push(below.value.id);
+  }
+  return ok(opened);
+}
+
+async function openOneBelow(
+  parts: InTransaction,
+  tx: Transaction,
+  { parent, seat, child }: { readonly parent: Loaded; readonly seat: Seat; readonly child: ChildDraft },
 ): Promise<Result<Opened>> {
   const { plan } = parts;
+  const { matter } = parent.snapshot;
   const procedure = plan.procedure(child.procedure);
   const version = plan.procedureOn(procedure, dayOf(tx.recordedAt));
   if (!version) return refuse(refusals.notYetInForce({ label: procedure.label, from: procedure.versions[0].from }));
-  const loaded = await load(tx, plan, matter.id);
-  if (!loaded || !seat) throw new Error("only somebody's act opens matters below");
-  if ((await depthOf(tx, matter)) >= deepest) return refuse(refusals.tooDeep({}));
   const from = { seat, matter: {}, parent: matter.fields, today: dayOf(tx.recordedAt), person: seat.person };
   const fields = await filledIn(tx, plan, version.form, child.values, from);
   if (!fields.ok) return fields;
   const request = { procedure: procedure.id, key: null, origin: { kind: "matter", id: matter.id }, parent: matter.id };
-  const parent = { ...loaded, snapshot: { ...loaded.snapshot, duties } };
   return write(parts, tx, { version, seat, parent, request, fields: fields.value });
 }
 
