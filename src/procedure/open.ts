@@ -155,10 +155,11 @@ async function write(parts: InTransaction, tx: Transaction, { version, seat, par
 /** Says of a matter which one supervises it; it stands in its own audit stream, too. */
 async function putUnder(tx: Transaction, supervised: string, by: string, seat: Seat): Promise<void> {
   const at = await lockTree(tx, supervised);
-  await tx.run(sql`update matter set supervised = ${by} where id = ${supervised}`);
+  if (!at) return;
+  await tx.run(sql`update matter set supervised = ${by} where subject_id = ${at.subject} and id = ${supervised}`);
   await refile(tx, supervised);
   const payload = { matter: supervised, by, role: seat.role, desk: seat.desk };
-  if (at) await tx.audit({ stream: at.subject, kind: "put-under-supervision", actor: seat.person, payload });
+  await tx.audit({ stream: at.subject, kind: "put-under-supervision", actor: seat.person, payload });
 }
 
 const textIn = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
