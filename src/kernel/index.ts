@@ -7,6 +7,7 @@ export * from "./identifiers/patent-number.ts";
 export * from "./identifiers/resident-id.ts";
 export * from "./identifiers/uscc.ts";
 export * from "./label.ts";
+export * from "./moment.ts";
 export * from "./money.ts";
 export * from "./quantity.ts";
 export * from "./region.ts";

@@ -1,5 +1,4 @@
 export { dueOf, endOf } from "./clocks/due.ts";
-export { clockText } from "./clocks/say-moment.ts";
 export { actorOf, deskOf, deskOfPerson, usualDeskOf } from "./desk.ts";
 export { diagramOf } from "./diagram/diagram.ts";
 export { type Attachments, isLoose, openAttachments, type StoredAttachment } from "./files/attachments.ts";
@@ -14,4 +13,5 @@ export { handling } from "./rows/handled-rows.ts";
 export type * from "./types.ts";
 export { deskAnswer } from "./words/desks.ts";
 export { lightAnswer } from "./words/lights.ts";
+export { sayMomentInFull } from "./words/moments.ts";
 export { openWork, type Work } from "./work.ts";

@@ -1,8 +1,7 @@
 import type { CheckedPlan, Transition } from "#define";
-import { dayOf, type Instant, ok, type Refusal, type Result, refuse } from "#kernel";
+import { clockText, dayOf, type Instant, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Reader, Transaction } from "#store";
 import { applyDecision } from "./apply.ts";
-import { clockText } from "./clocks/say-moment.ts";
 import { decideStep } from "./decide/decide.ts";
 import { filledIn } from "./decide/filled.ts";
 import { rulesOf } from "./decide/rules.ts";

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { Deadline } from "#define";
-import type { Instant } from "#kernel";
+import { clockText, type Instant } from "#kernel";
 import { sql, type Transaction } from "#store";
 import { applyDecision, relit } from "./apply.ts";
 import { aimed } from "./clocks/clocks.ts";
 import { type Moment, momentsOf } from "./clocks/due.ts";
-import { clockText } from "./clocks/say-moment.ts";
 import { decideStep } from "./decide/decide.ts";
 import { type Asked, whyNotNow } from "./decide/why-not.ts";
 import type { InTransaction, Parts } from "./parts.ts";

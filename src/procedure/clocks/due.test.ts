@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Span } from "#define";
-import type { Instant } from "#kernel";
+import { clockText, type Instant } from "#kernel";
 import { dueOf } from "./due.ts";
-import { clockText } from "./say-moment.ts";
 
 const offices = {
   spans: [

@@ -1,8 +1,7 @@
 import { type CheckedPlan, idsOf, type Telling } from "#define";
-import { type Instant, ok, type Result, refuse } from "#kernel";
+import { clockText, type Instant, ok, type Result, refuse } from "#kernel";
 import { turnClocks } from "../clocks/clocks.ts";
 import { endOf } from "../clocks/due.ts";
-import { clockText } from "../clocks/say-moment.ts";
 import { lightOf } from "../lights/light.ts";
 import { refusals } from "../refusals.ts";
 import type { Child, ChildDraft, Clock, Counts, Decision, Duty, Matter, NoticeDraft, Party, PostingDraft, Seat, Values } from "../types.ts";

@@ -1,7 +1,6 @@
 import { idsOf, type Need, type Transition } from "#define";
-import { dayOf, type Instant, type Refusal } from "#kernel";
+import { clockText, dayOf, type Instant, type Refusal } from "#kernel";
 import { dueOf } from "../clocks/due.ts";
-import { clockText } from "../clocks/say-moment.ts";
 import { valueIs } from "../forms/asked.ts";
 import { dutyLabels, refusals } from "../refusals.ts";
 import type { Party, Rules, Seat, Snapshot } from "../types.ts";

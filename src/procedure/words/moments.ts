@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Instant, type Label, startOf } from "#kernel";
+import { type Day, type Instant, type Label, wallOf } from "#kernel";
 
 const months = [
   "January",
@@ -15,6 +15,9 @@ const months = [
   "December",
 ] as const;
 
+/** No day stands in it, so every day is said with its year. */
+export const noYear = "0001-01-01" as Day;
+
 /** A day as people write it; the year where it is not that of `today`. */
 export function sayDay(day: Day, today: Day): Label {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
@@ -25,13 +28,17 @@ export function sayDay(day: Day, today: Day): Label {
   };
 }
 
-/** A moment in the plan's zone. Midnight is written as the end of the day before: what is due then may be done all that day. */
+/** A moment in the plan's zone, its midnight as the end of the day before. */
 export function sayMoment(at: Instant, today: Day): Label {
-  const day = dayOf(at);
-  const minutes = (Date.parse(at) - Date.parse(startOf(day))) / 60_000;
-  const isMidnight = minutes === 0;
-  const said = sayDay(isMidnight ? addDays(day, -1) : day, today);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  const clock = isMidnight ? "24:00" : `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`;
-  return { zh: `${said.zh}${clock}`, en: `${clock} on ${said.en}` };
+  const { day, time } = wallOf(at);
+  const said = sayDay(day, today);
+  return { zh: `${said.zh}${time}`, en: `${time} on ${said.en}` };
+}
+
+/** A moment as papers give it, always with its year: `2026年3月19日24时`. */
+export function sayMomentInFull(at: Instant): Label {
+  const { day, time } = wallOf(at);
+  const said = sayDay(day, noYear);
+  const [hour, minute] = time.split(":");
+  return { zh: `${said.zh}${Number(hour)}时${minute === "00" ? "" : `${minute}分`}`, en: `${time} on ${said.en}` };
 }

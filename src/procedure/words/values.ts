@@ -1,9 +1,9 @@
 import type { FieldValue } from "#contract";
 import type { CheckedPlan, Field } from "#define";
-import { type Day, formatQuantity, isDay, type Label, parseQuantity } from "#kernel";
+import { formatQuantity, isDay, type Label, parseQuantity } from "#kernel";
 import type { Values } from "../types.ts";
 import { type Called, deskLabel } from "./desks.ts";
-import { sayDay } from "./moments.ts";
+import { noYear, sayDay } from "./moments.ts";
 
 /** What values are put into words with; `mask` hides what concerns a natural person. */
 export type ValueWords = { readonly plan: CheckedPlan; readonly called: Called; readonly mask: boolean };
@@ -11,7 +11,6 @@ export type ValueWords = { readonly plan: CheckedPlan; readonly called: Called; 
 const both = (text: string): Label => ({ zh: text, en: text });
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
-const noYear = "0001-01-01" as Day;
 
 /** A value with its field. What is masked keeps its place and says so; what was not given is null. */
 export function fieldValue(words: ValueWords, field: Field, value: unknown): FieldValue {

@@ -7,7 +7,7 @@ import { checkedPlan } from "../../../tests/support/figures.ts";
 import type { Light, LightRule } from "../types.ts";
 import { deskLabel } from "./desks.ts";
 import { lightAnswer } from "./lights.ts";
-import { sayDay, sayMoment } from "./moments.ts";
+import { sayDay, sayMoment, sayMomentInFull } from "./moments.ts";
 import { originAnswer } from "./origins.ts";
 import { fieldValue } from "./values.ts";
 
@@ -22,6 +22,12 @@ for (const [at, zh, en] of [
   ["2025-12-31T16:00:00.000Z", "2025年12月31日24:00", "24:00 on 31 December 2025"],
 ] as const)
   test(`${at} is said as ${zh}`, () => assert.deepEqual(sayMoment(at as Instant, today), { zh, en }));
+for (const [at, zh, en] of [
+  ["2026-03-19T16:00:00.000Z", "2026年3月19日24时", "24:00 on 19 March 2026"],
+  ["2026-03-19T04:00:00.000Z", "2026年3月19日12时", "12:00 on 19 March 2026"],
+  ["2026-03-19T09:05:00.000Z", "2026年3月19日17时05分", "17:05 on 19 March 2026"],
+] as const)
+  test(`papers say ${at} as ${zh}`, () => assert.deepEqual(sayMomentInFull(at as Instant), { zh, en }));
 test("a day of another year is said with its year", () =>
   assert.deepEqual(sayDay("2025-03-01", today), { zh: "2025年3月1日", en: "1 March 2025" }));
 

@@ -1,6 +1,5 @@
 import type { Paper, PaperBlock } from "#contract";
-import type { Day, Label } from "#kernel";
-import { clockText } from "#procedure";
+import { clockText, type Day, type Label } from "#kernel";
 import { classLabel, deskNamed } from "../board/board.ts";
 import type { PeriodFacts } from "../board/facts.ts";
 import { isWork, setOf } from "../board/sets.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CheckedPlan, Transition } from "#define";
-import type { Instant } from "#kernel";
-import { clockText, type Values } from "#procedure";
+import { clockText, type Instant } from "#kernel";
+import type { Values } from "#procedure";
 import { type Reader, sql } from "#store";
 import type { Binding } from "./binding.ts";
 import { answerMapping, matterMapping } from "./mapping.ts";

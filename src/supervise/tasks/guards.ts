@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CheckedPlan } from "#define";
-import { isDay, type Refusal } from "#kernel";
-import { clockText, endOf, type GuardFacts, type Guards } from "#procedure";
+import { clockText, isDay, type Refusal } from "#kernel";
+import { endOf, type GuardFacts, type Guards } from "#procedure";
 import { type Store, sql } from "#store";
 import { isPortPerson } from "../port/actor.ts";
 import { refusals } from "./refusals.ts";

@@ -1,3 +1,4 @@
+import { clockText, type Instant } from "#kernel";
 import { none } from "../format.ts";
 import type { Words } from "../words/index.ts";
 
@@ -22,10 +23,7 @@ export const momentOf = (instant: string | null): string => (instant === null ? 
 export const dayOf = (instant: string | null): string => momentOf(instant).slice(0, 10);
 
 /** A due moment: midnight is the end of the day before, as people count days. */
-export function dueOf(instant: string): string {
-  const text = momentOf(instant);
-  return text.endsWith(" 00:00") ? `${dayOf(new Date(Date.parse(instant) - minute).toISOString())} 24:00` : text;
-}
+export const dueOf = (instant: string): string => clockText(instant as Instant);
 
 /** The same without the year, where the year is plain: `3-01 09:05`. */
 export function shortMomentOf(instant: string): string {
