@@ -1,6 +1,6 @@
 import type { Paper, PaperSheet } from "#contract";
-import type { Instant, Label } from "#kernel";
-import { clockText } from "#procedure";
+import type { Label } from "#kernel";
+import { sayMomentInFull } from "#procedure";
 import type { CodedSheet } from "./sheets.ts";
 
 const both = (text: string): Label => ({ zh: text, en: text });
@@ -38,7 +38,7 @@ export function sheetPaper(sheet: CodedSheet): PaperSheet {
           row("承办单位", "Unit", unit),
           row("送达人员", "Addressed to", who),
           row("应办环节", "What is due", deadline),
-          row("办理期限", "Limit", momentSaid(due)),
+          row("办理期限", "Limit", sayMomentInFull(due)),
           ...(kind === "remind" ? [] : byHand),
         ],
       },
@@ -55,5 +55,3 @@ function shortened(text: string): string {
   const letters = [...text];
   return letters.length > longest ? `${letters.slice(0, longest).join("")}……` : text;
 }
-
-const momentSaid = (at: Instant): Label => both(clockText(at));

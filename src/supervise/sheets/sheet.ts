@@ -1,6 +1,6 @@
 import type { CheckedPlan, Deadline } from "#define";
 import { type Day, dayOf, type Instant, type Label } from "#kernel";
-import { clockText } from "#procedure";
+import { sayMomentInFull } from "#procedure";
 
 /** The five sheets of the ladder, by the transition that makes them. */
 export const sheetKinds = ["remind", "dun", "notify", "escalate", "list"] as const;
@@ -109,7 +109,6 @@ export function readSheetId(id: string): { readonly number: string; readonly rev
 export function sheetOf(plan: CheckedPlan, facts: SheetFacts): Sheet {
   const { kind, due, lead, assigner, at } = facts;
   const { heading, colour, to, say } = words[kind];
-  const text = clockText(due);
   const named = deadlineOf(plan, facts);
   return {
     id: sheetId(facts),
@@ -122,7 +121,7 @@ export function sheetOf(plan: CheckedPlan, facts: SheetFacts): Sheet {
     person: facts.handler,
     deadline: named?.label ?? { zh: facts.deadline, en: facts.deadline },
     due,
-    say: say({ zh: text, en: text }),
+    say: say(sayMomentInFull(due)),
     issuer: deskLabel(plan, assigner ?? "leading-group-office"),
     at,
     issuedOn: dayOf(at),

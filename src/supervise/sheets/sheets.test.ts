@@ -25,6 +25,17 @@ test("each rung of the ladder leaves one sheet with matter, requirement, unit, p
   assert.equal(new Set(sheets.map(({ code }) => code)).size, sheets.length);
 });
 
+test("a sheet gives its limit as official papers do: day and hour in words, the end of a day as its 24th hour", async (t) => {
+  const { assigned, cast, pass, step, database, plan } = await supervisedWorld(t);
+  const id = await assigned();
+  granted(await step(cast.lead, id, "sign"));
+  for (let day = 0; day < 3; day += 1) await pass(days(1));
+  const sheet = (await sheetsOfMatter(database.store, plan, id)).find(({ kind }) => kind === "notify");
+  assert.ok(sheet);
+  assert.match(sheet.say.zh, /^下列事项应于2026年3月\d+日24时前反馈/);
+  assert.match(sheet.say.en, /was due at 24:00 on \d+ March 2026 /);
+});
+
 test("what is no sheet is not found", async (t) => {
   const { assigned, database, plan } = await supervisedWorld(t);
   await assigned();
