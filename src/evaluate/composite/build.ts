@@ -1,0 +1,120 @@
+import type { Method, Step } from "#define";
+import { ok, type Refusal, type Result, refuse } from "#kernel";
+import { acts } from "./acts.ts";
+import { refusals } from "./refusals.ts";
+import type { Ground, Scores, State } from "./state.ts";
+import type { Table } from "./table.ts";
+
+/** The data after one step, under the step that made them. */
+export type DataSet = { readonly step: Step; readonly state: State };
+
+/** A complete index: the last state, and every data set on the way. */
+export type Built = {
+  readonly ground: Ground;
+  readonly sets: readonly DataSet[];
+  readonly state: State;
+  readonly scores: Scores;
+  /** The rows that were ranked. */
+  readonly rows: Table["rows"];
+};
+
+/** Answers for one ground; states that several methods share on their way are computed once. */
+export type Builder = (steps: readonly Step[]) => Result<Built>;
+
+/**
+ * Opens a ground for building. The same steps, given again or as the beginning of others, are not done again: `remembered` states are kept.
+ * @refuses evaluate/columnMissing, sameRow, stepOutOfPlace, noScores, and whatever a step refuses
+ */
+export function openBuilder(ground: Ground, remembered = 64): Result<Builder> {
+  const faults = faultsOf(ground);
+  if (faults.length > 0) return refuse(...faults);
+  const start = startOf(ground);
+  const known = new Map<string, State>();
+  return ok((steps) => {
+    const misplaced = outOfPlace(steps);
+    if (misplaced.length > 0) return refuse(...misplaced);
+    let [state, key] = [start, ""];
+    const sets: DataSet[] = [];
+    for (const step of steps) {
+      key += keyOf(step);
+      const next = known.get(key) ?? take(state, step);
+      if ("ok" in next) return next;
+      known.delete(key);
+      known.set(key, next);
+      if (known.size > remembered) known.delete(known.keys().next().value ?? "");
+      sets.push({ step, state: next });
+      state = next;
+    }
+    if (state.scores === null) return refuse(refusals.noScores({ steps: steps.length }));
+    return ok({ ground, sets, state, scores: state.scores, rows: state.table.rows });
+  });
+}
+
+/** Computes one index once. */
+export function build(ground: Ground, method: Pick<Method, "steps">): Result<Built> {
+  const builder = openBuilder(ground);
+  return builder.ok ? builder.value(method.steps) : builder;
+}
+
+/** Does one step; a refusal comes back as it is. */
+export function take(state: State, step: Step): State | Extract<Result<State>, { ok: false }> {
+  const act = acts[step.step] as (state: State, step: Step) => Result<State>;
+  const done = act(state, step);
+  return done.ok ? done.value : done;
+}
+
+/** The state before the first step. */
+export const startOf = (ground: Ground): State => ({
+  ground,
+  table: ground.table,
+  at: ground.table.rows.map((_, i) => i),
+  weights: ground.frame.weights,
+  normalised: false,
+  scores: null,
+  screened: [],
+  filled: [],
+  treated: [],
+  marks: [],
+  remarks: [],
+});
+
+const keys = new WeakMap<Step, string>();
+function keyOf(step: Step): string {
+  const known = keys.get(step);
+  if (known !== undefined) return known;
+  const key = `${JSON.stringify(step)}\n`;
+  keys.set(step, key);
+  return key;
+}
+
+function faultsOf({ frame, table }: Ground): readonly Refusal[] {
+  const missing = frame.nodes.slice(0, frame.leafCount).flatMap((node, i) => (table.ids[i] === node.id ? [] : [node.id]));
+  const seen = new Set<string>();
+  const twice = table.rows
+    .map(({ unit, period }) => (period === undefined ? unit : `${unit} ${period}`))
+    .filter((name) => seen.size === seen.add(name).size);
+  return [
+    ...(missing.length > 0 ? [refusals.columnMissing({ ids: missing })] : []),
+    ...(twice.length > 0 ? [refusals.sameRow({ rows: twice })] : []),
+    ...(table.rows.length === 0 ? [refusals.tooFewRows({ count: 0, least: 1 })] : []),
+  ];
+}
+
+/** What each kind of step needs to have been done before. */
+const needs: Partial<Record<Step["step"], Step["step"]>> = {
+  aggregate: "normalise",
+  weigh: "normalise",
+  chain: "aggregate",
+  rescale: "aggregate",
+};
+
+function outOfPlace(steps: readonly Step[]): readonly Refusal[] {
+  return steps.flatMap(({ step }, i) => {
+    const needed = needs[step];
+    if (needed === undefined || steps.slice(0, i).some((before) => before.step === needed)) return [];
+    // Weights that are given need no data.
+    const at = steps[i];
+    if (at?.step === "weigh" && ["equal", "given", "budget-allocation", "ahp"].includes(at.by)) return [];
+    return [refusals.stepOutOfPlace({ step, place: i + 1, needs: needed })];
+  });
+}

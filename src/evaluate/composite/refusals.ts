@@ -1,0 +1,126 @@
+import { defineRefusals } from "#kernel";
+
+const list = (ids: readonly string[]): string => (ids.length > 8 ? `${ids.slice(0, 8).join("、")}…(${ids.length})` : ids.join("、"));
+
+/** Why an index cannot be computed, and what would mend it. */
+export const refusals = defineRefusals("evaluate", {
+  sameNode: {
+    kind: "invalid",
+    say: ({ id }: { id: string }) => ({
+      zh: `框架中“${id}”出现了不止一次。请为每个节点使用不同的代码。`,
+      en: `"${id}" stands in the framework more than once. Give every node a code of its own.`,
+    }),
+  },
+  unknownParent: {
+    kind: "invalid",
+    say: ({ id, parent }: { id: string; parent: string }) => ({
+      zh: `“${id}”的上级“${parent}”不在框架中。请补上该节点，或改正上级代码。`,
+      en: `The parent "${parent}" of "${id}" is not in the framework. Add that node or correct the code.`,
+    }),
+  },
+  noRoot: {
+    kind: "invalid",
+    say: ({ count }: { count: number }) => ({
+      zh: `${count} 个节点中没有一个是顶层。请留出一个没有上级的节点作为总指数。`,
+      en: `None of the ${count} nodes is the top. Leave one node without a parent: the index itself.`,
+    }),
+  },
+  severalRoots: {
+    kind: "invalid",
+    say: ({ roots }: { roots: readonly string[] }) => ({
+      zh: `有 ${roots.length} 个节点没有上级：${list(roots)}。请设一个总指数，把它们都挂在其下。`,
+      en: `${roots.length} nodes have no parent: ${list(roots)}. Add one index node and place them below it.`,
+    }),
+  },
+  noIndicators: {
+    kind: "invalid",
+    say: ({ root }: { root: string }) => ({
+      zh: `“${root}”之下没有指标。请至少挂上一个指标。`,
+      en: `There is no indicator below "${root}". Add at least one.`,
+    }),
+  },
+  circle: {
+    kind: "invalid",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `这些节点互为上级，到不了顶层：${list(ids)}。请断开循环。`,
+      en: `These nodes are one another's parents and never reach the top: ${list(ids)}. Break the circle.`,
+    }),
+  },
+  weightNegative: {
+    kind: "invalid",
+    say: ({ id, weight }: { id: string; weight: number }) => ({
+      zh: `“${id}”的权重为 ${weight}。权重须为不小于 0 的数。`,
+      en: `The weight of "${id}" is ${weight}. A weight is a number of at least 0.`,
+    }),
+  },
+  weightsAllZero: {
+    kind: "invalid",
+    say: ({ parent }: { parent: string }) => ({
+      zh: `“${parent}”下级的权重全部为 0。请至少给其中一个正的权重。`,
+      en: `All weights below "${parent}" are 0. Give at least one of them a positive weight.`,
+    }),
+  },
+  directionMissing: {
+    kind: "invalid",
+    say: ({ id }: { id: string }) => ({
+      zh: `指标“${id}”没有方向。请写 1（越大越好）或 -1（越小越好）。`,
+      en: `Indicator "${id}" has no direction. Say 1 (more is better) or -1 (less is better).`,
+    }),
+  },
+  directionAbove: {
+    kind: "invalid",
+    say: ({ id }: { id: string }) => ({
+      zh: `“${id}”有下级，不是指标，不应有方向。请去掉方向。`,
+      en: `"${id}" has nodes below it and is no indicator. Remove its direction.`,
+    }),
+  },
+  columnMissing: {
+    kind: "invalid",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `数据中没有这些指标的列：${list(ids)}。请补上，或从框架中去掉。`,
+      en: `The data have no column for: ${list(ids)}. Add them or take them out of the framework.`,
+    }),
+  },
+  tooFewRows: {
+    kind: "invalid",
+    say: ({ count, least }: { count: number; least: number }) => ({
+      zh: `只有 ${count} 个评价对象，至少需要 ${least} 个。`,
+      en: `There are ${count} units; at least ${least} are needed.`,
+    }),
+  },
+  sameRow: {
+    kind: "invalid",
+    say: ({ rows }: { rows: readonly string[] }) => ({
+      zh: `这些评价对象出现了不止一次：${list(rows)}。每个对象每期只能有一行。`,
+      en: `These units stand in the data more than once: ${list(rows)}. Keep one row per unit and period.`,
+    }),
+  },
+  stepOutOfPlace: {
+    kind: "invalid",
+    say: ({ step, place, needs }: { step: string; place: number; needs: string }) => ({
+      zh: `第 ${place} 步“${step}”之前须有“${needs}”。请调整步骤顺序。`,
+      en: `Step ${place}, "${step}", needs "${needs}" before it. Change the order of the steps.`,
+    }),
+  },
+  noScores: {
+    kind: "invalid",
+    say: (_: { steps: number }) => ({
+      zh: "步骤中没有“aggregate”，得不出总指数。请在末尾加上合成一步。",
+      en: 'No step aggregates, so there is no index. Add an "aggregate" step at the end.',
+    }),
+  },
+  denominatorMissing: {
+    kind: "invalid",
+    say: ({ id, denominator }: { id: string; denominator: string }) => ({
+      zh: `指标“${id}”要除以“${denominator}”，但数据中没有这一列。请补上该列。`,
+      en: `Indicator "${id}" is divided by "${denominator}", which the data do not have. Add that column.`,
+    }),
+  },
+  constantColumns: {
+    kind: "not-met",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `这些指标在所有对象上取值相同，无法标准化：${list(ids)}。请去掉，或在标准化一步写明 constant: "leave-out"。`,
+      en: `These indicators have one value everywhere and cannot be normalised: ${list(ids)}. Remove them, or say constant: "leave-out" in the normalise step.`,
+    }),
+  },
+});

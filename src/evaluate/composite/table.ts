@@ -1,0 +1,36 @@
+/** One line of data: a unit, and its period where there are several. */
+export type Row = { readonly unit: string; readonly period?: string };
+
+/**
+ * Values of rows by indicators, column by column. NaN stands for a missing cell inside the engine only: whatever leaves it says null and why. Columns
+ * are shared between tables and never written to after they were made.
+ */
+export type Table = {
+  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  readonly columns: readonly Float64Array[];
+};
+
+/** The same rows with other columns. */
+export const withColumns = (table: Table, columns: readonly Float64Array[]): Table => ({ ...table, columns });
+
+/** Some of the rows, in the order of `at`. */
+export function rowsAt({ rows, ids, columns }: Table, at: readonly number[]): Table {
+  const kept = Int32Array.from(at);
+  return {
+    rows: at.flatMap((i) => rows[i] ?? []),
+    ids,
+    columns: columns.map((column) => Float64Array.from(kept, (i) => column[i] ?? Number.NaN)),
+  };
+}
+
+/** Row numbers by period, in order of the periods; one list where no row has a period. */
+export function periodsOf(rows: readonly Row[]): readonly { readonly period: string; readonly at: readonly number[] }[] {
+  const found = new Map<string, number[]>();
+  for (const [i, { period = "" }] of rows.entries()) {
+    const at = found.get(period);
+    if (at) at.push(i);
+    else found.set(period, [i]);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, at]) => ({ period, at }));
+}
