@@ -36,15 +36,13 @@ const checks: readonly Check[] = [
   checkProcedures,
 ];
 
-/** What only the program knows: the names of the guards its rooms provide. */
-export type PlanSurroundings = { readonly guards?: readonly string[] };
-
 /**
- * Reads a whole plan against itself, and its guards against those that are provided, where they are told. A plan without fault comes back with its look-ups and its checksum.
+ * Reads a whole plan against itself. A plan without fault comes back with its look-ups and its checksum. Whether rooms provide the guards it names is
+ * asked when they are joined (`unprovidedGuards`).
  * @refuses every fault at once (`define/…`), each with the `path` of the definition it concerns, such as `indicators/rd-intensity/versions/0`
  */
-export function compilePlan(plan: Plan, { guards }: PlanSurroundings = {}): Result<CheckedPlan> {
-  const known = knownIn(plan, guards);
+export function compilePlan(plan: Plan): Result<CheckedPlan> {
+  const known = knownIn(plan);
   const found = checks.flatMap((check) => check(plan, known));
   return found.length > 0 ? refuse(...found) : ok(withLookUps(plan));
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { toy } from "#plan/toy";
-import { type Edits, faultsOf } from "../../tests/support/edited-plan.ts";
+import { type Edits, edited, faultsOf } from "../../tests/support/edited-plan.ts";
+import { unprovidedGuards } from "./checks/transitions.ts";
 import { working } from "./faults/working.ts";
 import type { faults } from "./faults.ts";
 
@@ -151,10 +152,10 @@ test("the table makes every fault of work, but the one that follows from the pro
   );
 });
 
-test("a guard that no room provides is a fault where the guards are known, and only there", () => {
+test("a guard that no room provides is a fault once the rooms are joined, and only then", () => {
   const edits = { [`${task} transitions close guards`]: ["provided", "forgotten"] };
   assert.deepEqual(faultsOf(edits), []);
-  const found = faultsOf(edits, { guards: ["provided"] });
+  const found = unprovidedGuards(edited(edits), ["provided"]);
   assert.deepEqual(
     found.map(({ code, facts }) => [code, facts.path, facts.name]),
     [["define/guardUnknown", `${on("close")}/guards`, "forgotten"]],

@@ -1,4 +1,4 @@
-import { compilePlan, type Plan, type PlanSurroundings } from "#define";
+import { compilePlan, type Plan } from "#define";
 import type { Refusal } from "#kernel";
 import { toy } from "#plan/toy";
 
@@ -11,7 +11,8 @@ const child = (node: unknown, step: string): unknown =>
     ? node.find((item: Node, at) => item.id === step || item.code === step || item.name === step || String(at) === step)
     : (node as Node)[step];
 
-function edited(edits: Edits): Plan {
+/** The example plan with some edits. */
+export function edited(edits: Edits): Plan {
   const plan: unknown = structuredClone(toy);
   for (const [path, value] of Object.entries(edits)) {
     const steps = path.split(" ");
@@ -24,7 +25,7 @@ function edited(edits: Edits): Plan {
 }
 
 /** Every fault of the example plan with some edits. */
-export function faultsOf(edits: Edits, surroundings: PlanSurroundings = {}): readonly Refusal[] {
-  const answer = compilePlan(edited(edits), surroundings);
+export function faultsOf(edits: Edits): readonly Refusal[] {
+  const answer = compilePlan(edited(edits));
   return answer.ok ? [] : answer.refusals;
 }

@@ -9,13 +9,11 @@ export type Known = {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly has: (kind: Kind, id: string) => boolean;
-  /** Names of guards that rooms provide; undefined where whoever asks does not know them. */
-  readonly guards: ReadonlySet<string> | undefined;
 };
 
 export type Check = (plan: Plan, known: Known) => readonly Refusal[];
 
-export function knownIn(plan: Plan, guards?: readonly string[]): Known {
+export function knownIn(plan: Plan): Known {
   const clauses = new Map(placedClauses(plan).map(({ clause }) => [clause.id as string, clause]));
   const indicators = new Map(plan.indicators.map((i) => [i.id, i]));
   const targets = new Map(plan.targets.map((t) => [t.id, t]));
@@ -36,7 +34,6 @@ export function knownIn(plan: Plan, guards?: readonly string[]): Known {
     indicators,
     targets,
     has: (kind, id) => sets[kind]?.has(id) ?? false,
-    guards: guards && new Set(guards),
   };
 }
 

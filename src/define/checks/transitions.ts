@@ -17,7 +17,7 @@ export function ofTransitions(ground: Ground): readonly Refusal[] {
 }
 
 function ofTransition(ground: Ground, transition: Transition): readonly Refusal[] {
-  const { states, transitions, deadlines, forms, known } = ground;
+  const { states, transitions, deadlines, forms } = ground;
   const { name, from, to, form, keeps = [], needs = [], answers = [], notBy = [], moves } = transition;
   const path = `${ground.path}/transitions/${name}`;
   const own = byId(form === undefined ? [] : (forms.get(form)?.fields ?? []));
@@ -30,7 +30,6 @@ function ofTransition(ground: Ground, transition: Transition): readonly Refusal[
     ...(form === undefined ? [] : unknownAmong("form", `${path}/form`, [form], forms)),
     ...(form === undefined || forms.has(form) ? unknownAmong("field", `${path}/keeps`, keeps, own) : []),
     ...needs.flatMap((need, at) => ofNeed(ground, `${path}/needs/${at}`, need)),
-    ...unknownGuards(path, transition, known.guards),
     ...unknownAmong("deadline", `${path}/answers`, answers, deadlines),
     ...unknownAmong("transition", `${path}/notBy`, notBy, transitions),
     ...(moves ? unknownAmong("deadline", `${path}/moves`, idsOf(moves.deadline), deadlines) : []),
@@ -57,13 +56,12 @@ export const unprovidedGuards = ({ procedures }: Pick<Plan, "procedures">, provi
   procedures.flatMap(({ id, versions }) =>
     versions.flatMap((version, at) =>
       version.transitions.flatMap((one) =>
-        unknownGuards(`procedures/${id}/versions/${at}/transitions/${one.name}`, one, new Set(provided)),
+        (one.guards ?? [])
+          .filter((name) => !provided.includes(name))
+          .map((name) => faults.guardUnknown({ path: `procedures/${id}/versions/${at}/transitions/${one.name}/guards`, name })),
       ),
     ),
   );
-
-const unknownGuards = (path: string, { guards = [] }: Transition, known: ReadonlySet<string> | undefined): readonly Refusal[] =>
-  guards.filter((name) => known && !known.has(name)).map((name) => faults.guardUnknown({ path: `${path}/guards`, name }));
 
 function ofNeed({ parts, transitions, deadlines, fields, plan }: Ground, path: string, need: Need): readonly Refusal[] {
   switch (need.kind) {
