@@ -75,28 +75,31 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   }
   const settings = accessSettings(around, origin);
   const access = settings.ok ? ok(openAccess(store, plan, settings.value, { random, handling, anchorFile: store.anchorFile })) : settings;
-  const unprovided = unprovidedGuards(plan, Object.keys(guardsOf(store, plan, ledger)));
+  const guards = guardsOf(store, plan, ledger);
+  const unprovided = unprovidedGuards(plan, Object.keys(guards));
   if (unprovided.length > 0) {
     await store.close();
     return refuse(...unprovided);
   }
-  const procedures = joinProcedures(store, plan, ledger);
+  const procedures = joinProcedures(store, plan, ledger, guards);
   const namesOf = (ids: readonly string[]) => personNames(store, ids);
   return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 
 /** What procedures call by name, from every room. */
-const guardsOf = (store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards => ({
-  ...supervisionGuards({ plan, store }),
-  ...bulletinGuards(openPapers(store)),
-  ...assistanceGuards({ plan, store, ledger }),
-  ...closingGuards(openPapers(store)),
-  ...planningGuards({ plan, store, figures: () => ledger.figures() }),
-});
+function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
+  const papers = openPapers(store);
+  return {
+    ...supervisionGuards({ plan, store }),
+    ...bulletinGuards(papers),
+    ...assistanceGuards({ plan, store, ledger }),
+    ...closingGuards(papers),
+    ...planningGuards({ plan, store, figures: () => ledger.figures() }),
+  };
+}
 
 /** The runtime of matters, with the guards of every room. */
-export function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Procedures {
-  const guards = guardsOf(store, plan, ledger);
+export function joinProcedures(store: OpenStore, plan: CheckedPlan, ledger: Ledger, guards = guardsOf(store, plan, ledger)): Procedures {
   return openProcedures({
     store,
     plan,

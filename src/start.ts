@@ -107,6 +107,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     const figures = () => app.ledger.figures();
     const stopping = new AbortController();
     const alerting = openAlerting(app);
+    const papers = openPapers(app.store);
     const operations = operationsOf(app, { terminal, listening, stopping: stopping.signal, figures });
     const api = await createApi({
       plan: app.plan,
@@ -116,7 +117,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       operations,
       feedback: openFeedback(app.store),
       alerting,
-      closing: openClosing({ ...app, papers: openPapers(app.store) }),
+      closing: openClosing({ ...app, papers }),
       procedures: app.procedures,
       work: openWork(app),
       namesOf: app.namesOf,
@@ -124,8 +125,8 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       formDrafts: openFormDrafts(app.store),
       planning: openPlanning({ ...app, figures }),
       supervising: openSupervision(app),
-      papers: openPapers(app.store),
-      situation: openSituation({ ...app, papers: openPapers(app.store) }),
+      papers,
+      situation: openSituation({ ...app, papers }),
       site,
       today: app.today,
       geometry,
