@@ -108,7 +108,7 @@ export async function measure(
   const parts = {
     store,
     plan: benchPlan(),
-    procedures: { snapshot: async () => undefined, possible: async () => ({ ok: true, value: [] }) as const },
+    procedures: { look: async () => undefined },
     namesOf: async () => new Map<string, string>(),
   };
   const figures: Figure[] = [];

@@ -51,6 +51,11 @@ export function openProcedures(parts: Parts): Procedures {
     parts.changed?.(desks);
     return ok(stepped);
   }
+  const look: Procedures["look"] = (actor, matter) =>
+    store.snapshot(async (reader) => {
+      const loaded = await load(reader, plan, matter);
+      return loaded && { snapshot: loaded.snapshot, possible: await possibleFor(parts, loaded, actor, store.now()) };
+    });
   return {
     open: (actor, request) => told((tx, within) => openIn(within, tx, actor, request)),
     openAll: (actor, requests, dryRun) => openAll(parts, actor, requests, dryRun),
@@ -59,11 +64,11 @@ export function openProcedures(parts: Parts): Procedures {
     opened: (actor, matter) => write((tx) => markOpened(tx, actor, matter)),
     assign: (actor, matter, part, person) => write((tx) => assign(parts, tx, actor, { matter, part, person })),
     sweep: (limit) => sweepDeadlines(parts, limit),
-    possible: async (actor, matter) =>
-      store.snapshot(async (reader) => {
-        const loaded = await load(reader, plan, matter);
-        return loaded ? ok(await possibleFor(parts, loaded, actor, store.now())) : refuse(refusals.noSuchMatter({}));
-      }),
+    possible: async (actor, matter) => {
+      const found = await look(actor, matter);
+      return found ? ok(found.possible) : refuse(refusals.noSuchMatter({}));
+    },
+    look,
     snapshot: (matter) => store.snapshot(async (reader) => (await load(reader, plan, matter))?.snapshot),
   };
 }

@@ -240,6 +240,8 @@ export type Possible = {
   readonly whyNot: readonly Refusal[];
 };
 
+export type Look = { readonly snapshot: Snapshot; readonly possible: readonly Possible[] };
+
 export type NamedLabel = { readonly id: string; readonly label: Label };
 
 /** The one runtime of all matters. Every write is one transaction: matter, event, audit, entries, deadlines, turns, notices. */
@@ -258,5 +260,7 @@ export type Procedures = {
   readonly sweep: (limit: number) => Promise<{ readonly fired: number; readonly failed: number; readonly left: boolean }>;
   /** What somebody may do with a matter now, guards included, and why the rest is not allowed. */
   readonly possible: (actor: Actor, matter: string) => Promise<Result<readonly Possible[]>>;
+  /** Both in one look: the matter as it stands, and what somebody may do with it then. */
+  readonly look: (actor: Actor, matter: string) => Promise<Look | undefined>;
   readonly snapshot: (matter: string) => Promise<Snapshot | undefined>;
 };

@@ -4,6 +4,7 @@ import type { CheckedPlan, Procedure, ProcedureVersion } from "#define";
 import { type Day, defineRefusals, type Label, ok, type Result, refuse } from "#kernel";
 import { diagramOf } from "../diagram/diagram.ts";
 import { refusals } from "../refusals.ts";
+import { matterById } from "../rows/read-rows.ts";
 import type { Actor, Values } from "../types.ts";
 import { nothingKnown, prefilledIn } from "./acts.ts";
 import { readable } from "./may-read.ts";
@@ -86,5 +87,5 @@ async function valuesOf(parts: ReadParts, scope: ReadingScope, matter: string | 
   if (matter === undefined) return ok({});
   const place = await readable(parts, scope, matter);
   if (!place.ok) return place;
-  return ok((await parts.procedures.snapshot(place.value.id))?.matter.fields ?? {});
+  return ok((await matterById(parts.store, place.value.id))?.fields ?? {});
 }

@@ -5,6 +5,7 @@ import { type Sql, sql } from "#store";
 import { rulesOf } from "../decide/rules.ts";
 import { progressOf } from "../lights/light.ts";
 import { refusals } from "../refusals.ts";
+import { matterById } from "../rows/read-rows.ts";
 import type { Actor, Matter, Party, Possible, Rules, Snapshot, Values } from "../types.ts";
 import { type Called, deskAnswer, personOf } from "../words/desks.ts";
 import { lightAnswer } from "../words/lights.ts";
@@ -49,8 +50,9 @@ const mostBelow = 500;
 async function gather({ store, plan, procedures }: ReadParts, actor: Actor, id: string): Promise<Gathered | undefined> {
   const listed = (where: Sql): Promise<readonly Listed[]> =>
     store.rows(sql`select ${listedColumns} from matter m where ${where} order by m.id limit ${mostBelow}`, listedRow);
-  const [snapshot, possible] = await Promise.all([procedures.snapshot(id), procedures.possible(actor, id)]);
-  if (!snapshot) return undefined;
+  const look = await procedures.look(actor, id);
+  if (!look) return undefined;
+  const { snapshot, possible } = look;
   const { subject, parent, procedure, version, supervised } = snapshot.matter;
   const near = [parent, supervised].filter((one) => one !== null);
   const [events, files, children, beside, above] = await Promise.all([
@@ -58,18 +60,17 @@ async function gather({ store, plan, procedures }: ReadParts, actor: Actor, id: 
     filesOf(store, subject, id),
     listed(sql`m.parent_id = ${id}`),
     listed(sql`(m.id = any(${near}) or m.supervised = ${id})`),
-    parent === null ? undefined : procedures.snapshot(parent),
+    parent === null ? undefined : matterById(store, parent),
   ]);
-  const all = possible.ok ? possible.value : [];
   return {
     snapshot,
     rules: rulesOf(plan, procedure, version),
-    all,
+    all: possible,
     events,
     files,
     children,
     beside,
-    parentFields: above?.matter.fields ?? {},
+    parentFields: above?.fields ?? {},
   };
 }
 

@@ -7,6 +7,6 @@ import type { NamesOf } from "./lookup.ts";
 export type ReadParts = {
   readonly store: Pick<Store, "rows" | "now" | "today">;
   readonly plan: CheckedPlan;
-  readonly procedures: Pick<Procedures, "snapshot" | "possible">;
+  readonly procedures: Pick<Procedures, "look">;
   readonly namesOf: NamesOf;
 };

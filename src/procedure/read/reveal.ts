@@ -3,6 +3,7 @@ import type { FieldValue } from "#contract";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { rulesOf } from "../decide/rules.ts";
 import { refusals } from "../refusals.ts";
+import { matterById } from "../rows/read-rows.ts";
 import type { Values } from "../types.ts";
 import { fieldValue } from "../words/values.ts";
 import { eventsOf } from "./events.ts";
@@ -28,10 +29,9 @@ export async function revealed(parts: ReadParts, scope: ReadingScope, name: stri
   const place = await readable(parts, scope, name);
   const faults: readonly Refusal[] = [...asked.reason.trim()].length < shortestReason ? [readRefusals.reasonMissing({})] : [];
   if (!place.ok || faults.length > 0) return refuse(...faults, ...(place.ok ? [] : place.refusals));
-  const snapshot = await parts.procedures.snapshot(place.value.id);
-  if (!snapshot) return refuse(refusals.noSuchMatter({}));
   const { plan, store } = parts;
-  const { matter } = snapshot;
+  const matter = await matterById(store, place.value.id);
+  if (!matter) return refuse(refusals.noSuchMatter({}));
   const { version } = rulesOf(plan, matter.procedure, matter.version);
   const event =
     asked.event === undefined ? undefined : (await eventsOf(store, matter.subject, matter.id)).find(({ id }) => id === asked.event);
