@@ -1,12 +1,16 @@
-import { spawn } from "node:child_process";
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { failuresOf } from "./support/failures.ts";
 import { environmentName, startInstalled, startServer, type TestServer, useExternal } from "./support/server.ts";
 
 /**
- * `npm test [--] [part of a file's path …] [--node-test-option …]`: every test on the bundled database; then the engines'
+ * `npm test [--] [part of a file's path …] [--node-test-option=…]`: every test on the bundled database; then the engines'
  * that write to one again on an installed PostgreSQL, or, where DATABASE_URL is set, every test of a database on that server.
+ * What failed is told again at the end. SLOW_ANSWERS=1500 makes answers in the journeys late by up to so many milliseconds.
  */
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith("--"));
 const filters = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
@@ -19,35 +23,34 @@ const engines = ["src/store/", "src/ledger/", "src/access/", "src/brief/", "src/
 const enginesOnDatabase = onDatabase.filter((file) => engines.some((folder) => file.startsWith(folder)));
 
 type Started = { readonly server: TestServer; readonly close: () => Promise<void> };
+/** How a pass ended, in words. */
+type Outcome = { readonly isGreen: boolean; readonly told: string };
 
-async function pass(title: string, files: readonly string[], start: () => Promise<Started>): Promise<number> {
-  if (files.length === 0) return 0;
+async function pass(title: string, files: readonly string[], start: () => Promise<Started>): Promise<Outcome | null> {
+  if (files.length === 0) return null;
   const { server, close } = await start();
   console.log(`\n# ${files.length} test files on ${title}`);
   try {
     // Only the server of this pass counts: a program under test must not find another by itself.
-    return await nodeTest(files, {
-      ...process.env,
-      DATABASE_URL: undefined,
-      DATABASE_OWNER_URL: undefined,
-      [environmentName]: JSON.stringify(server),
-    });
+    const env = { ...process.env, DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, [environmentName]: JSON.stringify(server) };
+    const { isGreen, told } = await nodeTest(files, env);
+    return { isGreen, told: `# On ${title}\n${told}` };
   } finally {
     await close();
   }
 }
 
 /** As many files at once as there are cores: the journeys wait for a browser more than they compute. */
-function nodeTest(files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, ["--test", `--test-concurrency=${availableParallelism()}`, ...flags, ...files], {
-      cwd: root,
-      env,
-      stdio: "inherit",
-    });
-    child.on("close", (code) => done(code ?? 1));
-  });
+async function nodeTest(files: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const stream = run({ files: inOrder(files), cwd: root, env, execArgv: flags, concurrency: availableParallelism() });
+  const outcome = failuresOf(stream, root);
+  await pipeline(stream.compose(new spec()), process.stdout, { end: false });
+  return outcome;
 }
+
+/** The journeys take longest, so they go first: all cores are then busy to the end. */
+const inOrder = (files: readonly string[]): string[] =>
+  [...files].sort((a, b) => Number(b.startsWith("tests/journeys/")) - Number(a.startsWith("tests/journeys/")));
 
 /** The oldest installed PostgreSQL from 15 on: the one our SQL must still run on. */
 function installed(): string | undefined {
@@ -57,18 +60,19 @@ function installed(): string | undefined {
   return version === undefined ? undefined : join(folder, String(version), "bin");
 }
 
-async function second(): Promise<number> {
+async function second(): Promise<Outcome | null> {
   const url = process.env.DATABASE_URL;
   if (url) return pass("the server of DATABASE_URL", onDatabase, () => useExternal(url));
   const binaries = installed();
   if (binaries) return pass(`the PostgreSQL installed in ${binaries}`, enginesOnDatabase, () => startInstalled(binaries));
   console.log("\n# No installed PostgreSQL 15 or later was found, so the engines' tests ran on the bundled one only.");
-  return 0;
+  return null;
 }
 
 if (chosen.length === 0) {
   console.error(`No test file matches ${filters.join(" ")}.`);
   process.exit(1);
 }
-const first = await pass("the bundled PostgreSQL", chosen, () => startServer("the bundled PostgreSQL"));
-process.exit(Math.max(first, await second()));
+const outcomes = [await pass("the bundled PostgreSQL", chosen, () => startServer("the bundled PostgreSQL")), await second()];
+for (const outcome of outcomes) if (outcome) console.log(`\n${outcome.told}`);
+process.exitCode = outcomes.every((outcome) => outcome?.isGreen ?? true) ? 0 : 1;
