@@ -19,6 +19,7 @@ export function withLookUps(plan: Plan): CheckedPlan {
   const forms = new Map(plan.forms.map((form) => [`${form.id}@${form.version}`, form]));
   const notices = byId(plan.notices);
   const procedures = byId(plan.procedures);
+  const schemes = byId(plan.schemes ?? []);
   const regions = new Map(plan.regions.regions.map((r) => [r.code, r]));
   return {
     ...plan,
@@ -38,6 +39,7 @@ export function withLookUps(plan: Plan): CheckedPlan {
     versionOn,
     role: sure("role", roles),
     findTask: (id) => tasks.get(id),
+    findScheme: (id) => schemes.get(id),
     form: sure("form", forms),
     findForm: (ref) => forms.get(ref),
     notice: sure("notice", notices),

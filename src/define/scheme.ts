@@ -1,16 +1,19 @@
-import type { Day, Label } from "#kernel";
+import type { Day, Label, UnitId } from "#kernel";
 import type { Method } from "./method.ts";
 import type { ClauseId, Id } from "./words.ts";
 
 /** What a scheme ranks. */
 export type SchemeSubject = "province" | "city" | "county" | "zone" | "enterprise" | "institution" | "laboratory" | "pilot-base" | "nation";
 
-/** How a leaf takes its figure. `growth`: against so many years before, in per cent. */
+/**
+ * How a leaf takes its figure, in the indicator's own unit. `growth`: how much more than so many years before, in per cent over the whole span; there is
+ * none where that figure is absent, zero or below.
+ */
 export type SchemeReading =
   | { readonly kind: "value" }
   | { readonly kind: "growth"; readonly years: number }
-  /** Divided by another indicator of the library, times a scale. */
-  | { readonly kind: "over"; readonly indicator: Id; readonly scale?: number };
+  /** Divided by another indicator of the library, both in their own units, times a scale that brings the quotient to `unit`. */
+  | { readonly kind: "over"; readonly indicator: Id; readonly scale?: number; readonly unit?: UnitId };
 
 /**
  * A node of a scheme's tree, in any order; the root has no parent. Weights are relative among siblings. A leaf reads an indicator of the library; one
@@ -27,6 +30,8 @@ export type SchemeNode = {
     readonly reading?: SchemeReading;
     /** Where no indicator of the library is read: what has to be collected, by whom. */
     readonly collected?: { readonly say: Label; readonly unit: Label; readonly keeper: Id };
+    /** The clauses it serves, where they are narrower than the scheme's. */
+    readonly clauses?: readonly ClauseId[];
     readonly target?: number;
     /** Where the standard, bounds or target comes from. */
     readonly basis?: Label;
@@ -39,6 +44,14 @@ export type SchemeVersion = {
   readonly method: Method;
   /** Units ranked, where they are not all regions of the subject's level. */
   readonly units?: readonly string[];
+  /** Units computed along with the others and left out when they are ranked, such as the nation as a yardstick. */
+  readonly besides?: readonly string[];
+  /** The first period it can be computed for; those from it to the latest are one panel. */
+  readonly since?: string;
+  /** Why the weights are what they are. */
+  readonly weighting?: Label;
+  /** No rule gives these weights: they are ours and wait to be confirmed (待确认). */
+  readonly assumed?: true;
   /** How many periods back a figure may be taken from where the period asked for has none; each is marked. Default 0. */
   readonly reachBack?: number;
 };

@@ -1,5 +1,6 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
 import type { LeadingFigure } from "./leading.ts";
+import type { Scheme } from "./scheme.ts";
 import type { SupervisionRules } from "./supervision.ts";
 import type { TaskTemplate } from "./tasks.ts";
 import type { Form, FormRef, LightRules, NoticeTemplate, OfficeHours, Procedure, ProcedureVersion } from "./work.ts";
@@ -234,6 +235,8 @@ export type Plan = {
   /** Two capital letters for units in the numbers of tasks. */
   readonly unitLetters?: Readonly<Record<Id, string>>;
   readonly officeHours: OfficeHours;
+  /** Composite indices the plan brings along; others are composed on screen and adopted. */
+  readonly schemes?: readonly Scheme[];
 };
 
 /** An immutable plan that has passed every check, with the look-ups every engine needs. */
@@ -266,4 +269,5 @@ export type CheckedPlan = Plan & {
   readonly procedureOn: (procedure: Procedure, day: Day) => ProcedureVersion | undefined;
   readonly role: (id: Id) => Role;
   readonly findTask: (id: string) => TaskTemplate | undefined;
+  readonly findScheme: (id: string) => Scheme | undefined;
 };

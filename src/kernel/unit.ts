@@ -44,6 +44,8 @@ export const units = {
   "CNY-100m-per-organisation": unit("亿元/家", "100m yuan per enterprise", { money: 1, organisation: -1 }, 8),
   "CNY-10k-per-organisation": unit("万元/家", "10k yuan per enterprise", { money: 1, organisation: -1 }, 4),
   "person-year-per-10k-people": unit("人年/万人", "person-years per 10k people", { year: 1 }, -4),
+  "organisation-per-10k-people": unit("家/万人", "enterprises per 10k people", { organisation: 1, person: -1 }, -4),
+  "project-per-10k-people": unit("项/万人", "contracts per 10k people", { project: 1, person: -1 }, -4),
   "case-per-CNY-100m": unit("件/亿元", "per 100m yuan", { case: 1, money: -1 }, -8),
   "case-per-person-year-100": unit("件/百人年", "per 100 person-years", { case: 1, person: -1, year: -1 }, -2),
 } as const satisfies Record<string, Unit>;
