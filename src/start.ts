@@ -27,7 +27,7 @@ import { openPapers } from "#paper";
 import { openPlanning, scheduleChecks } from "#planning";
 import { keepSweeping, openAttachments, openFormDrafts, openWork, scheduleNotices } from "#procedure";
 import { scheduleSealing } from "#store";
-import { type Alerting, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
+import { type Alerting, answeringPlaces, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
 import type { Listening } from "./settings.ts";
 
@@ -119,7 +119,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       alerting,
       closing: openClosing({ ...app, papers }),
       procedures: app.procedures,
-      work: openWork(app),
+      work: openWork({ ...app, isAnsweredThere: answeringPlaces(app.store) }),
       namesOf: app.namesOf,
       attachments: openAttachments(app.store),
       formDrafts: openFormDrafts(app.store),

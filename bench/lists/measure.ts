@@ -110,6 +110,7 @@ export async function measure(
     plan: benchPlan(),
     procedures: { look: async () => undefined },
     namesOf: async () => new Map<string, string>(),
+    isAnsweredThere: async () => false,
   };
   const figures: Figure[] = [];
   const add = (figure: Figure): void => {

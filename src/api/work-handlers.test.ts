@@ -281,3 +281,19 @@ test("a list is taken along as a file with its filters, who took it and when, an
   assert.deepEqual((await refused(officer.get("/api/work/export?columns=secret"))).codes, ["api/badQuestion"]);
   assert.equal((await whole.visitor().get("/api/work/export")).status, 401);
 });
+
+test("a matter with a number in another system says which of the two it is answered in", async () => {
+  const { id, number } = await opened("有省系统编号的事项");
+  const bound = async (answered: "here" | "there"): Promise<void> => {
+    await whole.database.asAdmin(
+      "insert into supervision_binding (number, matter_id, answered, person, bound_at) values ('13710-1', $1, $2, 'clerk', now()) on conflict (number) do update set answered = excluded.answered",
+      [id, answered],
+    );
+    await whole.database.asAdmin("update matter set external = '13710-1' where number = $1", [number]);
+  };
+  assert.equal((await page(officer, id)).external, null);
+  for (const answered of ["here", "there"] as const) {
+    await bound(answered);
+    assert.deepEqual((await page(officer, id)).external, { number: "13710-1", answeredThere: answered === "there" });
+  }
+});

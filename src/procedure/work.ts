@@ -20,11 +20,13 @@ export type WorkParts = {
   readonly plan: CheckedPlan;
   readonly procedures: Procedures;
   readonly namesOf: NamesOf;
+  /** Whether a matter with a number in another system is answered there. */
+  readonly isAnsweredThere: (matter: string) => Promise<boolean>;
 };
 
-export const openWork = ({ store, plan, procedures, namesOf }: WorkParts): Work => ({
+export const openWork = ({ store, plan, procedures, namesOf, isAnsweredThere }: WorkParts): Work => ({
   procedures,
-  reads: openReads({ store, plan, procedures, namesOf }),
+  reads: openReads({ store, plan, procedures, namesOf, isAnsweredThere }),
   notices: openNotices({ store, plan }),
   changes: openWorkChanges(store),
 });

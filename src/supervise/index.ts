@@ -6,7 +6,7 @@ export { assistanceGuards } from "./assistance/guards.ts";
 export { bulletinGuards } from "./bulletins/guards.ts";
 export { supervisionGuards } from "./guards.ts";
 export type { Candidate } from "./look-back/candidates.ts";
-export { type AnsweredIn, bind, unbind } from "./port/binding.ts";
+export { type AnsweredIn, answeringPlaces, bind, unbind } from "./port/binding.ts";
 export { sendOut, takeIn } from "./port/exchange.ts";
 export { folderPort } from "./port/folder.ts";
 export { httpPort } from "./port/http.ts";

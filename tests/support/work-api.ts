@@ -5,6 +5,7 @@ import type { Form, Plan } from "#define";
 import { openLedger } from "#ledger";
 import { toy } from "#plan/toy";
 import { openAttachments, openFormDrafts, openProcedures, openWork, type Work } from "#procedure";
+import { answeringPlaces } from "#supervise";
 import { type TestAccess, testAccess } from "./access.ts";
 import { checkedPlan, figuresFrom, noEntries } from "./figures.ts";
 import { testRandom } from "./index.ts";
@@ -42,7 +43,7 @@ export async function workApi(t?: Pick<TestContext, "after">): Promise<WorkApi> 
   const namesOf = (ids: readonly string[]) => personNames(store, ids);
   const { postEntries } = openLedger(store, plan);
   const procedures = openProcedures({ store, plan, postEntries, guards: {}, namesOf: personNames, sitsAt: async () => true });
-  const work = openWork({ store, plan, procedures, namesOf });
+  const work = openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) });
   const figures = figuresFrom(plan, []);
   const api = await createApi({
     plan,

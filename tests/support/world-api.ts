@@ -7,7 +7,7 @@ import { openFeedback } from "#feedback";
 import { openPapers } from "#paper";
 import { openPlanning } from "#planning";
 import { openAttachments, openFormDrafts, openWork } from "#procedure";
-import { openAlerting, openSituation, openSupervision } from "#supervise";
+import { answeringPlaces, openAlerting, openSituation, openSupervision } from "#supervise";
 import { publishedFigures } from "./figures.ts";
 import { testRandom } from "./index.ts";
 import type { World } from "./world.ts";
@@ -31,7 +31,7 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     alerting: openAlerting({ plan, store, ledger, procedures }),
     planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
     procedures,
-    work: openWork({ store, plan, procedures, namesOf }),
+    work: openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) }),
     namesOf,
     attachments: openAttachments(store),
     formDrafts: openFormDrafts(store),

@@ -32,6 +32,7 @@ type Gathered = {
   readonly children: readonly Listed[];
   readonly beside: readonly Listed[];
   readonly parentFields: Values;
+  readonly answeredThere: boolean;
 };
 
 /**
@@ -47,20 +48,21 @@ export async function pageOf(parts: ReadParts, actor: Actor, scope: ReadingScope
 
 const mostBelow = 500;
 
-async function gather({ store, plan, procedures }: ReadParts, actor: Actor, id: string): Promise<Gathered | undefined> {
+async function gather({ store, plan, procedures, isAnsweredThere }: ReadParts, actor: Actor, id: string): Promise<Gathered | undefined> {
   const listed = (where: Sql): Promise<readonly Listed[]> =>
     store.rows(sql`select ${listedColumns} from matter m where ${where} order by m.id limit ${mostBelow}`, listedRow);
   const look = await procedures.look(actor, id);
   if (!look) return undefined;
   const { snapshot, possible } = look;
-  const { subject, parent, procedure, version, supervised } = snapshot.matter;
+  const { subject, parent, procedure, version, supervised, external } = snapshot.matter;
   const near = [parent, supervised].filter((one) => one !== null);
-  const [events, files, children, beside, above] = await Promise.all([
+  const [events, files, children, beside, above, answeredThere] = await Promise.all([
     eventsOf(store, subject, id),
     filesOf(store, subject, id),
     listed(sql`m.parent_id = ${id}`),
     listed(sql`(m.id = any(${near}) or m.supervised = ${id})`),
     parent === null ? undefined : matterById(store, parent),
+    external !== null && isAnsweredThere(id),
   ]);
   return {
     snapshot,
@@ -71,6 +73,7 @@ async function gather({ store, plan, procedures }: ReadParts, actor: Actor, id: 
     children,
     beside,
     parentFields: above?.fields ?? {},
+    answeredThere,
   };
 }
 
@@ -93,7 +96,7 @@ function calledFor(parts: ReadParts, actor: Actor, { snapshot, events, files, ch
 
 async function answerOf(parts: ReadParts, actor: Actor, gathered: Gathered): Promise<MatterPage> {
   const { plan, store } = parts;
-  const { snapshot, rules, events, files, children, beside, all, parentFields } = gathered;
+  const { snapshot, rules, events, files, children, beside, all, parentFields, answeredThere } = gathered;
   const { matter, parties, clocks } = snapshot;
   const now = store.now();
   const called = await calledFor(parts, actor, gathered);
@@ -106,6 +109,7 @@ async function answerOf(parts: ReadParts, actor: Actor, gathered: Gathered): Pro
   return {
     now,
     ...headOf(words, rules, matter),
+    external: matter.external === null ? null : { number: matter.external, answeredThere },
     progress: progressOf(snapshot.children, now),
     clocks: clocks.map((clock) => clockAnswer(rules.version, clock, now)),
     fields: fieldsOf(plan, rules.version)
@@ -137,6 +141,7 @@ type Head = Omit<
   | "supervisedBy"
   | "supervises"
   | "files"
+  | "external"
 >;
 
 function headOf({ plan, called, today }: Words, { procedure, version }: Rules, matter: Matter): Head {
@@ -166,7 +171,6 @@ function headOf({ plan, called, today }: Words, { procedure, version }: Rules, m
     }),
     target: target ? { id: target.id, label: target.label } : null,
     indicator: indicator ? { id: indicator.id, label: indicator.label } : null,
-    external: matter.external === null ? null : { number: matter.external, answeredThere: true },
   };
 }
 

@@ -9,4 +9,6 @@ export type ReadParts = {
   readonly plan: CheckedPlan;
   readonly procedures: Pick<Procedures, "look">;
   readonly namesOf: NamesOf;
+  /** Whether a matter with a number in another system is answered there; the room that keeps such numbers knows. */
+  readonly isAnsweredThere: (matter: string) => Promise<boolean>;
 };

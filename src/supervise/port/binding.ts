@@ -16,6 +16,21 @@ export const bindings = (reader: Reader): Promise<readonly Binding[]> =>
     bindingRow,
   );
 
+/** The number under which one of some matters is answered in the province's system, where one is. */
+export async function numberAnsweredThere(reader: Pick<Reader, "rows">, matters: readonly string[]): Promise<string | undefined> {
+  const [bound] = await reader.rows(
+    sql`select number from supervision_binding where matter_id = any(${[...matters]}) and answered = 'there' and ended_at is null limit 1`,
+    z.object({ number: z.string() }),
+  );
+  return bound?.number;
+}
+
+/** Says of a matter whether it is answered in the province's system. */
+export const answeringPlaces =
+  (reader: Pick<Reader, "rows">) =>
+  async (matter: string): Promise<boolean> =>
+    (await numberAnsweredThere(reader, [matter])) !== undefined;
+
 const matterRow = z.object({ id: z.string(), subject: z.string(), procedure: z.string() });
 
 /** Binds a matter to its number in the province's system: one to one, and answered in one of the two. */

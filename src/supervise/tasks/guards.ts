@@ -1,9 +1,9 @@
-import { z } from "zod";
 import type { CheckedPlan } from "#define";
 import { clockText, isDay, type Refusal } from "#kernel";
 import { endOf, type GuardFacts, type Guards } from "#procedure";
-import { type Store, sql } from "#store";
+import type { Store } from "#store";
 import { isPortPerson } from "../port/actor.ts";
+import { numberAnsweredThere } from "../port/binding.ts";
 import { refusals } from "./refusals.ts";
 
 export type TaskParts = { readonly store: Pick<Store, "rows">; readonly plan: CheckedPlan };
@@ -40,16 +40,11 @@ function isLater({ snapshot, input, transition }: GuardFacts): readonly Refusal[
   return running && endOf(until) <= running.dueAt ? [refusals.notLater({ due: clockText(running.dueAt) })] : [];
 }
 
-const boundRow = z.object({ number: z.string() });
-
 /** A matter bound to a number of the provincial system is answered in one place; what comes from there comes by the exchange alone. */
 async function isAnsweredHere({ store }: TaskParts, { snapshot: { matter }, seat }: GuardFacts): Promise<readonly Refusal[]> {
   if (isPortPerson(seat?.person)) return [];
-  const [bound] = await store.rows(
-    sql`select number from supervision_binding where matter_id = any(${[matter.id, matter.root]}) and answered = 'there' and ended_at is null limit 1`,
-    boundRow,
-  );
-  return bound ? [refusals.answeredThere(bound)] : [];
+  const number = await numberAnsweredThere(store, [matter.id, matter.root]);
+  return number === undefined ? [] : [refusals.answeredThere({ number })];
 }
 
 /** Guards of matters under supervision. */
