@@ -1,3 +1,4 @@
+import "../words/account.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { SessionAnswer } from "#contract";
 import { ask } from "../api.ts";

@@ -1,3 +1,4 @@
+import "../words/account.ts";
 import { act } from "../api.ts";
 import { Told } from "./use-act.ts";
 

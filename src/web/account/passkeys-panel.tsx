@@ -1,3 +1,4 @@
+import "../words/account.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PasskeySummary } from "#contract";

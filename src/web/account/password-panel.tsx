@@ -1,3 +1,4 @@
+import "../words/account.ts";
 import { type FormEvent, useState } from "react";
 import { act } from "../api.ts";
 import { Panel } from "../parts/panel.tsx";

@@ -1,3 +1,4 @@
+import "../words/account.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { SessionSummary } from "#contract";
 import { act, ask } from "../api.ts";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { Drawer } from "antd";
 import { useState } from "react";
 import { Outcome } from "../account/outcome.tsx";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ask } from "../api.ts";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import type { Answer } from "#contract";
 import { momentText } from "../account/moment.ts";
 import { useWords, type Word } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";
 import type { Rights } from "./rights-page.tsx";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { Select } from "antd";
 import { Panel } from "../parts/panel.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { useWords } from "../words/index.ts";
 
 export type Given = { readonly login: string; readonly password: string };

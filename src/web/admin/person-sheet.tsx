@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { useState } from "react";

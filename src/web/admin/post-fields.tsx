@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { Select } from "antd";
 import type { Body } from "#contract";
 import { useWords } from "../words/index.ts";

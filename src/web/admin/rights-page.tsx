@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { Answer } from "#contract";
 import { ask } from "../api.ts";

@@ -1,3 +1,4 @@
+import "../words/admin.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { Answer } from "#contract";
 import { momentText } from "../account/moment.ts";

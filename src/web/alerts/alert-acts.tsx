@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { useId, useState } from "react";
 import { Refused } from "../api.ts";
 import { useWords } from "../words/index.ts";

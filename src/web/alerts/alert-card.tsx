@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ClauseLink } from "../parts/links.tsx";

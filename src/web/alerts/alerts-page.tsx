@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";

@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { useSession } from "../shell/session.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";

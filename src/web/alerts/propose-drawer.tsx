@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { Drawer } from "antd";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { useAddress } from "../shell/use-address.ts";

@@ -1,3 +1,4 @@
+import "../words/brief.ts";
 import { FileWordOutlined, PrinterOutlined, SafetyCertificateOutlined } from "@ant-design/icons";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";

@@ -1,3 +1,4 @@
+import "../words/brief.ts";
 import type { ReactNode } from "react";
 import type { BriefSheet } from "#contract";
 import { useWords } from "../words/index.ts";

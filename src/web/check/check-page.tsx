@@ -1,3 +1,4 @@
+import "../words/brief.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type FormEvent, useState } from "react";

@@ -1,3 +1,4 @@
+import "../words/brief.ts";
 import type { BriefDifference, BriefFound } from "#contract";
 import { RowStatus } from "../brief/tables.tsx";
 import { Panel } from "../parts/panel.tsx";

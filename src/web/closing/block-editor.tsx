@@ -1,3 +1,5 @@
+import "../words/closing.ts";
+import "../words/alerts.ts";
 import { useId, useState } from "react";
 import { WhyNot } from "../alerts/alert-acts.tsx";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,5 @@
+import "../words/paper.ts";
+import "../words/closing.ts";
 import { Link } from "@tanstack/react-router";
 import { WhyNot } from "../alerts/alert-acts.tsx";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

@@ -1,3 +1,6 @@
+import "../words/paper.ts";
+import "../words/closing.ts";
+import "../words/alerts.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { WhyNot } from "../alerts/alert-acts.tsx";

@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { EllipsisOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import type { TargetRow } from "#contract";

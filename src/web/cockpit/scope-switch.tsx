@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { Link } from "@tanstack/react-router";
 import type { Cockpit } from "#contract";
 import { useSession } from "../shell/session.tsx";

@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { Link } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { type ReactNode, useState } from "react";

@@ -15,10 +15,13 @@ const formats = [
 ] as const;
 const measures = ["value", "growth", "index", "per-head", "share"] as const;
 
+/** What the address names already: while its answer is still on the way, a further choice adds to it. */
+const named = (list: string | undefined): string[] | undefined => list?.split(",");
+
 /** What is compared: regions, indicators, measure and years; each choice changes the address. */
 export function ChoicePanel({ answer, asked }: Props) {
   const { say, language } = useWords();
-  const { change } = useAddress();
+  const { change, search } = useAddress();
   const choices = useChoices();
   const list = (values: readonly string[], most: number) => (values.length === 0 ? undefined : values.slice(0, most).join(","));
   return (
@@ -29,7 +32,9 @@ export function ChoicePanel({ answer, asked }: Props) {
           id="compare-regions"
           mode="multiple"
           maxCount={mostRegions}
-          value={answer.regions.map((r) => r.code)}
+          value={named(search.regions) ?? answer.regions.map((r) => r.code)}
+          loading={choices === undefined}
+          notFoundContent={choices ? undefined : say("loading")}
           placeholder={say("compare.regionsHint")}
           showSearch={{ optionFilterProp: "search" }}
           options={(choices?.regions ?? answer.regions).map((one) => ({
@@ -75,6 +80,7 @@ export function ChoicePanel({ answer, asked }: Props) {
 /** Indicators by theme, found by name in either language, by id or by code. */
 function Indicators({ answer, onChange }: { readonly answer: Comparison; readonly onChange: (ids: string[]) => void }) {
   const { say, read } = useWords();
+  const { search } = useAddress();
   const choices = useChoices();
   const all = choices?.indicators ?? [];
   const themes = [...new Map(all.map((i) => [i.theme, i.themeLabel])).entries()];
@@ -107,7 +113,8 @@ function Indicators({ answer, onChange }: { readonly answer: Comparison; readonl
       id="compare-indicators"
       mode="multiple"
       maxCount={mostIndicators}
-      value={answer.indicators.map((i) => i.asked)}
+      value={named(search.indicators) ?? answer.indicators.map((i) => i.asked)}
+      loading={choices === undefined}
       placeholder={say("compare.indicatorsHint")}
       showSearch={{ optionFilterProp: "search" }}
       options={options}

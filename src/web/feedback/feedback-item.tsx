@@ -1,3 +1,4 @@
+import "../words/feedback.ts";
 import { useState } from "react";
 import { dayOf, type Instant } from "#kernel";
 import { Refused } from "../api.ts";

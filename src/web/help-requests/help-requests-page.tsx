@@ -1,3 +1,4 @@
+import "../words/oversee.ts";
 import { PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Page } from "../shell/page.tsx";

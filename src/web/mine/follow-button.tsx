@@ -1,3 +1,4 @@
+import "../words/mine.ts";
 import { StarFilled, StarOutlined } from "@ant-design/icons";
 import type { Label } from "#kernel";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/mine.ts";
 import { Link } from "@tanstack/react-router";
 import { Page } from "../shell/page.tsx";
 import { useSession } from "../shell/session.tsx";

@@ -1,3 +1,4 @@
+import "../words/mine.ts";
 import { ArrowDownOutlined, ArrowUpOutlined } from "@ant-design/icons";
 import { useQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";

@@ -1,3 +1,4 @@
+import "../words/paper.ts";
 import type { Paper, PaperBlock, PaperSheet } from "#contract";
 import type { Label } from "#kernel";
 import { themeOf } from "../preferences.ts";

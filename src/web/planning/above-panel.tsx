@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import type { DocumentAnswer, PlanItem } from "#contract";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import type { DocumentAnswer } from "#contract";
 import { useWords } from "../words/index.ts";
 import { actKey } from "../work/act/act-key.ts";

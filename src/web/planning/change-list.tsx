@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Link } from "@tanstack/react-router";
 import type { TargetDecisions } from "#contract";
 import { decimalText, unitText } from "../format.ts";

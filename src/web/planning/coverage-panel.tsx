@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { PlanningCoverage } from "#contract";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { useState } from "react";
 import type { DocumentAnswer, PlanItem } from "#contract";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Drawer, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import type { DocumentAnswer, PlanItem } from "#contract";

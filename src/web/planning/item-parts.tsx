@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Link } from "@tanstack/react-router";
 import type { DocumentAnswer, PlanItem } from "#contract";
 import { useWords } from "../words/index.ts";

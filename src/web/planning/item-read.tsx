@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import type { DocumentAnswer, PlanItem } from "#contract";
 import { useWords } from "../words/index.ts";
 import { ClauseLinks, LeadName } from "./item-parts.tsx";

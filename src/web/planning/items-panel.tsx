@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Select } from "antd";
 import { Fragment } from "react";
 import type { DocumentAnswer, PlanItem } from "#contract";

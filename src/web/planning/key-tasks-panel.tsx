@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Link } from "@tanstack/react-router";
 import type { KeyTaskRow } from "#contract";
 import { Panel } from "../parts/panel.tsx";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { MeetingRow } from "#contract";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import type { PlanMilestone } from "#contract";
 import { useWords } from "../words/index.ts";
 

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { useRef, useState } from "react";
 import type { DocumentAnswer, PlanItem } from "#contract";
 import { act, ask } from "../api.ts";

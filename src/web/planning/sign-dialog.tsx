@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Modal } from "antd";
 import { useState } from "react";
 import type { DocumentAnswer, Publication } from "#contract";

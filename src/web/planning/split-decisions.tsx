@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Link } from "@tanstack/react-router";
 import type { SplitAnswer } from "#contract";
 import { Panel } from "../parts/panel.tsx";

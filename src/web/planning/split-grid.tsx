@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { SplitAnswer, SplitPart, SplitYear } from "#contract";
 import { act } from "../api.ts";

@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { DocumentAnswer, DocumentComparison, ItemChange } from "#contract";

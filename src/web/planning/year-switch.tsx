@@ -1,3 +1,4 @@
+import "../words/planning.ts";
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../words/index.ts";
 

@@ -1,3 +1,4 @@
+import "../words/procedures.ts";
 import { useId } from "react";
 import type { ProcedureAnswer } from "#contract";
 import type { ProcedureVersion } from "#define";

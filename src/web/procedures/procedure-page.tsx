@@ -1,3 +1,4 @@
+import "../words/procedures.ts";
 import { PrinterOutlined } from "@ant-design/icons";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";

@@ -1,3 +1,5 @@
+import "../words/work.ts";
+import "../words/procedures.ts";
 import type { ProcedureAnswer } from "#contract";
 import type { Part, Transition } from "#define";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,6 @@
+import "../words/work.ts";
+import "../words/procedures.ts";
+import "../words/form.ts";
 import type { ProcedureAnswer } from "#contract";
 import type { Deadline, Field, Need, Procedure, ProcedureVersion, Span, Transition } from "#define";
 import type { Label } from "#kernel";

@@ -1,3 +1,4 @@
+import "../words/procedures.ts";
 import { FileExcelOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";

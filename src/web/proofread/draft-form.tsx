@@ -1,3 +1,4 @@
+import "../words/proofread.ts";
 import { FileWordOutlined } from "@ant-design/icons";
 import { type DragEvent, useId, useRef, useState } from "react";
 import { useWords, type Word } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/proofread.ts";
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { periodText } from "../format.ts";

@@ -1,3 +1,4 @@
+import "../words/proofread.ts";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { act } from "../api.ts";

@@ -1,3 +1,4 @@
+import "../words/proofread.ts";
 import { DownloadOutlined, EditOutlined } from "@ant-design/icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Panel } from "../parts/panel.tsx";

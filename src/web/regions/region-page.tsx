@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { RegionProfile } from "#contract";

@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import type { Situation, SituationPeriod } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";

@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import { useState } from "react";
 import type { BulletinAnswer, PaperBlock, PaperEdit } from "#contract";
 import { BlockView } from "../parts/paper-view.tsx";

@@ -1,3 +1,5 @@
+import "../words/situation.ts";
+import "../words/paper.ts";
 import { FileWordOutlined, PrinterOutlined } from "@ant-design/icons";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";

@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Select } from "antd";

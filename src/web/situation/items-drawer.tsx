@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import { Link } from "@tanstack/react-router";
 import { Drawer } from "antd";
 import type { SituationItem } from "#contract";

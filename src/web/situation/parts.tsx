@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import { Link } from "@tanstack/react-router";
 import { Select } from "antd";
 import type { SituationPeriod } from "#contract";

@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import type { SituationPeriod } from "#contract";
 import { Panel } from "../parts/panel.tsx";
 import { PathLink } from "../parts/path-link.tsx";

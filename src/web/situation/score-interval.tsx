@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import { useWords } from "../words/index.ts";
 
 type Props = { readonly total: number; readonly low: number; readonly high: number; readonly mean: number | null };

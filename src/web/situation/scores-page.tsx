@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import { Link } from "@tanstack/react-router";
 import type { ScoreBoard, UnitScoreAnswer } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

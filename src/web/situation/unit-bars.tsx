@@ -1,3 +1,4 @@
+import "../words/situation.ts";
 import type { Situation, SituationPeriod } from "#contract";
 import { ChartPanel } from "../parts/chart-panel.tsx";
 import { PathLink } from "../parts/path-link.tsx";

@@ -1,3 +1,5 @@
+import "../words/work-list.ts";
+import "../words/oversee.ts";
 import { PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

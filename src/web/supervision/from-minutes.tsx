@@ -1,3 +1,4 @@
+import "../words/oversee.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,3 +1,5 @@
+import "../words/work-list.ts";
+import "../words/oversee.ts";
 import type { ReactNode } from "react";
 import type { MatterList } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

@@ -1,3 +1,5 @@
+import "../words/work.ts";
+import "../words/oversee.ts";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Bones } from "../parts/answer.tsx";

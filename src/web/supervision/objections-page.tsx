@@ -1,3 +1,4 @@
+import "../words/oversee.ts";
 import { Link } from "@tanstack/react-router";
 import type { MatterRow } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

@@ -1,3 +1,4 @@
+import "../words/oversee.ts";
 import { Link } from "@tanstack/react-router";
 import type { MatterPage } from "#contract";
 import { Panel } from "../parts/panel.tsx";

@@ -1,3 +1,5 @@
+import "../words/work.ts";
+import "../words/oversee.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import type { MatterRow } from "#contract";

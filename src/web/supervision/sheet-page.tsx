@@ -1,3 +1,5 @@
+import "../words/work.ts";
+import "../words/oversee.ts";
 import { PrinterOutlined } from "@ant-design/icons";
 import { Link, useParams } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

@@ -1,3 +1,4 @@
+import "../words/work.ts";
 import { useWords } from "../words/index.ts";
 
 /** Beside a number that no published rule settles. */

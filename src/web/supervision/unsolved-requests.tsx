@@ -1,3 +1,4 @@
+import "../words/oversee.ts";
 import { Link } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/alerts.ts";
 import type { TargetAnswer } from "#contract";
 import { MattersPanel } from "../alerts/matters-panel.tsx";
 import { ProposeDoor } from "../alerts/propose-door.tsx";

@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const accountWords = {
   "account.title": { zh: "我的账号", en: "My account" },
@@ -68,3 +69,4 @@ export const accountWords = {
   "account.password.change": { zh: "修改密码", en: "Change it" },
   "account.password.done": { zh: "密码已修改。", en: "The password is changed." },
 } as const satisfies Record<string, Label>;
+addWords(accountWords);

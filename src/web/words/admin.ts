@@ -1,13 +1,8 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 /** Administration (people, rights, the audit trail) and delegations. */
 export const adminWords = {
-  "nav.admin": { zh: "平台管理", en: "Administration" },
-  "nav.people": { zh: "人员与任职", en: "People" },
-  "nav.rights": { zh: "权限核对", en: "Rights" },
-  "nav.audit": { zh: "审计记录", en: "Audit trail" },
-  "nav.delegations": { zh: "委托代办", en: "Delegations" },
-
   "people.title": { zh: "人员与任职", en: "People and posts" },
   "people.list": { zh: "人员", en: "People" },
   "people.list.say": { zh: "一人可任多职；任职按岗位、单位、地区、任期登记", en: "posts by role, unit, region and term" },
@@ -218,3 +213,4 @@ export const adminWords = {
   "delegation.person": { zh: "移交人", en: "Who hands over" },
   "delegation.person.choose": { zh: "请选择", en: "Choose" },
 } as const satisfies Record<string, Label>;
+addWords(adminWords);

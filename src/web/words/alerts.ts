@@ -1,7 +1,7 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const alertWords = {
-  "nav.alerts": { zh: "预警", en: "Alerts" },
   "alerts.title": { zh: "预警", en: "Alerts" },
   "alerts.states": { zh: "按状态筛选", en: "Filter by state" },
   "alerts.all": { zh: "全部", en: "All" },
@@ -118,3 +118,4 @@ export const alertWords = {
   "region.matters": { zh: "督办与任务", en: "Matters and tasks" },
   "region.noMatters": { zh: "没有在办事项。", en: "No open matter." },
 } as const satisfies Record<string, Label>;
+addWords(alertWords);

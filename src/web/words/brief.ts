@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const briefWords = {
   "brief.title": { zh: "会议简报", en: "Meeting brief" },
@@ -58,3 +59,4 @@ export const briefWords = {
     en: "With a code, the two pages as issued stand here, and what has changed since.",
   },
 } as const satisfies Record<string, Label>;
+addWords(briefWords);

@@ -1,7 +1,7 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const closingWords = {
-  "nav.closing": { zh: "终期评估", en: "Final evaluation" },
   "closing.title": { zh: "终期评估", en: "Final evaluation" },
   "closing.list": { zh: "评估报告", en: "Evaluations" },
   "closing.none": {
@@ -39,3 +39,4 @@ export const closingWords = {
   "closing.added": { zh: "补充段落", en: "Added paragraph" },
   "closing.save": { zh: "保存修改", en: "Save" },
 } as const satisfies Record<string, Label>;
+addWords(closingWords);

@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const feedbackWords = {
   "feedback.title": { zh: "公众意见", en: "Feedback" },
@@ -35,3 +36,4 @@ export const feedbackWords = {
   "feedback.contact.say": { zh: "每次查看都记入审计。", en: "Each look is audited." },
   "feedback.contact.erase": { zh: "删除联系方式", en: "Erase the contact" },
 } as const satisfies Record<string, Label>;
+addWords(feedbackWords);

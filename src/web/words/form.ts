@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 /** Words of forms: filling in, drafts, references, attachments, reading once more before sending. */
 export const formWords = {
@@ -79,3 +80,4 @@ export const formWords = {
   "file.title": { zh: "附件", en: "Attachments" },
   "file.add": { zh: "添加附件", en: "Add attachments" },
 } as const satisfies Record<string, Label>;
+addWords(formWords);

@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const mineWords = {
   "mine.title": { zh: "我的指标", en: "My indicators" },
@@ -30,3 +31,4 @@ export const mineWords = {
   "mine.gone": { zh: "“{{id}}”已不在指标库中", en: "“{{id}}” is no longer among the indicators" },
   "mine.full": { zh: "最多关注 {{count}} 项，请先移除不再需要的。", en: "At most {{count}} can be followed; remove some first." },
 } as const satisfies Record<string, Label>;
+addWords(mineWords);

@@ -1,13 +1,9 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 /** Words of the pages of supervision: its list, the source of a matter, objections, inspections, look-backs, sheets, requests for help. */
 export const overseeWords = {
-  "nav.oversee": { zh: "督办台", en: "Supervised matters" },
   "nav.oversee.new": { zh: "立项", en: "Propose" },
-  "nav.inspections": { zh: "督查", en: "Inspections" },
-  "nav.lookBack": { zh: "回头看", en: "Look-back" },
-  "nav.objections": { zh: "异议复核", en: "Objections" },
-  "nav.helpRequests": { zh: "企业诉求", en: "Requests for help" },
 
   "oversee.title": { zh: "督办台", en: "Supervised matters" },
   "oversee.propose": { zh: "立项", en: "Propose a matter" },
@@ -189,3 +185,4 @@ export const overseeWords = {
   "help-requests.step5": { zh: "七日或一月答复", en: "Answer in seven days or a month" },
   "help-requests.step6": { zh: "您来评价", en: "Your verdict" },
 } as const satisfies Readonly<Record<string, Label>>;
+addWords(overseeWords);

@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const paperWords = {
   "paper.code": { zh: "核验码", en: "Check code" },
@@ -7,3 +8,4 @@ export const paperWords = {
   "paper.print": { zh: "打印", en: "Print" },
   "paper.word": { zh: "下载 Word", en: "Word file" },
 } as const satisfies Record<string, Label>;
+addWords(paperWords);

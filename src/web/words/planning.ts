@@ -1,9 +1,6 @@
+import { addWords } from "./later.ts";
+
 export const planningWords = {
-  "nav.actions": { zh: "行动计划", en: "Action plan" },
-  "nav.annual": { zh: "年度计划", en: "Annual plan" },
-  "nav.keyList": { zh: "重点任务清单", en: "Key tasks" },
-  "nav.split": { zh: "目标分解", en: "Splits" },
-  "nav.meetings": { zh: "会商", en: "Consultations" },
   "planning.coverage": { zh: "条款与任务对照", en: "Clauses and tasks" },
   "planning.sentence": {
     zh: "{{orders}} 条要求办理的条款中，{{withTask}} 条有任务，{{exempt}} 条签批不单设，{{without}} 条无任务；{{alone}} 项任务没有条款依据。",
@@ -87,7 +84,7 @@ export const planningWords = {
     en: "{{count}} tasks read and not kept yet; check them, then save the draft.",
   },
   "planning.add": { zh: "新增任务", en: "Add a task" },
-  "planning.addAbove": { zh: "从{{label}}选入", en: "Take over from above" },
+  "planning.addAbove": { zh: "从{{label}}选入", en: "Take over from {{label}}" },
   "planning.aboveTitle": { zh: "上级文件中尚未承接的任务", en: "Tasks above that are not taken over" },
   "planning.take": { zh: "选入", en: "Take over" },
   "planning.remove": { zh: "删除任务", en: "Remove the task" },
@@ -237,3 +234,4 @@ export const planningWords = {
   "meeting.word": { zh: "下载纪要（Word）", en: "Minutes as Word" },
   "meeting.act": { zh: "办理本次会商", en: "Act on it" },
 } as const;
+addWords(planningWords);

@@ -1,8 +1,8 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 /** Words of the pages that show how work runs: procedures, their drawings, acts and deadlines. */
 export const procedureWords = {
-  "nav.procedures": { zh: "办事流程", en: "Procedures" },
   "procedures.title": { zh: "办事流程", en: "Procedures" },
   "procedures.say": {
     zh: "共 {{count}} 个流程。每个流程由谁办理、几日办结、逾期如何处理，都按规划条款写明。",
@@ -127,3 +127,4 @@ export const procedureWords = {
   "procedure.rung.none": { zh: "记录", en: "noted" },
   "procedure.yellow": { zh: "到期前 {{count}} 天转黄灯", en: "yellow {{count}} day(s) before" },
 } as const satisfies Record<string, Label>;
+addWords(procedureWords);

@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const proofreadWords = {
   "proofread.title": { zh: "校数", en: "Proof-read figures" },
@@ -49,3 +50,4 @@ export const proofreadWords = {
     en: "In 2023, R&D expenditure was 29.9 billion yuan, up 8.9% from 2022. High-tech enterprises numbered 4,155 at the end of 2023.\nTechnology contract turnover reached 56.186 billion yuan in 2022. High-tech enterprises numbered 4,500 at the end of 2025.",
   },
 } as const satisfies Record<string, Label>;
+addWords(proofreadWords);

@@ -1,9 +1,7 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 export const situationWords = {
-  "nav.situation": { zh: "态势", en: "Situation" },
-  "nav.scores": { zh: "单位评价", en: "Scores" },
-  "nav.bulletins": { zh: "通报", en: "Bulletins" },
   "situation.title": { zh: "督办态势", en: "Situation of supervision" },
   "situation.at": { zh: "更新于 {{at}}", en: "Updated {{at}}" },
   "situation.period": { zh: "统计期", en: "Period" },
@@ -139,3 +137,4 @@ export const situationWords = {
   },
   "bulletin.goOn": { zh: "办理：{{act}}", en: "{{act}}" },
 } as const satisfies Record<string, Label>;
+addWords(situationWords);

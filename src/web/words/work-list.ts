@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 /** Words of the list of matters: filters, views, acts on many, files. */
 export const workListWords = {
@@ -68,3 +69,4 @@ export const workListWords = {
     en: "Matters stand here once they are opened and assigned; you see those you have a right to.",
   },
 } as const satisfies Record<string, Label>;
+addWords(workListWords);

@@ -1,4 +1,5 @@
 import type { Label } from "#kernel";
+import { addWords } from "./later.ts";
 
 /** Words of everything that is worked on: the workbench, lists, the matter's page and its acts. */
 export const workWords = {
@@ -60,7 +61,6 @@ export const workWords = {
   "work.select.count": { zh: "已选 {{count}} 条", en: "{{count}} selected" },
   "work.matter": { zh: "事项", en: "Matter" },
   "work.where": { zh: "位置", en: "Where this is" },
-  "work.matters": { zh: "事项", en: "Matters" },
   "work.list": { zh: "事项列表", en: "Matters" },
   "work.fields": { zh: "事项内容", en: "What it is about" },
   "work.masked": { zh: "已遮蔽", en: "masked" },
@@ -219,7 +219,6 @@ export const workWords = {
   "work.asks.decide": { zh: "待决定", en: "To decide" },
   "work.asks.review": { zh: "待审核", en: "To review" },
   "work.quick": { zh: "{{act}} {{number}}", en: "{{act}} {{number}}" },
-  "work.inbox": { zh: "消息", en: "Inbox" },
   "work.inbox.all": { zh: "全部消息", en: "All notices" },
   "work.inbox.every": { zh: "全部", en: "All" },
   "work.inbox.onlyUnread": { zh: "未读", en: "Unread" },
@@ -231,9 +230,7 @@ export const workWords = {
   "work.inbox.sheet": { zh: "查看文书", en: "See the sheet" },
   "work.inbox.read": { zh: "标为已读", en: "Mark as read" },
   "work.inbox.readAll": { zh: "全部标为已读", en: "Mark all as read" },
-  "work.todo": { zh: "待办", en: "To do" },
-  "work.todo.count": { zh: "待办 {{count}} 件", en: "{{count}} to do" },
-  "work.inbox.some": { zh: "消息，未读 {{count}} 条", en: "Inbox, {{count}} unread" },
   "work.and": { zh: "、", en: ", " },
   "work.table": { zh: "事项列表", en: "Matters" },
 } as const satisfies Record<string, Label>;
+addWords(workWords);

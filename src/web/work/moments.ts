@@ -1,3 +1,4 @@
+import "../words/work.ts";
 import { clockText, type Instant } from "#kernel";
 import { none } from "../format.ts";
 import type { Words } from "../words/index.ts";

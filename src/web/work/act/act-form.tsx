@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PossibleAct } from "#contract";

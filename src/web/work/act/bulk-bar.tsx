@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { lazy, Suspense, useState } from "react";
 import type { MatterList, MatterRow } from "#contract";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { useState } from "react";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { Answer } from "#contract";
 import { useWords } from "../../words/index.ts";
 

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useId, useState } from "react";
 import { usePreference } from "../../shell/use-preference.ts";
 import { useWords, type Word } from "../../words/index.ts";

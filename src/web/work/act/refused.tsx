@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useWords } from "../../words/index.ts";
 import { type Failed, isConflict } from "./use-step.ts";
 

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { PossibleAct } from "#contract";
 import { useWords } from "../../words/index.ts";
 

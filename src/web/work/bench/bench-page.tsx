@@ -1,3 +1,5 @@
+import "../../words/work.ts";
+import "../../words/mine.ts";
 import { Link } from "@tanstack/react-router";
 import type { Workbench } from "#contract";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";

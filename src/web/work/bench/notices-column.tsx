@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Panel } from "../../parts/panel.tsx";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useNavigate } from "@tanstack/react-router";
 import type { Turn } from "#contract";
 import type { Label } from "#kernel";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link } from "@tanstack/react-router";
 import type { Turn, Workbench } from "#contract";
 import { Panel } from "../../parts/panel.tsx";

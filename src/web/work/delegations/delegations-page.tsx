@@ -1,3 +1,4 @@
+import "../../words/admin.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Answer } from "#contract";

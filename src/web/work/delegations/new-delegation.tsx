@@ -1,3 +1,4 @@
+import "../../words/admin.ts";
 import { useState } from "react";
 import type { Answer } from "#contract";
 import { Outcome } from "../../account/outcome.tsx";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { DownloadOutlined, EyeOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";

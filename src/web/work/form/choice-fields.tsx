@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { useWords } from "../../words/index.ts";
 import { controlOf, FieldFrame, type FieldProps, type Kind } from "./field-frame.tsx";
 import { idsOf, textOf } from "./form-values.ts";

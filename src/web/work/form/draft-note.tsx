@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { useWords } from "../../words/index.ts";
 import { shortMomentOf } from "../moments.ts";
 import type { FormDraft } from "./use-form-draft.ts";

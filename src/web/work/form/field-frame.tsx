@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import type { ReactNode } from "react";
 import type { Field } from "#define";
 import type { Refusal } from "#kernel";

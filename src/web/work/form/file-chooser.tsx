@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { CameraOutlined, PaperClipOutlined } from "@ant-design/icons";
 import { type DragEvent, useId, useRef, useState } from "react";
 import type { Attachment } from "#contract";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { CloseOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../api.ts";

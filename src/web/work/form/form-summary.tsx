@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import type { Form } from "#define";
 import { useWords } from "../../words/index.ts";
 import "../../styles/form.css";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { useEffect, useId, useRef } from "react";
 import type { Form } from "#define";
 import type { Refusal } from "#kernel";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import type { Label } from "#kernel";
 import { useWords } from "../../words/index.ts";
 import { elementOf, type FieldProps } from "./field-frame.tsx";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { CloseOutlined } from "@ant-design/icons";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { type KeyboardEvent, useRef } from "react";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,5 @@
+import "../../words/work.ts";
+import "../../words/form.ts";
 import type { Field } from "#define";
 import { parseQuantity } from "#kernel";
 import { decimalText, withUnit } from "../../format.ts";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { CalendarOutlined } from "@ant-design/icons";
 import { useEffect, useRef } from "react";
 import { isDay, units } from "#kernel";

@@ -1,3 +1,4 @@
+import "../../words/form.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Attachment, attachmentBytes } from "#contract";

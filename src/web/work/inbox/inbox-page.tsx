@@ -1,3 +1,5 @@
+import "../../words/work-list.ts";
+import "../../words/work.ts";
 import { useState } from "react";
 import type { NoticeList } from "#contract";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link } from "@tanstack/react-router";
 import type { NoticeList } from "#contract";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,5 @@
+import "../../words/work-list.ts";
+import "../../words/work.ts";
 import { Select } from "antd";
 import { useState } from "react";
 import type { Search } from "../../search.ts";

@@ -1,3 +1,5 @@
+import "../../words/work-list.ts";
+import "../../words/work.ts";
 import { PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,3 +1,5 @@
+import "../../words/work-list.ts";
+import "../../words/work.ts";
 import { DownloadOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import type { MatterList, MatterRow } from "#contract";

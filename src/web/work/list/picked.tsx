@@ -1,3 +1,4 @@
+import "../../words/work-list.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useState } from "react";

@@ -1,3 +1,4 @@
+import "../../words/work-list.ts";
 import { useState } from "react";
 import { useAddress } from "../../shell/use-address.ts";
 import { usePreference } from "../../shell/use-preference.ts";

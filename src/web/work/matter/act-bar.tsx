@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useState } from "react";
 import type { MatterPage as Matter, PossibleAct } from "#contract";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { FieldValue } from "#contract";
 import { none } from "../../format.ts";
 import { Panel } from "../../parts/panel.tsx";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { Attachment } from "#contract";
 import { numberText } from "../../format.ts";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Form } from "#define";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { PrinterOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";

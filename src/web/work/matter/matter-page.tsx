@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { MatterPage as Matter } from "#contract";

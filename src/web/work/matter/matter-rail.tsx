@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { MatterPage as Matter } from "#contract";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FieldValue } from "#contract";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { MatterPage as Matter, TimelineEvent } from "#contract";
 import { Panel } from "../../parts/panel.tsx";
 import { useWords } from "../../words/index.ts";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { Answer } from "#contract";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { ClockAnswer } from "#contract";
 import "../../styles/work-parts.css";
 import { useWords } from "../../words/index.ts";

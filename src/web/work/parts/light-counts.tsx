@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link } from "@tanstack/react-router";
 import type { Search } from "../../search.ts";
 import "../../styles/work-parts.css";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Tooltip } from "antd";
 import type { LightAnswer } from "#contract";
 import "../../styles/work-parts.css";

@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { ArrowDownOutlined, ArrowUpOutlined, SettingOutlined } from "@ant-design/icons";
 import { Popover } from "antd";
 import { useWords } from "../../words/index.ts";

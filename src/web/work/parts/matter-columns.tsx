@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import type { ReactNode } from "react";
 import type { MatterRow } from "#contract";
 import { none } from "../../format.ts";

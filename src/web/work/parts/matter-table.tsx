@@ -1,3 +1,4 @@
+import "../../words/work.ts";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
 import type { MatterRow } from "#contract";
