@@ -29,6 +29,7 @@ describe("somebody who compares regions", { skip }, () => {
   test("sets three provinces side by side, changes the measure, and takes away exactly what is shown", async () => {
     const { page, complaints } = await open("/compare?regions=140000,410000&indicators=rd-expenditure&firstYear=2018&lastYear=2023");
     await page.getByRole("combobox", { name: "地区" }).fill("hunan");
+    await page.locator(".ant-select-item-option", { hasText: "湖南" }).waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/regions=140000,410000,430000|regions=140000%2C410000%2C430000/);
     await page.keyboard.press("Escape");
