@@ -11,6 +11,7 @@ import { notices } from "./notices.ts";
 import { procedures } from "./procedures/index.ts";
 import { regions } from "./regions.ts";
 import { roles } from "./roles.ts";
+import { schemes } from "./schemes/index.ts";
 import { sources } from "./sources.ts";
 import { supervisionRules } from "./supervision-rules.ts";
 import { targetGroups } from "./target-groups.ts";
@@ -53,4 +54,5 @@ export const shanxi14th = definePlan({
   unitLetters,
   sharedBy: ["population-census", "rd-expenditure"],
   officeHours,
+  schemes,
 });

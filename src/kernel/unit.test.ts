@@ -15,6 +15,8 @@ const quotients: readonly (readonly [UnitId, UnitId, UnitId])[] = [
   ["CNY-10k-per-organisation", "CNY-10k", "organisation"],
   ["person-year-per-10k-people", "person-year", "person-10k"],
   ["case-per-CNY-100m", "case", "CNY-100m"],
+  ["organisation-per-10k-people", "organisation", "person-10k"],
+  ["project-per-10k-people", "project", "person-10k"],
 ];
 
 for (const [quotient, of, to] of quotients)
