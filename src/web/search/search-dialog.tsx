@@ -31,6 +31,7 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
     ? [...(matters ? [matters] : []), ...(query.data?.groups ?? [])]
     : [];
   const hits = asked ? groups.flatMap((group) => group.hits) : recent;
+  const isEarlier = asked && query.data?.q !== typed.trim();
   const leave = (hit: FoundHit) => {
     remember(hit);
     close();
@@ -47,7 +48,8 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
     // Enter ends a syllable being composed; only after that it goes somewhere.
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    const hit = hits[at];
+    // A hit of an earlier word was not meant: the page of all hits answers what is typed now.
+    const hit = isEarlier ? undefined : hits[at];
     if (!hit && !asked) return;
     if (hit) leave(hit);
     else close();
@@ -92,7 +94,13 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
             {say("close")}
           </button>
         </div>
-        <div id={listId} role="listbox" aria-label={say("search.hits")} className={query.isPlaceholderData ? "hits is-earlier" : "hits"}>
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={say("search.hits")}
+          aria-busy={isEarlier}
+          className={query.isPlaceholderData ? "hits is-earlier" : "hits"}
+        >
           {!asked && recent.length > 0 && (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not a part of a form
             <div role="group" aria-label={say("search.recent")}>

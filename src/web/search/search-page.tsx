@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
@@ -17,8 +17,13 @@ export function SearchPage() {
   const [typed, setTyped] = useState(search.q ?? "");
   const group = search.group as FoundGroup["id"] | undefined;
   const query = useSearchFor(typed, group ? inOne : inGroups, group);
-  // An address that was changed elsewhere (back, a link) is what is asked.
-  useEffect(() => setTyped(search.q ?? ""), [search.q]);
+  const sent = useRef<string | null>(null);
+  // An address that was changed elsewhere (back, a link) is what is asked; one that only follows the typing takes nothing back.
+  useEffect(() => {
+    const q = search.q ?? "";
+    if (sent.current === null) setTyped(q);
+    else if (sent.current === q) sent.current = null;
+  }, [search.q]);
   const asked = typed.trim() !== "";
   return (
     <Page
@@ -34,7 +39,11 @@ export function SearchPage() {
             placeholder={say("search.placeholder")}
             maxLength={80}
             value={typed}
+            onBlur={() => {
+              sent.current = null;
+            }}
             onChange={(event) => {
+              sent.current = event.target.value;
               setTyped(event.target.value);
               change({ q: event.target.value === "" ? undefined : event.target.value }, true);
             }}

@@ -16,6 +16,11 @@ export class Kept {
   readonly #values = new Map<string, unknown>();
   readonly #listeners = new Set<() => void>();
   #elsewhere: Elsewhere | null = null;
+  /** Whose copy is still on its way. */
+  #joining: Elsewhere | null = null;
+  /** Written in this visit before the platform's copy had come. */
+  readonly #unsent = new Set<string>();
+  #line: Promise<unknown> = Promise.resolve();
 
   constructor(storage: Storage | null) {
     this.#storage = storage;
@@ -30,20 +35,31 @@ export class Kept {
   write(name: string, value: unknown): void {
     this.#put(name, value);
     this.#tell();
-    // A lost line costs nothing now: the machine has the value, and it is sent with the next change.
-    void this.#elsewhere?.write(name, value).catch(() => undefined);
+    if (this.#elsewhere) this.#send(this.#elsewhere, name, value);
+    else this.#unsent.add(name);
   }
 
-  /** Somebody has signed in: what the platform keeps for them replaces what this machine had. */
+  /** Somebody has signed in: what the platform keeps for them replaces what this machine had, but for what they changed while it was on its way. */
   async join(elsewhere: Elsewhere): Promise<void> {
-    this.#elsewhere = elsewhere;
+    this.#joining = elsewhere;
     const theirs = await elsewhere.read().catch(() => ({}));
-    for (const [name, value] of Object.entries(theirs)) this.#put(name, value);
+    if (this.#joining !== elsewhere) return;
+    this.#elsewhere = elsewhere;
+    for (const [name, value] of Object.entries(theirs)) if (!this.#unsent.has(name)) this.#put(name, value);
+    for (const name of this.#unsent) this.#send(elsewhere, name, this.read(name));
+    this.#unsent.clear();
     this.#tell();
   }
 
   leave(): void {
+    this.#joining = null;
     this.#elsewhere = null;
+  }
+
+  /** One after the other: of two changes the later one is what the platform keeps. */
+  #send(elsewhere: Elsewhere, name: string, value: unknown): void {
+    // A lost line costs nothing now: the machine has the value, and it is sent with the next change.
+    this.#line = this.#line.then(() => elsewhere.write(name, value)).catch(() => undefined);
   }
 
   subscribe(listener: () => void): () => void {
