@@ -25,17 +25,24 @@ export type ScreenStep = {
   readonly drop?: readonly string[];
 };
 
-/** Fills missing cells; observed ones come back unchanged. */
+/** Fills missing cells; observed ones come back unchanged. `over`: within each period (the default), or over the whole panel. */
 export type ImputeStep = { readonly step: "impute" } & (
   | {
       readonly by: "column";
       readonly with: "mean" | "median" /** A grouping of the units: the mean of one's own group. */;
       readonly within?: Id;
+      readonly over?: "period" | "panel";
     }
   /** Inside one unit, on a common scale, among all indicators or those below the same node of a level. */
-  | { readonly by: "row"; readonly with: "mean" | "median"; readonly level?: number }
+  | { readonly by: "row"; readonly with: "mean" | "median"; readonly level?: number; readonly over?: "period" | "panel" }
   /** Multivariate normal, by expectation-maximisation, per node of a level (default 2) or over all. */
-  | { readonly by: "em"; readonly level?: number; readonly tolerance?: number; readonly most?: number }
+  | {
+      readonly by: "em";
+      readonly level?: number;
+      readonly tolerance?: number;
+      readonly most?: number;
+      readonly over?: "period" | "panel";
+    }
   /** Over time within one unit and indicator. `most` bounds how many periods back `latest` may reach. */
   | { readonly by: "panel"; readonly with: "latest" | "linear" | "constant" | "linear-constant"; readonly most?: number }
 );
@@ -46,7 +53,7 @@ export type Transform =
   | { readonly kind: "box-cox"; readonly lambda: number; readonly shift?: boolean }
   | { readonly kind: "root"; readonly of: number };
 
-/** Tames outliers. A column that passes is not touched. */
+/** Tames outliers. A column that passes is not touched. `over`: each period by itself (the default), or the whole panel at once. */
 export type TreatStep = { readonly step: "treat" } & (
   | {
       /** Moves extremes to the next value until the column passes: |skewness| below or kurtosis below. */
@@ -56,8 +63,9 @@ export type TreatStep = { readonly step: "treat" } & (
       /** How many cells may be moved (default 5); null sets no limit. */
       readonly most?: number | null;
       /** For a column that still fails: on the original, or on what was winsorised. */
-      readonly then?: Transform;
+      readonly fallback?: Transform;
       readonly combine?: boolean;
+      readonly over?: "period" | "panel";
       readonly only?: readonly Id[];
     }
   /** Values beyond so many standard deviations of the mean are set to the extreme of the rest. */
@@ -87,7 +95,8 @@ export type Normalisation =
   | { readonly method: "rank" | "borda" }
   | { readonly method: "percentile-rank"; readonly ties?: "min" | "average" }
   | { readonly method: "distance-to-max" | "fraction-of-max" }
-  | { readonly method: "distance-to-reference"; readonly unit: string; readonly cap?: boolean }
+  /** The unit in the same period, or, over a panel, in the period given (the first one where none is). */
+  | { readonly method: "distance-to-reference"; readonly unit: string; readonly period?: string; readonly cap?: boolean }
   | { readonly method: "distance-to-target"; readonly targets?: Readonly<Record<Id, number>>; readonly cap?: boolean }
   | { readonly method: "goalposts"; readonly posts: Readonly<Record<Id, Bounds>>; readonly scale?: number; readonly clip?: boolean }
   /** Value over standard (standard over value where less is better), times the scale, at most the cap. */
@@ -150,13 +159,15 @@ export type Aggregation =
   /** Score is the number of units placed behind in the order that agrees with most pairwise weights. */
   | { readonly method: "kemeny" }
   /** Each unit under the weights that suit it best, every share between the bounds. */
-  | { readonly method: "benefit-of-doubt"; readonly least?: number; readonly most?: number };
+  | { readonly method: "benefit-of-doubt"; readonly leastShare?: number; readonly mostShare?: number };
 
 export type AggregateStep = { readonly step: "aggregate" } & Aggregation & {
     /** Other methods for the nodes of a level (2 is the level above the indicators). */
     readonly levels?: Readonly<Record<number, Aggregation>>;
     /** Least share of a node's children that must be there; below it the node has no value. Default 0: any one child. */
     readonly least?: number;
+    /** Methods that place units against one another do so within each period (default), or among all rows of the panel. */
+    readonly over?: "period" | "panel";
   };
 
 /** After aggregation: scores of a panel as a chained index, I = I′ · (200 + g) / (200 − g). */
@@ -176,8 +187,7 @@ export type Step =
   | RescaleStep;
 
 /** What is not certain in a method. Each factor is one coordinate of the design. */
-export type Factor = { readonly id: Id } & /** A whole step, by its place among the steps, is one of these. */
-(
+export type Factor = { readonly id: Id } /** A whole step, by its place among the steps, is one of these. */ & (
   | { readonly kind: "choice"; readonly at: number; readonly options: readonly Step[] }
   /** Each weight of the levels times 1 ± spread. */
   | { readonly kind: "weights"; readonly spread: number; readonly levels?: readonly number[] }
