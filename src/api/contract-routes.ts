@@ -1,8 +1,10 @@
 import type { Context, Hono } from "hono";
+import { callerOf } from "#access";
 import { contract, type Route, type RouteName } from "#contract";
 import { ok, type Result } from "#kernel";
 import type { Figures } from "#ledger";
 import { ordinaryLimit, readJson } from "./access/body.ts";
+import { type BodyLanes, openBodyLanes } from "./access/body-lanes.ts";
 import type { Desk } from "./access/desk.ts";
 import type { Asker, Door } from "./access/door.ts";
 import { AnswerCache, answerOf } from "./answer-cache.ts";
@@ -16,13 +18,23 @@ const cacheBytes = 48_000_000;
 /** Every route of the contract: the door first, then the question, then its handler; settled answers are kept until the cut moves. */
 export function mountContract(app: Hono, parts: ApiParts, door: Door): void {
   const cache = new AnswerCache(cacheBytes);
+  const lanes = openBodyLanes();
   for (const name of Object.keys(contract) as RouteName[]) {
     const route: Route = contract[name];
-    app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ":$1"), (context) => answer(context, { parts, door, cache, name, route }));
+    app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ":$1"), (context) =>
+      answer(context, { parts, door, cache, lanes, name, route }),
+    );
   }
 }
 
-type At = { readonly parts: ApiParts; readonly door: Door; readonly cache: AnswerCache; readonly name: RouteName; readonly route: Route };
+type At = {
+  readonly parts: ApiParts;
+  readonly door: Door;
+  readonly cache: AnswerCache;
+  readonly lanes: BodyLanes;
+  readonly name: RouteName;
+  readonly route: Route;
+};
 
 async function answer(context: Context, at: At): Promise<Response> {
   const { parts, door, cache, route } = at;
@@ -37,11 +49,17 @@ async function answer(context: Context, at: At): Promise<Response> {
   const known = route.settled ? cache.get(epoch, question) : undefined;
   if (route.settled) parts.operations?.meters.cacheAsked(known !== undefined);
   if (known) return sendAnswer(context, known, keeping);
-  const made = await ask(context, at, asker, figures);
+  const asked = { line: lineOf(context, door, asker), limit: route.method === "GET" ? 0 : limitOf(route) };
+  const made = await at.lanes.through(context, asked, () => ask(context, at, asker, figures));
   if (!made.ok) return sendRefused(context, made.refusals);
   const whole = answerOf(200, made.value);
   return sendAnswer(context, route.settled ? cache.put(epoch, question, whole) : whole, keeping);
 }
+
+const limitOf = ({ bodyLimit = ordinaryLimit }: Route): number => bodyLimit;
+/** Who is counted as one where many wait: a person, or whoever stands behind an address. */
+const lineOf = (context: Context, door: Door, { viewer }: Asker): string =>
+  viewer.signedIn?.person.id ?? callerOf(door.originOf(context).address);
 
 /** The right first; an act must also have been sent from a page of ours. */
 async function mayAsk(context: Context, { door, route }: At, asker: Asker): Promise<Result<null>> {
@@ -57,7 +75,7 @@ const each = (params: Readonly<Record<string, string>>): Record<string, string[]
 async function ask(context: Context, { parts, door, name, route }: At, asker: Asker, figures: Figures): Promise<Result<unknown>> {
   const params = readQuestion(route.params, each(context.req.param()));
   const query = readQuestion(route.query, context.req.queries());
-  const body = route.method === "GET" ? ok({}) : await readJson(context, route.body, route.bodyLimit ?? ordinaryLimit);
+  const body = route.method === "GET" ? ok({}) : await readJson(context, route.body, limitOf(route));
   if (!params.ok || !query.ok || !body.ok)
     return { ok: false, refusals: [params, query, body].flatMap((part) => (part.ok ? [] : part.refusals)) };
   const today = parts.today();

@@ -69,6 +69,13 @@ export const refusals = defineRefusals("api", {
       en: `What was sent is longer than ${Math.floor(limit / 1000)} kB; shorten it and send it again.`,
     }),
   },
+  uploadsFull: {
+    kind: "not-met",
+    say: ({ seconds }: { seconds: number }) => ({
+      zh: `同时上传的文件较多，这一份尚未接收。请在 ${seconds} 秒后重新上传，或减少一次上传的份数。`,
+      en: `Many files are being uploaded at once and this one was not taken. Send it again in ${seconds} s, or fewer at a time.`,
+    }),
+  },
   onlyJson: {
     kind: "invalid",
     say: (_: Nothing) => ({
