@@ -182,7 +182,7 @@ const rescale = z.strictObject({ step: z.literal("rescale"), to: some(number), u
 export const methodStep = z.discriminatedUnion("step", [denominate, screen, impute, treat, normalise, weigh, aggregate, chain, rescale]);
 
 export const methodFactor = z.discriminatedUnion("kind", [
-  z.strictObject({ id, kind: z.literal("choice"), at: z.int().min(0), options: z.array(methodStep).min(1) }),
+  z.strictObject({ id, kind: z.literal("choice"), at: z.int().min(0), options: z.array(methodStep).min(1), names: some(z.array(id)) }),
   z.strictObject({ id, kind: z.literal("weights"), spread: share, levels: some(z.array(whole)) }),
   z.strictObject({ id, kind: z.literal("simplex"), below: id }),
   z.strictObject({ id, kind: z.literal("weight"), of: id, low: number, high: number }),

@@ -188,7 +188,13 @@ export type Step =
 
 /** What is not certain in a method. Each factor is one coordinate of the design. */
 export type Factor = { readonly id: Id } /** A whole step, by its place among the steps, is one of these. */ & (
-  | { readonly kind: "choice"; readonly at: number; readonly options: readonly Step[] }
+  | {
+      readonly kind: "choice";
+      readonly at: number;
+      readonly options: readonly Step[];
+      /** What the options are called in tables of runs; their numbers from 1 where none are given. */
+      readonly names?: readonly string[];
+    }
   /** Each weight of the levels times 1 ± spread. */
   | { readonly kind: "weights"; readonly spread: number; readonly levels?: readonly number[] }
   /** Weights of a node's children drawn evenly from all that sum to one. */
