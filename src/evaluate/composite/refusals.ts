@@ -123,4 +123,46 @@ export const refusals = defineRefusals("evaluate", {
       en: `These indicators have one value everywhere and cannot be normalised: ${list(ids)}. Remove them, or say constant: "leave-out" in the normalise step.`,
     }),
   },
+  notPositive: {
+    kind: "not-met",
+    say: ({ node, method, count }: { node: string; method: string; count: number }) => ({
+      zh: `“${node}”按“${method}”合成时有 ${count} 个值为零或负数，无法计算。请把标准化的下限设为正数（如 1 至 100），或在合成一步写明 zero 规则（floor 或 shift）。`,
+      en: `"${node}" is combined by "${method}", which cannot take its ${count} value(s) of zero or less. Normalise to a positive range such as 1 to 100, or give the aggregate step a zero rule (floor or shift).`,
+    }),
+  },
+  weightsNotUsable: {
+    kind: "not-met",
+    say: ({ node, method }: { node: string; method: string }) => ({
+      zh: `“${node}”的下级有负的权重，不能用“${method}”合成。请改用不小于 0 的权重。`,
+      en: `Some weights below "${node}" are negative, which "${method}" cannot use. Give weights of at least 0.`,
+    }),
+  },
+  tooManyRows: {
+    kind: "too-large",
+    say: ({ method, count, most }: { method: string; count: number; most: number }) => ({
+      zh: `“${method}”要两两比较，最多 ${most} 个对象，现有 ${count} 个。请缩小范围，或改用平均数类的合成方法。`,
+      en: `"${method}" compares units pair by pair and takes at most ${most}; there are ${count}. Take fewer units or combine by a mean.`,
+    }),
+  },
+  sharesImpossible: {
+    kind: "invalid",
+    say: ({ node, least, most, parts }: { node: string; least: number; most: number; parts: number }) => ({
+      zh: `“${node}”有 ${parts} 个下级，各占比不可能都在 ${least} 与 ${most} 之间而合计为 1。请放宽上下限。`,
+      en: `"${node}" has ${parts} parts; their shares cannot all lie between ${least} and ${most} and sum to 1. Widen the bounds.`,
+    }),
+  },
+  levelUnknown: {
+    kind: "invalid",
+    say: ({ levels, highest }: { levels: readonly string[]; highest: number }) => ({
+      zh: `没有这些层级：${list(levels)}。可用的是 2 至 ${highest}（指标为 1）。请改正层级。`,
+      en: `There is no level ${list(levels)}. Levels run from 2 to ${highest} (indicators are 1). Correct the level.`,
+    }),
+  },
+  leastOutside: {
+    kind: "invalid",
+    say: ({ least }: { least: number }) => ({
+      zh: `“least”为 ${least}，应为 0 至 1 之间的份额。请改正。`,
+      en: `"least" is ${least}; it is a share between 0 and 1. Correct it.`,
+    }),
+  },
 });
