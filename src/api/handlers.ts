@@ -19,6 +19,7 @@ import {
 import type { Papers } from "#paper";
 import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
+import type { Schemes } from "#schemes";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
@@ -26,6 +27,7 @@ import { administrationHandlers } from "./administration-handlers.ts";
 import { alertsHandlers } from "./alerts-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { closingHandlers } from "./closing-handlers.ts";
+import { evaluationHandlers } from "./evaluation-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
 import { filesHandlers } from "./files-handlers.ts";
 import { planningHandlers } from "./planning-handlers.ts";
@@ -51,6 +53,7 @@ export type Facts = ReadingContext & {
   readonly formDrafts?: FormDrafts;
   readonly planning?: Planning;
   readonly procedures?: Procedures;
+  readonly schemes?: Schemes;
   readonly supervising?: Supervising;
   readonly situation?: Situating;
   readonly papers?: Papers;
@@ -84,6 +87,7 @@ export const handlers: Handlers<RouteName> = {
   ...alertsHandlers,
   ...briefHandlers,
   ...closingHandlers,
+  ...evaluationHandlers,
   ...feedbackHandlers,
   ...filesHandlers,
   ...regionHandlers,

@@ -4,6 +4,7 @@ import {
   type alertsRoutes,
   type closingRoutes,
   contract,
+  type evaluationRoutes,
   type filesRoutes,
   type planningRoutes,
   type RouteName,
@@ -48,6 +49,7 @@ type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
   | Exclude<keyof typeof closingRoutes, "nextTargets">
   | keyof typeof workRoutes
+  | keyof typeof evaluationRoutes
   | keyof typeof filesRoutes
   | keyof typeof planningRoutes
   | keyof typeof situationRoutes

@@ -11,6 +11,7 @@ import type { Figures, Ledger } from "#ledger";
 import type { Papers } from "#paper";
 import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
+import type { Schemes } from "#schemes";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
@@ -72,6 +73,8 @@ export type ApiParts = {
   readonly procedures?: Procedures;
   /** Documents, splits and consultations; without them nothing is planned. */
   readonly planning?: Planning;
+  /** Composite indices: schemes, drafts, votes, adoption. */
+  readonly schemes?: Schemes;
   /** Sheets, minutes, inspections and look-backs. */
   readonly supervising?: Supervising;
   /** The situation of supervision, scores, burden and bulletins. */
@@ -99,7 +102,7 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   app.get("/api/docs", (context) => context.html(docsPage(parts.version), 200, { "cache-control": "no-cache" }));
   const listeners: Listeners = new Map();
   const viewerOf = async (context: Context) => (await door.askerOf(context)).viewer;
-  app.get("/api/changes", (context) => announceChanges(context, { ...parts, viewerOf }, listeners));
+  app.get("/api/changes", (context) => announceChanges(context, { ...parts, viewerOf, peek: door.peek }, listeners));
   mountDownloads(app, parts, door);
   mountWorkExport(app, parts, door);
   mountFiles(app, parts, door);

@@ -4,6 +4,7 @@ import { administrationRoutes } from "./administration.ts";
 import { alertsRoutes } from "./alerts.ts";
 import { briefRoutes } from "./brief.ts";
 import { closingRoutes } from "./closing.ts";
+import { evaluationRoutes } from "./evaluation.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { figureRoutes } from "./figures.ts";
 import { filesRoutes } from "./files.ts";
@@ -23,6 +24,7 @@ export const contract = {
   ...alertsRoutes,
   ...briefRoutes,
   ...closingRoutes,
+  ...evaluationRoutes,
   ...feedbackRoutes,
   ...figureRoutes,
   ...filesRoutes,

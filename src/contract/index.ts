@@ -3,6 +3,7 @@ export type { alertsRoutes } from "./alerts.ts";
 export * as answers from "./answers.ts";
 export type { closingRoutes } from "./closing.ts";
 export * from "./contract.ts";
+export type { evaluationRoutes } from "./evaluation.ts";
 export { attachmentBytes, type filesRoutes } from "./files.ts";
 export type { planningRoutes } from "./planning.ts";
 export { comparisonQuestion } from "./regions.ts";

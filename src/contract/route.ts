@@ -36,6 +36,8 @@ export const views = [
   "planning",
   // Warnings and what becomes of them.
   "alerts",
+  // Composite indices: schemes, live results, the studio in which schemes are drafted.
+  "evaluate",
   // People, appointments and rights; each of the three administrators has one and none has two.
   "system-administration",
   "security-administration",
@@ -55,6 +57,7 @@ export const viewLabels: Readonly<Record<View, Title>> = {
   supervise: { zh: "督查督办", en: "Supervision" },
   planning: { zh: "规划分解", en: "Breaking the plan down" },
   alerts: { zh: "监测预警", en: "Warnings" },
+  evaluate: { zh: "评价方案与结果", en: "Evaluation schemes and results" },
   "system-administration": { zh: "系统管理（人员与任职）", en: "System administration (people and posts)" },
   "security-administration": { zh: "安全保密管理（权限核对）", en: "Security administration (checking rights)" },
   "audit-administration": { zh: "安全审计管理（审计记录）", en: "Audit administration (the audit trail)" },

@@ -23,6 +23,7 @@ const floors: Readonly<Record<string, number>> = {
   monitor: 4,
   supervise: 4,
   planning: 4,
+  schemes: 4,
   atlas: 4,
   download: 4,
   brief: 4.5,

@@ -1,0 +1,1 @@
+export type { SchemeContext, Schemes, Which } from "./types.ts";
