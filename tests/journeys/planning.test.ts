@@ -83,7 +83,9 @@ describe("the plan broken down", { skip }, () => {
 
     const unit = await open("science", "/work");
     const turn = unit.page.locator(".turn", { hasText: "模拟：培育高新技术企业" });
-    await turn.getByRole("button", { name: /^签收 ND-/ }).click();
+    const sign = turn.getByRole("button", { name: /^签收 ND-/ });
+    await sign.click();
+    await sign.waitFor({ state: "detached" });
     await unit.page.goto(new URL("/plan/list/2026", unit.page.url()).href);
     await unit.page.getByText(/N2026-\w{2}-001 · 办理中/).waitFor();
     assert.deepEqual([...office.complaints, ...leader.complaints, ...unit.complaints], []);

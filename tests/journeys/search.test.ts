@@ -65,6 +65,24 @@ describe("somebody who searches", { skip }, () => {
     assert.deepEqual(complaints, []);
   });
 
+  test("types Chinese letter by letter into a field that narrows a list, and it stands there once", async () => {
+    const { page } = await open("/sources");
+    const field = page.getByRole("searchbox");
+    await field.focus();
+    const keys = await page.context().newCDPSession(page);
+    for (const text of ["j", "ji", "jis", "jishu"])
+      await keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await keys.send("Input.insertText", { text: "技术" });
+    await page.waitForURL((url) => url.searchParams.get("q") === "技术");
+    assert.equal(await field.inputValue(), "技术");
+    await field.pressSequentially("合同");
+    await page.waitForURL((url) => url.searchParams.get("q") === "技术合同");
+    assert.equal(await field.inputValue(), "技术合同");
+    await page.getByRole("link", { name: "规划", exact: true }).click();
+    await page.goBack();
+    assert.equal(await field.inputValue(), "技术合同");
+  });
+
   test("is told plainly that nothing was found", async () => {
     const { page } = await open("/search?q=zzzzqqqq");
     await page.getByText("没有找到与").waitFor();

@@ -8,6 +8,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import "../styles/account.css";
 import "../styles/admin.css";
 import "../styles/library.css";
@@ -86,17 +87,10 @@ function PeopleFilters({ restart }: { readonly restart: () => void }) {
     restart();
     change(parts, true);
   };
+  const typed = useTypedQuestion(search.q, narrow);
   return (
     <search className="filters">
-      <input
-        type="search"
-        className="search"
-        aria-label={say("people.q")}
-        placeholder={say("people.q")}
-        maxLength={80}
-        value={search.q ?? ""}
-        onChange={({ target }) => narrow({ q: target.value === "" ? undefined : target.value })}
-      />
+      <input type="search" className="search" aria-label={say("people.q")} placeholder={say("people.q")} maxLength={80} {...typed} />
       <Select
         aria-label={say("people.anyRole")}
         popupMatchSelectWidth={false}

@@ -1,6 +1,7 @@
 import { Select } from "antd";
 import type { Answer } from "#contract";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import { useWords } from "../words/index.ts";
 import { kindList, kindWord } from "./columns.ts";
 import { filterNames, filtersOf, passes } from "./found.ts";
@@ -32,16 +33,10 @@ export function Filters({ answer, heard }: Props) {
   } as const;
   const left = (name: Name, value: string) => answer.indicators.filter((i) => passes(i, { ...search, [name]: value }, heard)).length;
   const used = filterNames.some((name) => search[name] !== undefined);
+  const typed = useTypedQuestion(search.q, change);
   return (
     <search className="filters" aria-label={say("list.filters")}>
-      <input
-        type="search"
-        className="search"
-        aria-label={say("list.search")}
-        placeholder={say("list.search")}
-        value={search.q ?? ""}
-        onChange={(event) => change({ q: event.target.value === "" ? undefined : event.target.value }, true)}
-      />
+      <input type="search" className="search" aria-label={say("list.search")} placeholder={say("list.search")} {...typed} />
       {(Object.keys(options) as Name[]).map((name) => (
         <Select
           key={name}

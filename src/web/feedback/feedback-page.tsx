@@ -2,6 +2,7 @@ import "../words/feedback.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import "../styles/feedback.css";
 import { useWords } from "../words/index.ts";
 import { FeedbackCard } from "./feedback-item.tsx";
@@ -47,6 +48,7 @@ function Filter({ counts }: { readonly counts: FeedbackList["counts"] | undefine
       {say(only ? `feedback.${only}` : "feedback.all")} {only && counts ? counts[only] : ""}
     </button>
   );
+  const typed = useTypedQuestion(search.q, change);
   return (
     <section className="panel feedback-filter">
       {counts && <p>{say("feedback.say", counts)}</p>}
@@ -60,8 +62,7 @@ function Filter({ counts }: { readonly counts: FeedbackList["counts"] | undefine
         aria-label={say("feedback.find")}
         placeholder={say("feedback.find")}
         maxLength={80}
-        value={search.q ?? ""}
-        onChange={({ target }) => change({ q: target.value === "" ? undefined : target.value }, true)}
+        {...typed}
       />
     </section>
   );

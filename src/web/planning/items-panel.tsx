@@ -3,6 +3,7 @@ import { Select } from "antd";
 import { Fragment } from "react";
 import type { DocumentAnswer, PlanItem } from "#contract";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import { useWords } from "../words/index.ts";
 import { ClauseLinks, LeadName } from "./item-parts.tsx";
 import { chapterOf, filtered, outputOf, titleOf } from "./items.ts";
@@ -131,16 +132,10 @@ function Tools({ items, units, shown, mayEdit, onAdd }: ToolProps) {
   const { say } = useWords();
   const { search, change } = useAddress();
   const chapters = [...new Set(items.map(chapterOf))].filter((id) => id !== "").sort();
+  const typed = useTypedQuestion(search.q, change);
   return (
     <div className="planning-tools">
-      <input
-        type="search"
-        className="search"
-        aria-label={say("planning.search")}
-        placeholder={say("planning.search")}
-        value={search.q ?? ""}
-        onChange={(event) => change({ q: event.target.value === "" ? undefined : event.target.value }, true)}
-      />
+      <input type="search" className="search" aria-label={say("planning.search")} placeholder={say("planning.search")} {...typed} />
       <Select
         aria-label={say("planning.filter.chapter")}
         value={search.chapter ?? ""}

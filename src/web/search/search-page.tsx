@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "react";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import "../styles/search.css";
 import { useWords } from "../words/index.ts";
 import { HitLink } from "./hit.tsx";
@@ -14,16 +14,10 @@ const inOne = 50;
 export function SearchPage() {
   const { search, change } = useAddress();
   const { say } = useWords();
-  const [typed, setTyped] = useState(search.q ?? "");
+  const field = useTypedQuestion(search.q, change);
+  const typed = field.value;
   const group = search.group as FoundGroup["id"] | undefined;
   const query = useSearchFor(typed, group ? inOne : inGroups, group);
-  const sent = useRef<string | null>(null);
-  // An address that was changed elsewhere (back, a link) is what is asked; one that only follows the typing takes nothing back.
-  useEffect(() => {
-    const q = search.q ?? "";
-    if (sent.current === null) setTyped(q);
-    else if (sent.current === q) sent.current = null;
-  }, [search.q]);
   const asked = typed.trim() !== "";
   return (
     <Page
@@ -33,21 +27,7 @@ export function SearchPage() {
     >
       <div className="search-page">
         <section className="panel search-asked">
-          <input
-            type="search"
-            aria-label={say("search.title")}
-            placeholder={say("search.placeholder")}
-            maxLength={80}
-            value={typed}
-            onBlur={() => {
-              sent.current = null;
-            }}
-            onChange={(event) => {
-              sent.current = event.target.value;
-              setTyped(event.target.value);
-              change({ q: event.target.value === "" ? undefined : event.target.value }, true);
-            }}
-          />
+          <input type="search" aria-label={say("search.title")} placeholder={say("search.placeholder")} maxLength={80} {...field} />
           {group && (
             <button type="button" className="quiet" onClick={() => change({ group: undefined })}>
               {say("search.everywhere")}

@@ -8,6 +8,7 @@ import { ChartPanel } from "../parts/chart-panel.tsx";
 import type { DataTable } from "../parts/data-table.ts";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import "../styles/pages.css";
 import "../styles/tables.css";
 import "../styles/library.css";
@@ -51,19 +52,13 @@ function Sources({ answer }: { readonly answer: SourcesAnswer }) {
   const found = answer.sources.filter(({ id, title, publisher }) =>
     [id, title.zh, title.en, publisher.zh, publisher.en].some((text) => text.toLowerCase().includes(sought)),
   );
+  const typed = useTypedQuestion(search.q, change);
   return (
     <div className="sources">
       <section className="panel outline-head">
         <h1 className="sentence">{read(answer.sentence)}</h1>
         <div className="outline-tools">
-          <input
-            type="search"
-            className="search"
-            aria-label={say("sources.search")}
-            placeholder={say("sources.search")}
-            value={search.q ?? ""}
-            onChange={(event) => change({ q: event.target.value === "" ? undefined : event.target.value }, true)}
-          />
+          <input type="search" className="search" aria-label={say("sources.search")} placeholder={say("sources.search")} {...typed} />
           <span className="faint">{say("sources.shown", { shown: found.length, all: answer.sources.length })}</span>
         </div>
       </section>

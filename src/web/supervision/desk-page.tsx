@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
+import { useTypedQuestion } from "../shell/use-typed.ts";
 import "../styles/library.css";
 import "../styles/pages.css";
 import "../styles/work.css";
@@ -93,17 +94,8 @@ function Views({ view }: { readonly view: View }) {
 function Words() {
   const { say } = useWords();
   const { search, change } = useAddress();
-  return (
-    <input
-      type="search"
-      className="search"
-      aria-label={say("oversee.q")}
-      placeholder={say("oversee.q")}
-      maxLength={80}
-      value={search.q ?? ""}
-      onChange={({ target }) => change({ q: target.value === "" ? undefined : target.value }, true)}
-    />
-  );
+  const typed = useTypedQuestion(search.q, change);
+  return <input type="search" className="search" aria-label={say("oversee.q")} placeholder={say("oversee.q")} maxLength={80} {...typed} />;
 }
 
 function Propose() {

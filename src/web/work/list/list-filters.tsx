@@ -4,6 +4,7 @@ import { Select } from "antd";
 import { useState } from "react";
 import type { Search } from "../../search.ts";
 import { useAddress } from "../../shell/use-address.ts";
+import { useTypedQuestion } from "../../shell/use-typed.ts";
 import { useWords, type Word } from "../../words/index.ts";
 import { Picked, PickedState } from "./picked.tsx";
 import { type ListFilter, listFilters, noView } from "./question.ts";
@@ -70,6 +71,7 @@ export function ListFilters() {
 function Written() {
   const { say } = useWords();
   const { search, change } = useAddress();
+  const typed = useTypedQuestion(search.q, change);
   return (
     <input
       type="search"
@@ -77,8 +79,7 @@ function Written() {
       aria-label={say("work.filter.q")}
       placeholder={say("work.filter.q")}
       maxLength={80}
-      value={search.q ?? ""}
-      onChange={({ target }) => change({ q: target.value === "" ? undefined : target.value }, true)}
+      {...typed}
     />
   );
 }
