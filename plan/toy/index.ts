@@ -6,6 +6,7 @@ import { observedIndicators } from "./observed.ts";
 import { roles, units } from "./people.ts";
 import { forms, lights, notices, officeHours, procedures } from "./procedures.ts";
 import { regions } from "./regions.ts";
+import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { supervisionRules } from "./supervision-rules.ts";
 import { baselines, targetGroups, targets, themes } from "./targets.ts";
@@ -37,4 +38,5 @@ export const toy = definePlan({
   supervisionRules,
   tasks,
   officeHours,
+  schemes,
 });

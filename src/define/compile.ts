@@ -11,6 +11,7 @@ import { checkMeasures } from "./checks/measures.ts";
 import { checkProcedures } from "./checks/procedures.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRegions } from "./checks/regions.ts";
+import { checkSchemes } from "./checks/schemes.ts";
 import { checkSupervision } from "./checks/supervision.ts";
 import { checkTargets } from "./checks/targets.ts";
 import { checkTasks } from "./checks/tasks.ts";
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   checkSupervision,
   checkLeading,
   checkTasks,
+  checkSchemes,
   checkForms,
   checkProcedures,
 ];

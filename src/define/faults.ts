@@ -1,6 +1,7 @@
 import { aiming } from "./faults/aiming.ts";
 import { leading } from "./faults/leading.ts";
 import { measuring } from "./faults/measuring.ts";
+import { scheming } from "./faults/scheming.ts";
 import { supervising } from "./faults/supervising.ts";
 import { tasking } from "./faults/tasking.ts";
 import { working } from "./faults/working.ts";
@@ -9,4 +10,4 @@ import { writing } from "./faults/writing.ts";
 export { type Kind, kinds } from "./faults/words.ts";
 
 /** Everything that can be wrong with a plan. */
-export const faults = { ...writing, ...measuring, ...aiming, ...leading, ...supervising, ...tasking, ...working };
+export const faults = { ...writing, ...measuring, ...aiming, ...leading, ...scheming, ...supervising, ...tasking, ...working };

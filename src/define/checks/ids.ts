@@ -1,6 +1,7 @@
 import type { Refusal } from "#kernel";
 import { faults, type Kind } from "../faults.ts";
 import { placedClauses } from "../places.ts";
+import type { Scheme } from "../scheme.ts";
 import type { Check } from "./known.ts";
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -29,6 +30,7 @@ export const checkIds: Check = (plan) => {
     { kind: "task", folder: "tasks", list: plan.tasks },
     { kind: "baseline", folder: "baselines", list: plan.baselines, pattern: kebab },
     { kind: "leadingFigure", folder: "leadingFigures", list: plan.leadingFigures ?? [], pattern: kebab },
+    ...ofSchemes(plan.schemes ?? []),
     ...plan.accounts.flatMap((a): Family[] => [
       { kind: "dimension", folder: `accounts/${a.id}/dims`, list: a.dims, pattern: kebab },
       ...a.dims.map((d): Family => ({ kind: "value", folder: `accounts/${a.id}/dims/${d.id}/values`, list: d.values, pattern: kebab })),
@@ -37,6 +39,19 @@ export const checkIds: Check = (plan) => {
   ];
   return families.flatMap(checkFamily);
 };
+
+const ofSchemes = (schemes: readonly Scheme[]): readonly Family[] => [
+  { kind: "scheme", folder: "schemes", list: schemes, pattern: kebab },
+  ...schemes.flatMap(({ id, versions }) =>
+    versions.flatMap(({ tree, method }, at): Family[] => [
+      { kind: "node", folder: `schemes/${id}/versions/${at}/tree`, list: tree, pattern: kebab },
+      { kind: "factor", folder: `schemes/${id}/versions/${at}/method/factors`, list: method.factors ?? [], pattern: kebab },
+    ]),
+  ),
+];
+
+/** The same for one scheme alone. */
+export const idsOfScheme = (scheme: Scheme): readonly Refusal[] => ofSchemes([scheme]).flatMap(checkFamily);
 
 function checkFamily({ kind, folder, list, pattern }: Family): readonly Refusal[] {
   const counts = new Map<string, number>();

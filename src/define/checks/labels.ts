@@ -1,5 +1,6 @@
 import type { Refusal } from "#kernel";
 import { faults } from "../faults.ts";
+import type { Scheme } from "../scheme.ts";
 import type { Plan } from "../words.ts";
 import type { Check } from "./known.ts";
 
@@ -28,14 +29,16 @@ export function labelsOf(value: unknown, path = ""): readonly Placed[] {
   });
 }
 
+/** Fields of a folder's definitions that hold no text at all. */
+const of = (folder: string, list: readonly object[], ...fields: readonly string[]): readonly Placed[] =>
+  list.flatMap((item) => {
+    const node = item as Node;
+    const path = `${folder}/${String(node.id ?? node.code)}`;
+    return fields.filter((field) => !isNode(node[field])).map((field) => ({ path: `${path}/${field}`, label: {} }));
+  });
+
 /** Texts that must be there at all; the others are checked where they stand. */
 function required(plan: Plan): readonly Placed[] {
-  const of = (folder: string, list: readonly object[], ...fields: readonly string[]): readonly Placed[] =>
-    list.flatMap((item) => {
-      const node = item as Node;
-      const path = `${folder}/${String(node.id ?? node.code)}`;
-      return fields.filter((field) => !isNode(node[field])).map((field) => ({ path: `${path}/${field}`, label: {} }));
-    });
   const sections = plan.chapters.flatMap((c) => c.sections);
   const clauses = [...plan.preamble, ...[...plan.chapters, ...sections].flatMap((c) => c.clauses)];
   return [
@@ -53,8 +56,14 @@ function required(plan: Plan): readonly Placed[] {
     ...of("indicators", plan.indicators, "label", "scope"),
     ...of("targets", plan.targets, "label", "wording"),
     ...of("targetGroups", plan.targetGroups, "label"),
+    ...(plan.schemes ?? []).flatMap(requiredOfScheme),
   ];
 }
+
+const requiredOfScheme = (scheme: Scheme): readonly Placed[] => [
+  ...of("schemes", [scheme], "label", "purpose"),
+  ...scheme.versions.flatMap(({ tree }, at) => of(`schemes/${scheme.id}/versions/${at}/tree`, tree, "label")),
+];
 
 const han = /\p{Script=Han}/u;
 /** Names such as GDP, R&D or PM2.5 stand in Chinese as they are; a word in small letters does not. */
@@ -62,6 +71,10 @@ const latinWord = /\p{Script=Latin}*\p{Ll}{2,}/u;
 
 /** Both languages are there, and each is the language it says. */
 export const checkLabels: Check = (plan) => [...labelsOf(plan), ...required(plan)].flatMap(checkLabel);
+
+/** The same for one scheme alone. */
+export const labelsOfScheme = (scheme: Scheme): readonly Refusal[] =>
+  [...labelsOf({ schemes: [scheme] }), ...requiredOfScheme(scheme)].flatMap(checkLabel);
 
 function checkLabel({ path, label }: Placed): readonly Refusal[] {
   const [zh, en] = [label.zh, label.en].map((text) => (typeof text === "string" ? text : "")) as [string, string];
