@@ -82,6 +82,7 @@ export function openAccess(
   return {
     settings,
     viewerOf: viewers.of,
+    peek: viewers.peek,
     signIn: sweeping(signInBy(parts)),
     signInForTrial: sweeping(signInForTrialBy(parts)),
     signOut: changing((token) => signOut(parts, viewers.of(token))),

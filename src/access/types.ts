@@ -109,6 +109,8 @@ export type Access = {
   readonly settings: AccessSettings;
   /** By the token of a cookie; an unknown, expired or revoked one is anybody. Marks the session as seen, at most once a minute. */
   readonly viewerOf: (token: string | undefined) => Promise<Viewer>;
+  /** The same, without marking the session as seen. */
+  readonly peek: (token: string | undefined) => Promise<Viewer>;
   /**
    * By name and password. Unknown names and wrong passwords cost and answer the same.
    * @refuses wrong name or password · locked for a time · too many tries from this address (with the seconds to wait)

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
+import type { Viewer } from "#access";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { checkedPlan, figuresFrom } from "../../tests/support/figures.ts";
 import { announceChanges, type ChangesParts, type Listeners } from "./changes.ts";
@@ -15,6 +16,25 @@ function listened(parts: Partial<ChangesParts> = {}) {
   const ask = (address: string, method = "GET") =>
     app.request("/changes", { method }, { incoming: { socket: { remoteAddress: address } } });
   return { ask, listeners };
+}
+
+/** Somebody at a unit; nobody at all where none is named. */
+function viewerWith(unit: string | null): Viewer {
+  if (unit === null) return { views: new Set(["open"]), signedIn: null };
+  const person = { id: "p-1", login: "li.wei", name: "李伟", trial: false };
+  const appointment = {
+    id: "a-1",
+    person: "p-1",
+    role: "department-officer",
+    unit,
+    region: "140000",
+    from: "2026-01-01",
+    until: null,
+  } as const;
+  return {
+    views: new Set(["open", "work"]),
+    signedIn: { person, session: "s-1", step: "nothing", appointments: [appointment], delegated: [] },
+  };
 }
 
 /** Ends the stream as a browser does that goes away. */
@@ -41,6 +61,29 @@ test("who only asks about the stream begins none", async () => {
   assert.equal((await ask("192.0.2.7", "HEAD")).status, 200);
   assert.equal(listeners.size, 0);
 });
+
+for (const [what, later] of [
+  ["is over", viewerWith(null)],
+  ["has another post", viewerWith("statistics-bureau")],
+] as const)
+  test(`a stream at the desks of somebody ends when their session ${what}, and tells nothing more of them`, async () => {
+    const before = viewerWith("science-and-technology-department");
+    let [looks, left] = [0, 0];
+    const leave = (): void => {
+      left += 1;
+    };
+    const work: ChangesParts["work"] = {
+      changes: { listen: () => ({ take: async () => ({ matters: ["m"], notices: false }), leave }) },
+    };
+    const peek = async () => {
+      looks += 1;
+      return looks === 1 ? before : later;
+    };
+    const { ask, listeners } = listened({ work, viewerOf: async () => before, peek, lookEveryMs: 1 });
+    const text = await (await ask("192.0.2.7")).text();
+    assert.equal(text.split("event: work").length - 1, 39, "told each time until the second look at the session");
+    assert.deepEqual([looks, left, listeners.size], [2, 1, 0]);
+  });
 
 test("where the program stops or the figures cannot be read the stream ends, and nothing is read any more", async () => {
   const stopping = new AbortController();

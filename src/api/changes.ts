@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import { callerOf, type Viewer } from "#access";
 import type { CheckedPlan } from "#define";
 import { defineRefusals } from "#kernel";
 import type { Figures } from "#ledger";
-import { actorOf, type Work } from "#procedure";
+import { type Actor, actorOf, type Work } from "#procedure";
 import { networkAddress } from "./access/network-address.ts";
 import { sendRefused } from "./sending.ts";
 
@@ -41,21 +42,32 @@ export type ChangesParts = {
   /** Matters and notices; without them nobody hears of any. */
   readonly work?: Pick<Work, "changes">;
   readonly viewerOf?: (context: Context) => Promise<Viewer>;
+  /** Who it is still, without its counting as use of the session. */
+  readonly peek?: (context: Context) => Promise<Viewer>;
+  readonly lookEveryMs?: number;
 };
 
 /** How many listen, by who is counted as one. */
 export type Listeners = Map<string, number>;
 
-/** Listens at the desks of whoever has signed in and has a part in work; undefined for everybody else. */
-async function workListener(context: Context, { plan, work, viewerOf }: ChangesParts) {
-  const viewer = work && (await viewerOf?.(context));
-  return viewer?.views.has("work") ? work?.changes.listen(actorOf(plan, viewer)) : undefined;
+/** Who listens at which desks: whoever has signed in and has a part in work; undefined for everybody else. */
+const listening = ({ plan }: ChangesParts, viewer: Viewer | undefined): Actor | undefined =>
+  viewer?.views.has("work") ? actorOf(plan, viewer) : undefined;
+
+/** Listens at the desks of whoever asks, and says later whether they are theirs still. */
+async function workListener(context: Context, parts: ChangesParts) {
+  const actor = parts.work && listening(parts, await parts.viewerOf?.(context));
+  const desks = actor && parts.work?.changes.listen(actor);
+  if (!desks) return undefined;
+  // Where the session cannot be asked for, nothing of its desks can be read either.
+  const look = async (): Promise<boolean> => isDeepStrictEqual(listening(parts, await parts.peek?.(context)), actor);
+  return { ...desks, isStill: () => look().catch(() => true) };
 }
 
 /**
  * Tells a browser which indicators have new figures, and somebody who has signed in that something of their desks changed, within a second or
- * two of its being recorded. Ends with the connection, with the
- * program (a browser then asks again, and reaches the next one), and where the figures cannot be read.
+ * two of its being recorded. Ends with the connection, with the program (a browser then asks again, and reaches the next one), where the figures
+ * cannot be read, and where the session is over or its desks are others: what happens there is no longer for whoever listens.
  * @refuses changes/tooManyListen
  */
 export function announceChanges(context: Context, parts: ChangesParts, listeners: Listeners): Response {
@@ -76,7 +88,8 @@ export function announceChanges(context: Context, parts: ChangesParts, listeners
       let known = first;
       if (known) await stream.writeSSE({ event: "cut", data: JSON.stringify({ cut: known.cut }) });
       for (let turn = 1; known; turn++) {
-        await stream.sleep(lookEveryMs);
+        await stream.sleep(parts.lookEveryMs ?? lookEveryMs);
+        if (turn % breatheEvery === 0 && desks && !(await desks.isStill())) break;
         const now: Figures | null = await read();
         if (now && now !== known) {
           const indicators = changedIndicators(plan, known, now);

@@ -9,6 +9,7 @@ export function standInAccess(more: Partial<Access> = {}): Access {
   return {
     settings: { mode: "trial", secret: "a secret of a test, long enough to be one", origin: "http://localhost" },
     viewerOf: async (token) => viewerWith(token),
+    peek: async (token) => viewerWith(token),
     signIn: async () => begun,
     signInForTrial: async () => begun,
     signOut: async () => undefined,

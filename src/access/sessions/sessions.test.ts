@@ -33,6 +33,19 @@ test("a session ends after half an hour unused, and after twelve hours however m
   assert.equal((await access.viewerOf(busy.token)).signedIn, null);
 });
 
+test("a look at a session keeps it alive no longer than its use does", async (t) => {
+  const { access, person, signIn, clock } = await testAccess(t);
+  const { token } = granted(await signIn(await person("li.wei")));
+  for (let minute = 0; minute < 29; minute += 1) {
+    clock.forward(minutes(1));
+    assert.ok((await access.peek(token)).signedIn);
+  }
+  clock.forward(minutes(2));
+  assert.equal((await access.peek(token)).signedIn, null);
+  assert.equal((await access.viewerOf(token)).signedIn, null);
+  assert.equal((await access.peek(undefined)).signedIn, null);
+});
+
 test("people see and end their own sessions only", async (t) => {
   const { access, person, signIn } = await testAccess(t);
   const [li, zhang] = [await person("li.wei"), await person("zhang.min")];

@@ -14,6 +14,8 @@ const seenEveryMs = 60_000;
 
 export type Viewers = {
   readonly of: (token: string | undefined) => Promise<Viewer>;
+  /** The same without its counting as use of the session: for what goes on by itself, which must not keep a session alive. */
+  readonly peek: (token: string | undefined) => Promise<Viewer>;
   /** After something was revoked or renewed in this process: nothing held counts any more. */
   readonly forget: () => void;
 };
@@ -25,6 +27,10 @@ export function viewersOf(parts: Parts): Viewers {
   const held = new Map<string, { readonly at: number; readonly viewer: Promise<Viewer> }>();
   return {
     forget: () => held.clear(),
+    peek: async (token) => {
+      const session = await sessionOf(parts, token);
+      return session ? viewerOf(parts, session) : nobody;
+    },
     of: (token) => {
       if (token === undefined || token === "") return Promise.resolve(nobody);
       const digest = digestOf(token);

@@ -29,6 +29,8 @@ export type Door = {
   readonly access: Access;
   readonly cookies: Cookies;
   readonly askerOf: (context: Context) => Promise<Asker>;
+  /** Who it is still, for what goes on after a request was let in: it does not count as use of the session. */
+  readonly peek: (context: Context) => Promise<Viewer>;
   readonly originOf: (context: Context) => Origin;
   /** `https://host`: in production the platform's own, whatever a proxy in front makes of it. */
   readonly ownOrigin: (context: Context) => string;
@@ -93,6 +95,7 @@ export function openDoor({ access, plan, newToken, behindProxy }: DoorParts): Do
     access,
     cookies,
     askerOf,
+    peek: (context) => access.peek(cookies.read(context, "session")),
     ownOrigin,
     originOf: (context) => ({
       address: networkAddress(context, behindProxy),
