@@ -164,7 +164,12 @@ const aggregation = z.discriminatedUnion("method", [
   kemeny,
   benefitOfDoubt,
 ]);
-const upwards = { step: z.literal("aggregate"), levels: some(z.record(z.string().regex(/^[2-9]$/), aggregation)), least: some(share) };
+const upwards = {
+  step: z.literal("aggregate"),
+  levels: some(z.record(z.string().regex(/^[2-9]$/), aggregation)),
+  least: some(share),
+  over,
+};
 const aggregate = z.discriminatedUnion("method", [
   arithmetic.extend(upwards),
   positiveMean.extend(upwards),
@@ -192,3 +197,13 @@ export const methodFactor = z.discriminatedUnion("kind", [
 ]);
 
 export const method = z.strictObject({ steps: z.array(methodStep).min(1).max(40), factors: some(z.array(methodFactor).max(40)) });
+
+/** What an analyst asks of the command line: a method, and how its uncertainty is explored. */
+export const specification = method.extend({
+  /** Replications of the uncertainty analysis; 1000 where there are factors and nothing is said. */
+  runs: some(z.int().min(1).max(1_000_000)),
+  seed: some(z.int().min(0).max(4_294_967_295)),
+  spread: some(z.enum(["sobol", "random"])),
+  /** First-order and total indices: points of the design (the index is computed runs × (factors + 2) times), and resamples for their intervals. */
+  sensitivity: some(z.strictObject({ runs: z.int().min(2).max(1_000_000), bootstrap: some(z.int().min(0).max(100_000)) })),
+});
