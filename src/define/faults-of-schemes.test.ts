@@ -50,7 +50,6 @@ const table: readonly (readonly [keyof typeof faults, string, Edits])[] = [
   ["leafAbove", `${inTree}/input`, { [`${tree} input leaf`]: leaf }],
   ["leafMissing", `${inTree}/more`, { [`${tree} +`]: { ...node, leaf: undefined } }],
   ["leafSource", `${inTree}/more`, { [`${tree} +`]: { ...node, leaf: { better: "higher" } } }],
-  ["leafSource", `${inTree}/waiting-time`, { [`${tree} waiting-time leaf indicator`]: "patents" }],
   ["leafAgainstIndicator", `${inTree}/rd-intensity`, { [`${tree} rd-intensity leaf better`]: "lower" }],
   ["unknownReference", `${inTree}/rd-intensity`, { [`${tree} rd-intensity leaf indicator`]: "nothing" }],
   ["unknownReference", `${inTree}/waiting-time`, { [`${tree} waiting-time leaf collected keeper`]: "nobody" }],

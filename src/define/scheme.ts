@@ -28,7 +28,7 @@ export type SchemeNode = {
     readonly better: "higher" | "lower";
     readonly indicator?: Id;
     readonly reading?: SchemeReading;
-    /** Where no indicator of the library is read: what has to be collected, by whom. */
+    /** What has to be collected, by whom: where no indicator of the library is read, or where it has no figures for such units yet. */
     readonly collected?: { readonly say: Label; readonly unit: Label; readonly keeper: Id };
     /** The clauses it serves, where they are narrower than the scheme's. */
     readonly clauses?: readonly ClauseId[];

@@ -1,4 +1,4 @@
-import { defineScheme, type NormaliseStep, type TreatStep } from "#define";
+import { defineScheme, type ImputeStep, type NormaliseStep, type TreatStep } from "#define";
 import { because, branch, compensated, growth, over, reads, root, uncertainWeights, uncompensated } from "./nodes.ts";
 
 const ratio = because(
@@ -26,30 +26,41 @@ const stock2022 = because(
   "Patents held over people at work; from 2018 up to 2023. The table of 2022 is faulty: the year before stands in, and says so.",
 );
 const recognised = because(
-  "当年认定数按人口平均，是流量，不是有效期内存量；31省2018年起齐全，2023年以后人口与认定数到2024年。",
-  "Certified in the year per resident, a flow and not the stock; complete for the 31 provinces from 2018, up to 2024.",
+  "当年认定数按人口平均，是流量，不是有效期内存量；31省2018至2024年齐全。",
+  "Certified in the year per resident, a flow and not the stock; complete for the 31 provinces from 2018 to 2024.",
 );
 
-/** Where one or two municipalities stand far above the rest. Growth may be below zero and is left as it is. */
-const skewed = [
+/** Growth may be below zero, where a root has no meaning: single leaps are brought back to the rest instead. */
+const growing = ["rd-growth", "inventions-growth"];
+/** Every other leaf: where one or two municipalities stand far above the rest, the root keeps the order and shortens the distance. */
+const ratios = [
+  "rd-intensity",
   "rd-personnel-density",
+  "basic-research-share",
   "government-rd-intensity",
+  "researchers-share",
   "inventions-in-force-density",
   "inventions-per-person-year",
+  "invention-share",
   "technology-sold-intensity",
   "technology-contract-density",
+  "industry-rd-intensity",
   "enterprises-with-rd-density",
   "new-product-intensity",
+  "new-product-yield",
   "high-technology-intensity",
   "industry-inventions-per-person-year",
+  "fiscal-science-share",
   "fiscal-science-per-head",
   "enterprises-with-institution-density",
   "high-tech-recognition-density",
   "technology-bought-intensity",
   "technology-bought-density",
 ];
-const rooted: TreatStep = { step: "treat", method: "transform", with: { kind: "root", of: 2 }, skewAbove: 1, over: "panel", only: skewed };
-const trimmed: TreatStep = { step: "treat", method: "deviations", beyond: 2, over: "panel", only: skewed };
+const filled: ImputeStep = { step: "impute", by: "panel", with: "latest", most: 1 };
+const levelled: TreatStep = { step: "treat", method: "deviations", beyond: 2, over: "panel", only: growing };
+const rooted: TreatStep = { step: "treat", method: "transform", with: { kind: "root", of: 2 }, skewAbove: 1, over: "panel", only: ratios };
+const trimmed: TreatStep = { step: "treat", method: "deviations", beyond: 2, over: "panel", only: ratios };
 const spread: NormaliseStep = { step: "normalise", method: "min-max", low: 0, high: 100, over: "panel", constant: "leave-out" };
 
 /** The plan's own index of the 31 provinces: ratios, densities and growth, never raw size. */
@@ -265,22 +276,14 @@ export const provinceInnovation = defineScheme({
         ),
       ],
       method: {
-        steps: [{ step: "impute", by: "panel", with: "latest", most: 1 }, rooted, spread, compensated],
+        steps: [filled, levelled, rooted, spread, compensated],
         factors: [
-          {
-            id: "reach-back",
-            kind: "choice",
-            at: 0,
-            options: [
-              { step: "impute", by: "panel", with: "latest", most: 1 },
-              { step: "impute", by: "panel", with: "linear" },
-            ],
-          },
-          { id: "outliers", kind: "choice", at: 1, options: [rooted, trimmed] },
+          { id: "reach-back", kind: "choice", at: 0, options: [filled, { step: "impute", by: "panel", with: "linear" }] },
+          { id: "outliers", kind: "choice", at: 2, options: [rooted, trimmed] },
           {
             id: "normalisation",
             kind: "choice",
-            at: 2,
+            at: 3,
             options: [
               spread,
               { step: "normalise", method: "z-score", mean: 50, sd: 10, over: "panel", constant: "leave-out" },
@@ -288,7 +291,7 @@ export const provinceInnovation = defineScheme({
             ],
           },
           uncertainWeights,
-          { id: "compensation", kind: "choice", at: 3, options: [compensated, uncompensated] },
+          { id: "compensation", kind: "choice", at: 4, options: [compensated, uncompensated] },
         ],
       },
     },

@@ -51,7 +51,7 @@ function ofLeaf(known: Known, path: string, leaf: Leaf): readonly Refusal[] {
   const read = indicator === undefined ? undefined : known.indicators.get(indicator);
   const opposite = leaf.better === "higher" ? "lower" : "higher";
   return [
-    ...((indicator === undefined) === (collected === undefined) ? [faults.leafSource({ path })] : []),
+    ...(indicator === undefined && collected === undefined ? [faults.leafSource({ path })] : []),
     ...missing(known, "indicator", path, indicator === undefined ? [] : [indicator]),
     ...missing(known, "unitOfGovernment", path, collected ? [collected.keeper] : []),
     ...missing(known, "clause", `${path}/clauses`, clauses),

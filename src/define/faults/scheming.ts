@@ -48,8 +48,8 @@ export const scheming = defineRefusals("define", {
   leafSource: {
     kind: "invalid",
     say: ({ path }: At) => ({
-      zh: `${path}：末级节点应在“指标库指标”与“拟采集内容”中二选一。请只写一项。`,
-      en: `${path}: a leaf reads an indicator or says what will be collected, one of the two. Write exactly one.`,
+      zh: `${path}：末级节点既不读取指标库的指标，也没有说明拟采集什么。请至少写一项。`,
+      en: `${path}: the leaf reads no indicator of the library and does not say what will be collected. Write one of the two at least.`,
     }),
   },
   leafAgainstIndicator: {
