@@ -282,6 +282,17 @@ test("a list is taken along as a file with its filters, who took it and when, an
   assert.equal((await whole.visitor().get("/api/work/export")).status, 401);
 });
 
+test("a batch acts for the desk each of its acts names, as a single act does", async () => {
+  const { id, revision } = await opened("由指定单位签收");
+  const sign = (desk: string) => ({ matter: id, transition: "sign", values: {}, revision, key: key(), desk });
+  const sent = (desk: string, dryRun: boolean) =>
+    asked("stepMatters", officer.act("POST", "/api/matters/steps", { steps: [sign(desk)], dryRun }));
+  const elsewhere = await sent("toy-statistics@140000", false);
+  assert.deepEqual([elsewhere.done, elsewhere.each[0]?.refusals.map(({ code }) => code)], [false, ["procedure/notYourPart"]]);
+  const lead = (await page(officer, id)).lead.desk;
+  assert.equal((await sent(lead, false)).done, true);
+});
+
 test("a matter with a number in another system says which of the two it is answered in", async () => {
   const { id, number } = await opened("有省系统编号的事项");
   const bound = async (answered: "here" | "there"): Promise<void> => {

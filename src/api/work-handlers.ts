@@ -45,11 +45,9 @@ async function open({ plan, work }: Facts, viewer: Viewer, body: Body<"openMatte
   return result.ok ? ok({ ...result.value, children: [...result.value.children] }) : result;
 }
 
-/** @param desk  for which one somebody acts who holds several; absent: any that may */
-async function step({ plan, work }: Facts, viewer: Viewer, request: StepRequest, desk?: string): Promise<Result<Answer<"stepMatter">>> {
+async function step({ plan, work }: Facts, viewer: Viewer, request: StepRequest): Promise<Result<Answer<"stepMatter">>> {
   if (!work) return notKept();
-  const all = actorOf(plan, viewer);
-  const actor = desk === undefined ? all : { ...all, seats: all.seats.filter((seat) => seat.desk === desk) };
+  const actor = actorOf(plan, viewer);
   const result = await acting(work, viewer, [request.matter], () => work.procedures.step(actor, given(request)), request.values);
   return result.ok ? ok({ ...result.value, children: [...result.value.children] }) : result;
 }
@@ -105,7 +103,7 @@ export const workHandlers: Handlers<keyof typeof workRoutes> = {
   matters: ({ work }, _, asked, { viewer }) => work?.reads.list(viewer, asked) ?? notKept(),
   matter: ({ work }, { id }, _, { viewer }) => work?.reads.page(viewer, id) ?? notKept(),
   openMatter: (facts, _, __, { viewer, body }) => open(facts, viewer, body),
-  stepMatter: (facts, { id }, _, { viewer, body: { desk, ...body } }) => step(facts, viewer, { matter: id, ...body } as StepRequest, desk),
+  stepMatter: (facts, { id }, _, { viewer, body }) => step(facts, viewer, { matter: id, ...body } as StepRequest),
   stepMatters: (facts, _, __, { viewer, body }) => batch(facts, viewer, body),
   seenMatter: async ({ plan, work }, { id }, _, { viewer }) => {
     if (!work) return notKept();

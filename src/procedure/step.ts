@@ -11,7 +11,7 @@ import type { InTransaction, Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { type EventRow, eventByKey, eventsSince, lockTree, matterById } from "./rows/read-rows.ts";
-import type { Actor, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
+import type { Actor, Desk, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
 
 /**
  * The only way a matter changes. Loads it, asks whether this actor may, whether duties stay apart in the whole tree, whether what was filled in holds
@@ -32,7 +32,7 @@ export async function stepIn(parts: InTransaction, tx: Transaction, actor: Actor
   if (!transition) return refuse(refusals.noSuchTransition({ transition: request.transition.slice(0, 80), label: rules.procedure.label }));
 
   const asked: Asked = { rules, snapshot, transition, now: latest(tx.recordedAt, matter) };
-  const seating = seatsFor(asked, actor.seats, (role) => parts.plan.role(role).label);
+  const seating = seatsFor(asked, seatsAt(actor, request.desk), (role) => parts.plan.role(role).label);
   const [seat = null] = seating.seats;
   const input = await inputOf(parts, tx, asked, { seat, values: request.values, person: actor.person });
   const guarded = input.ok && seat ? await guardsSay(parts, asked, seat, input.value) : [];
@@ -44,6 +44,9 @@ export async function stepIn(parts: InTransaction, tx: Transaction, actor: Actor
   const { says = "", files = [] } = request;
   return applyDecision(parts, tx, loaded, decision.value, { transition: transition.name, seat, input: input.value, says, key, files });
 }
+
+const seatsAt = ({ seats }: Actor, desk: Desk | undefined): readonly Seat[] =>
+  desk === undefined ? seats : seats.filter((seat) => seat.desk === desk);
 
 /** Never before what has happened to the matter, though the transaction was stamped while it waited. */
 export const latest = (now: Instant, { enteredAt }: Matter): Instant => (enteredAt > now ? enteredAt : now);

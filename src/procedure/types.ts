@@ -211,6 +211,8 @@ export type StepRequest = {
   /** The revision that was seen; another one is a conflict, and the refusal says what changed. */
   readonly revision: number;
   readonly key: string;
+  /** The desk it is done for, where somebody sits at several; any that may where none is named. */
+  readonly desk?: Desk;
   readonly says?: string;
   /** Ids of uploaded files that come with it. */
   readonly files?: readonly string[];
