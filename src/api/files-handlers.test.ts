@@ -37,6 +37,14 @@ const open = async (): Promise<string> => {
   return (await asked("openMatter", assigner.act("POST", "/api/matters", body))).id;
 };
 
+test("who may only read a matter lays no file with it", async () => {
+  const matter = await open();
+  const watch = await whole.at("supervisor", "toy-statistics");
+  assert.equal((await watch.get(`/api/matters/${matter}`)).status, 200);
+  assert.deepEqual(await refused(upload(watch, { matter })), ["procedure/attachNotYours"]);
+  for (const who of [officer, assigner]) assert.equal((await upload(who, { matter })).status, 200);
+});
+
 test("units are found by name and pinyin, in their own order where nothing is sought, and named by id", async () => {
   const all = await asked("choices", officer.get("/api/choices?to=unit"));
   assert.deepEqual(

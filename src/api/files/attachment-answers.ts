@@ -37,18 +37,14 @@ export async function fileFor(facts: Facts, id: string, viewer: Viewer): Promise
   const file = await attachments.find(id);
   if (!file) return refuse(refusals.unknown({}));
   if (isLoose(file)) return file.person === personOf(viewer) ? ok(file) : refuse(refusals.unknown({}));
-  const matter = await readableMatter(facts, file.matter, viewer);
-  return matter.ok ? ok(file) : matter;
+  if (!facts.work) return refuse(refusals.notKept({}));
+  const may = await facts.work.reads.mayRead(viewer, file.matter);
+  return may.ok ? ok(file) : may;
 }
 
-/** Where a matter's files go. @refuses as reading the matter itself does */
-async function readableMatter({ work }: Facts, id: string, viewer: Viewer): Promise<Result<{ subject: string; id: string }>> {
-  if (!work) return refuse(refusals.notKept({}));
-  const may = await work.reads.mayRead(viewer, id);
-  if (!may.ok) return may;
-  const snapshot = await work.procedures.snapshot(may.value);
-  return snapshot ? ok({ subject: snapshot.matter.subject, id: snapshot.matter.id }) : refuse(refusals.unknown({}));
-}
+/** Where a matter's files go. @refuses as reading the matter does, and where somebody only reads it */
+const placeIn = ({ work }: Facts, id: string, viewer: Viewer): Promise<Result<{ readonly subject: string; readonly id: string }>> =>
+  work ? work.reads.mayAttach(viewer, id) : Promise.resolve(refuse(refusals.notKept({})));
 
 /** A file as pages show it. */
 export async function attachmentAnswer({ namesOf }: Facts, file: StoredAttachment): Promise<Attachment> {
@@ -61,7 +57,7 @@ export async function attachmentAnswer({ namesOf }: Facts, file: StoredAttachmen
 export async function uploaded(facts: Facts, body: Body<"uploadFile">, viewer: Viewer): Promise<Result<{ file: Attachment }>> {
   const { attachments } = facts;
   if (!attachments) return refuse(refusals.notKept({}));
-  const matter = body.matter === null ? ok(null) : await readableMatter(facts, body.matter, viewer);
+  const matter = body.matter === null ? ok(null) : await placeIn(facts, body.matter, viewer);
   if (!matter.ok) return matter;
   const { name, class: given, content } = body;
   const stored = await attachments.add({ person: personOf(viewer), matter: matter.value, name, class: given, content });

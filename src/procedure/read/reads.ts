@@ -8,6 +8,7 @@ import { type FormFrom, formAnswer, procedureAnswer, procedureRows } from "./def
 import { exportedRows } from "./export.ts";
 import { listOf } from "./list.ts";
 import { listedByIds } from "./lookup.ts";
+import { attachable } from "./may-attach.ts";
 import { readable } from "./may-read.ts";
 import { idsNamedIn, mattersAmong } from "./named-matters.ts";
 import { pageOf } from "./page.ts";
@@ -26,6 +27,8 @@ export type Reads = {
   readonly page: (viewer: Viewer, name: string) => Promise<Result<MatterPage>>;
   /** By id or number: whether somebody may read a matter, or why not and who can give the right. @returns its id */
   readonly mayRead: (viewer: Viewer, name: string) => Promise<Result<string>>;
+  /** The same of laying a file with it. @returns where its files go */
+  readonly mayAttach: (viewer: Viewer, name: string) => Promise<Result<{ readonly subject: string; readonly id: string }>>;
   /** Which of some matters somebody may read, by id; the others are refused with their reason. */
   readonly mayReadAll: (viewer: Viewer, ids: readonly string[]) => Promise<Result<null>>;
   /** Whether somebody may read every matter that something sent along names, whatever field it stands in. */
@@ -65,6 +68,11 @@ export function openReads(parts: ReadParts): Reads {
     mayRead: async (viewer, name) => {
       const place = await readable(parts, who(viewer).scope, name);
       return place.ok ? ok(place.value.id) : place;
+    },
+    mayAttach: async (viewer, name) => {
+      const { actor, scope } = who(viewer);
+      const place = await attachable(parts, actor, scope, name);
+      return place.ok ? ok({ subject: place.value.subject, id: place.value.id }) : place;
     },
     mayReadAll,
     mayName: async (viewer, given) => {

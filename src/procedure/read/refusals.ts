@@ -10,6 +10,13 @@ export const readRefusals = defineRefusals("procedure", {
       en: `Neither you nor your unit takes part in matter ${number}, so it is not open to you. Its lead (${lead.en}) can add your unit, or ask: ${roles.map(({ en }) => en).join(", ")}.`,
     }),
   },
+  attachNotYours: {
+    kind: "not-allowed",
+    say: ({ number }: { number: string }) => ({
+      zh: `您可以查看事项 ${number}，但没有参与办理，不能为它上传附件。请把材料交给承办单位上传。`,
+      en: `You may read matter ${number} but take no part in it, so no file is taken from you. Give it to a unit that handles the matter.`,
+    }),
+  },
   nothingMasked: {
     kind: "not-found",
     say: ({ field }: { field: string }) => ({
