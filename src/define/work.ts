@@ -69,7 +69,7 @@ export type Span =
   | { readonly kind: "working-hours"; readonly hours: number }
   /** Same day of a later month, or its last. */
   | { readonly kind: "months"; readonly months: number }
-  /** By midnight; begun after `until` o'clock or on a day off, by `rollTo` o'clock of the next working day. */
+  /** By midnight; begun after `until` o'clock, by `rollTo` o'clock of the next working day; begun on a day off, by midnight of that day. */
   | { readonly kind: "same-day"; readonly until: number; readonly rollTo: number }
   /** The next such day of a month after the start, or after the day just answered; the last one of a shorter month. */
   | { readonly kind: "day-of-month"; readonly day: number };

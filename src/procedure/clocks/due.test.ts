@@ -19,8 +19,8 @@ const at = (text: string): Instant => new Date(`${text.replace(" ", "T")}:00+08:
 const cases: readonly (readonly [what: string, span: Span, from: string, due: string])[] = [
   ["the first day ends at midnight", sameDay, "2025-03-05 09:10", "2025-03-05 24:00"],
   ["given out after five it rolls to the next noon", sameDay, "2025-03-05 17:00", "2025-03-06 12:00"],
-  ["given out on a Saturday it rolls to Monday noon", sameDay, "2025-03-08 10:00", "2025-03-10 12:00"],
-  ["given out before a holiday's end it rolls past the holiday", sameDay, "2025-10-02 10:00", "2025-10-09 12:00"],
+  ["given out on a Saturday it has all of Monday", sameDay, "2025-03-08 10:00", "2025-03-10 24:00"],
+  ["given out before a holiday's end it rolls past the holiday", sameDay, "2025-10-02 10:00", "2025-10-09 24:00"],
   ["a Sunday that is worked by arrangement is a working day", sameDay, "2025-09-28 10:00", "2025-09-28 24:00"],
   ["three days end on the third day", { kind: "natural", days: 3 }, "2025-03-05 16:00", "2025-03-08 24:00"],
   ["three working days leave the weekend out", { kind: "working", days: 3 }, "2025-03-05 16:00", "2025-03-10 24:00"],

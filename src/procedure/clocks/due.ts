@@ -51,7 +51,9 @@ function sameDay({ until, rollTo }: Extract<Span, { kind: "same-day" }>, from: I
   if (!working.ok) return working;
   if (working.value && minuteOf(from) < until * 60) return ok(endOf(day));
   const next = addWorkingDays(day, 1);
-  return next.ok ? ok(at(next.value, rollTo * 60)) : next;
+  if (!next.ok) return next;
+  // What is given out on a day off arrives with the next working day, and has all of it: office hours count from its morning, too.
+  return ok(working.value ? at(next.value, rollTo * 60) : endOf(next.value));
 }
 
 /** Walks the open spans of offices, day by day; bounded by the calendar, which ends. */

@@ -115,8 +115,8 @@ export const procedureWords = {
   "procedure.span.working-hours": { zh: "{{count}} 个工作小时", en: "{{count}} working hour(s)" },
   "procedure.span.months": { zh: "{{count}} 个月", en: "{{count}} month(s)" },
   "procedure.span.same-day": {
-    zh: "当日；{{until}} 时后或休息日起算的，下一工作日 {{rollTo}} 时前",
-    en: "the same day; begun after {{until}}:00 or on a day off, by {{rollTo}}:00 of the next working day",
+    zh: "当日；{{until}} 时后起算的，下一工作日 {{rollTo}} 时前；休息日起算的，下一工作日内",
+    en: "the same day; begun after {{until}}:00, by {{rollTo}}:00 of the next working day; begun on a day off, within the next working day",
   },
   "procedure.span.day-of-month": { zh: "每月 {{day}} 日前", en: "by day {{day}} of the month" },
   "procedure.span.field": { zh: "以“{{field}}”所填日期为准", en: "the day given in “{{field}}”" },
