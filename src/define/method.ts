@@ -91,6 +91,7 @@ export type Normalisation =
       readonly bounds?: Readonly<Record<Id, Bounds>>;
     }
   | { readonly method: "z-score"; readonly mean?: number; readonly sd?: number }
+  /** Fixed bounds of the values after their directions, the same for all. */
   | { readonly method: "scaled"; readonly low: number; readonly high: number; readonly factor?: number }
   | { readonly method: "rank" | "borda" }
   | { readonly method: "percentile-rank"; readonly ties?: "min" | "average" }

@@ -2,6 +2,7 @@ import type { Step } from "#define";
 import type { Label, Result } from "#kernel";
 import type { Frame } from "./frame.ts";
 import type { Table } from "./table.ts";
+import type { WeighRecord } from "./weigh/record.ts";
 
 /** What an index is computed from. Tables have one column per indicator of the frame, in its order. */
 export type Ground = {
@@ -35,6 +36,8 @@ export type Check = { readonly passes: boolean; readonly skew: number | null; re
 /** What was done to one indicator: how many cells were moved, which transform, and the check before, after moving, and at the end. */
 export type TreatRecord = {
   readonly id: string;
+  /** Where the periods of a panel were treated each by itself. */
+  readonly period?: string;
   readonly before: Check;
   readonly moved: number;
   readonly afterMoving?: Check;
@@ -44,7 +47,10 @@ export type TreatRecord = {
 /** By row: 0 as it was, 1 moved down to the next highest, 2 moved up to the next lowest, 3 transformed. */
 export type TreatMarks = readonly Uint8Array[];
 
-/** A cell that was filled, and the standard deviation of what it could have been (null where the way of filling says nothing of it). */
+/**
+ * A cell that was filled, `row` being its place in the state's table, and the standard deviation of what it could have been (null where the way of
+ * filling says nothing of it). `from`: the group or the period the value was taken from.
+ */
 export type Filled = {
   readonly row: number;
   readonly leaf: number;
@@ -63,11 +69,14 @@ export type State = {
   /** Relative weights by node. */
   readonly weights: Float64Array;
   readonly normalised: boolean;
+  /** Normalised values are growth rates, as a chain needs them. */
+  readonly growth?: true;
   readonly scores: Scores | null;
   readonly screened: readonly ScreenRecord[];
   readonly filled: readonly Filled[];
   readonly treated: readonly TreatRecord[];
   readonly marks: TreatMarks;
+  readonly weighed: readonly WeighRecord[];
   readonly remarks: readonly Remark[];
 };
 

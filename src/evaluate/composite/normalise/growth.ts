@@ -1,0 +1,35 @@
+import { periodsOf, type Row } from "../table.ts";
+
+/** For every row, the row of the same unit in the period just before; −1 where there is none. */
+export function previousRows(rows: readonly Row[]): Int32Array {
+  const previous = new Int32Array(rows.length).fill(-1);
+  let before = new Map<string, number>();
+  for (const { at } of periodsOf(rows)) {
+    const here = new Map(at.map((row) => [rows[row]?.unit ?? "", row]));
+    for (const [unit, row] of here) previous[row] = before.get(unit) ?? -1;
+    before = here;
+  }
+  return previous;
+}
+
+/**
+ * 200 · (x − x′) / (x + x′) against the period before, in per cent of the mean of both, negative growth being good where less is better. From zero to zero there
+ * is no growth; where the sign changes, growth stands at its limit of ±200.
+ */
+export function symmetricGrowth(
+  column: Float64Array,
+  direction: 1 | -1,
+  previous: Int32Array,
+): { readonly scores: Float64Array; readonly limited: number } {
+  let limited = 0;
+  const scores = Float64Array.from(column, (x, row) => {
+    const before = column[previous[row] ?? -1] ?? Number.NaN;
+    if (x === before) return 0;
+    if (x * before < 0) {
+      limited += 1;
+      return direction * Math.sign(x - before) * 200;
+    }
+    return direction * Math.sign(x + before) * 200 * ((x - before) / (x + before));
+  });
+  return { scores, limited };
+}
