@@ -75,6 +75,7 @@ export const startOf = (ground: Ground): State => ({
   filled: [],
   treated: [],
   marks: [],
+  weighed: [],
   remarks: [],
 });
 

@@ -165,4 +165,53 @@ export const refusals = defineRefusals("evaluate", {
       en: `"least" is ${least}; it is a share between 0 and 1. Correct it.`,
     }),
   },
+  unknownNodes: {
+    kind: "invalid",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `框架中没有这些节点：${list(ids)}。请改正代码。`,
+      en: `The framework has no such node: ${list(ids)}. Correct the code.`,
+    }),
+  },
+  judgementsIncomplete: {
+    kind: "invalid",
+    say: ({ node, children }: { node: string; children: readonly string[] }) => ({
+      zh: `“${node}”的判断矩阵须为方阵，且恰好比较它的全部下级：${list(children)}。请补全。`,
+      en: `The judgements below "${node}" must be a square matrix over exactly its children: ${list(children)}. Complete it.`,
+    }),
+  },
+  judgementsContradict: {
+    kind: "invalid",
+    say: ({ node, a, b, there, back }: { node: string; a: string; b: string; there: number; back: number }) => ({
+      zh: `“${node}”的判断矩阵中，“${a}”比“${b}”为 ${there}，反过来为 ${back}，两者应互为倒数（对角线为 1）。请改正。`,
+      en: `Below "${node}", "${a}" against "${b}" is judged ${there} and the reverse ${back}; one must be 1 over the other (1 on the diagonal). Correct them.`,
+    }),
+  },
+  tooManyJudged: {
+    kind: "too-large",
+    say: ({ node, count, most }: { node: string; count: number; most: number }) => ({
+      zh: `“${node}”有 ${count} 个下级要两两比较，最多 ${most} 个。请先分组，再逐组比较。`,
+      en: `"${node}" has ${count} children to compare pair by pair; at most ${most} can be. Group them and compare group by group.`,
+    }),
+  },
+  noSpread: {
+    kind: "not-met",
+    say: ({ node, by }: { node: string; by: string }) => ({
+      zh: `“${node}”的下级在各对象间没有差别，“${by}”法得不出权重。请改用等权或专家赋权。`,
+      en: `The children of "${node}" tell no units apart, so "${by}" finds no weights. Use equal or expert weights.`,
+    }),
+  },
+  tooFewComplete: {
+    kind: "not-met",
+    say: ({ node, count, least }: { node: string; count: number; least: number }) => ({
+      zh: `“${node}”的下级数据齐全且各有差别的对象只有 ${count} 个，至少需要 ${least} 个。请先插补，去掉取值相同的指标，或改用其他赋权方法。`,
+      en: `Only ${count} unit(s) have all children of "${node}", each with some spread; at least ${least} are needed. Impute first, drop constant indicators, or weigh in another way.`,
+    }),
+  },
+  loadingsCancel: {
+    kind: "not-met",
+    say: ({ node, against }: { node: string; against: readonly string[] }) => ({
+      zh: `“${node}”的下级此消彼长，第一主成分的载荷正负相抵，得不出权重；载荷为负的是：${list(against)}。请核对方向，或改用其他赋权方法。`,
+      en: `The children of "${node}" pull against one another and their loadings cancel out, so no weights follow; negative are: ${list(against)}. Check directions or weigh in another way.`,
+    }),
+  },
 });

@@ -29,9 +29,12 @@ export function outranking(parts: readonly Float64Array[], weights: readonly num
   const sign = new Int8Array(size * size);
   for (let a = 0; a < size; a += 1)
     for (let b = a + 1; b < size; b += 1) {
-      let [won, lost, held] = [0, 0, 0];
+      let won = 0;
+      let lost = 0;
+      let held = 0;
       for (let i = 0; i < width; i += 1) {
-        const [x, y] = [places[a * width + i] ?? -1, places[b * width + i] ?? -1];
+        const x = places[a * width + i] ?? -1;
+        const y = places[b * width + i] ?? -1;
         if (x < 0 || y < 0) continue;
         const weight = by[i] ?? 0;
         held += weight;

@@ -1,0 +1,71 @@
+import { type Components, principalComponents } from "../analyse/components.ts";
+import { straight } from "../analyse/correlation.ts";
+
+/** Weights that sum to one, or null where the data give none: nothing varies. */
+type Found<T> = (T & { readonly weights: readonly number[] }) | null;
+
+/**
+ * Entropy weights: p = z / Σ z, e = −Σ p ln p / ln n over the rows that have a value, w = (1 − e) / Σ (1 − e). A column where all are alike, or with
+ * fewer than two values, tells nothing apart and weighs nothing.
+ * @param columns  normalised, at least zero
+ */
+export function entropy(columns: readonly Float64Array[]): Found<{ readonly entropies: readonly number[] }> {
+  const entropies = columns.map((column) => {
+    const there = column.filter((z) => !Number.isNaN(z));
+    const total = there.reduce((sum, z) => sum + z, 0);
+    if (there.length < 2 || total <= 0) return 1;
+    const sum = there.reduce((all, z) => (z > 0 ? all - (z / total) * Math.log(z / total) : all), 0);
+    return Math.min(1, sum / Math.log(there.length));
+  });
+  const weights = toOne(entropies.map((e) => (1 - e > 1e-12 ? 1 - e : 0)));
+  return weights && { weights, entropies };
+}
+
+/**
+ * CRITIC weights: standard deviation times Σ (1 − r) against the others, over the rows that both have; w = C / Σ C. A column that does not vary weighs
+ * nothing and is no conflict to the others.
+ */
+export function critic(columns: readonly Float64Array[]): Found<{
+  readonly deviations: readonly number[];
+  readonly conflicts: readonly number[];
+}> {
+  const deviations = columns.map(deviation);
+  const conflicts = columns.map((column, i) =>
+    columns.reduce((sum, other, j) => {
+      if (i === j || deviations[i] === 0 || deviations[j] === 0) return sum;
+      const rows = [...column.keys()].filter((row) => !Number.isNaN(column[row] ?? Number.NaN) && !Number.isNaN(other[row] ?? Number.NaN));
+      const r = rows.length < 3 ? null : straight(pick(column, rows), pick(other, rows));
+      return sum + (r === null ? 1 : 1 - r);
+    }, 0),
+  );
+  // A column alone has none to conflict with: its spread decides.
+  const alone = deviations.filter((sd) => sd > 0).length < 2;
+  const weights = toOne(deviations.map((sd, i) => (alone ? sd : sd * (conflicts[i] ?? 0))));
+  return weights && { weights, deviations, conflicts };
+}
+
+/**
+ * The first principal component's loadings as they come, turned so that their sum is positive; single ones may be negative. Relative: they do not sum
+ * to one, so that they can be compared with the component.
+ */
+export function firstComponent(columns: readonly Float64Array[]): (Components & { readonly weights: readonly number[] }) | null {
+  const found = principalComponents(columns);
+  const weights = found?.loadings[0];
+  return found && weights ? { ...found, weights } : null;
+}
+
+const pick = (column: Float64Array, rows: readonly number[]): Float64Array => Float64Array.from(rows, (row) => column[row] ?? 0);
+
+function deviation(column: Float64Array): number {
+  const there = column.filter((x) => !Number.isNaN(x));
+  if (there.length < 2) return 0;
+  const mean = there.reduce((sum, x) => sum + x, 0) / there.length;
+  const sd = Math.sqrt(there.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (there.length - 1));
+  return sd > 1e-13 * Math.abs(mean) ? sd : 0;
+}
+
+/** The same proportions, summing to one; null where all are zero. */
+export function toOne(weights: readonly number[]): readonly number[] | null {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  return total > 0 ? weights.map((w) => w / total) : null;
+}
