@@ -1,6 +1,17 @@
 import { defineRefusals } from "#kernel";
 
 export const refusals = defineRefusals("cli", {
+  optionMissing: {
+    kind: "invalid",
+    say: ({ option }: { option: string }) => ({ zh: `请写明 ${option}。`, en: `Say ${option}.` }),
+  },
+  threads: {
+    kind: "invalid",
+    say: ({ given }: { given: string }) => ({
+      zh: `--threads 的“${given}”不是 1 到 256 之间的整数。`,
+      en: `"${given}" for --threads is no whole number from 1 to 256.`,
+    }),
+  },
   notADay: {
     kind: "invalid",
     say: ({ option, text }: { option: string; text: string }) => ({

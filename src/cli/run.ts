@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Command, Program } from "./command.ts";
 import { dataCommands } from "./data-commands.ts";
+import { evaluateCommand } from "./evaluate-command.ts";
 import { figureCommands } from "./figure-commands.ts";
 import { peopleCommands } from "./people-commands.ts";
 import { planCommands } from "./plan-commands.ts";
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   ...dataCommands,
   ...figureCommands,
   proofreadCommand,
+  evaluateCommand,
   ...peopleCommands,
   ...supervisionCommands,
   ...systemCommands,

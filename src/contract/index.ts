@@ -5,6 +5,7 @@ export type { closingRoutes } from "./closing.ts";
 export * from "./contract.ts";
 export type { evaluationRoutes } from "./evaluation.ts";
 export { attachmentBytes, type filesRoutes } from "./files.ts";
+export { specification, specificationJsonSchema } from "./method.ts";
 export type { planningRoutes } from "./planning.ts";
 export { comparisonQuestion } from "./regions.ts";
 export { type Route, type View, viewLabels, views } from "./route.ts";

@@ -207,3 +207,9 @@ export const specification = method.extend({
   /** First-order and total indices: points of the design (the index is computed runs × (factors + 2) times), and resamples for their intervals. */
   sensitivity: some(z.strictObject({ runs: z.int().min(2).max(1_000_000), bootstrap: some(z.int().min(0).max(100_000)) })),
 });
+
+/** The published format of a specification. */
+export function specificationJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(specification, { target: "draft-2020-12", io: "input" });
+  return { $schema, title: "zhixing evaluate: specification", ...rest };
+}

@@ -25,6 +25,7 @@ const floors: Readonly<Record<string, number>> = {
   planning: 4,
   schemes: 4,
   atlas: 4,
+  analyst: 4,
   download: 4,
   brief: 4.5,
   closing: 4.5,
@@ -48,6 +49,12 @@ const packages: readonly (readonly [RegExp, ...string[]])[] = [
 ];
 const purePackages: Readonly<Record<string, readonly string[]>> = { kernel: ["chinese-days"], contract: ["zod"], evaluate: [] };
 
+/** Packages that single files of pure rooms may know: exploring a composite index is shared out among threads. */
+const besides: Readonly<Record<string, string>> = {
+  "src/evaluate/composite/explore/pool.ts": "node:worker_threads",
+  "src/evaluate/composite/explore/pool-worker.ts": "node:worker_threads",
+};
+
 /** Why a file may not import what it imports; undefined where it may. */
 export function whyNotImport(path: string, { from, typeOnly }: Import, doors: ReadonlySet<string>): string | undefined {
   if (path.startsWith("plan/")) return whyNotInPlan(path, from);
@@ -58,7 +65,7 @@ export function whyNotImport(path: string, { from, typeOnly }: Import, doors: Re
     const target = join(dirname(path), from);
     return target.startsWith(`src/${room}/`) ? undefined : "a folder is left and entered by doors only";
   }
-  if (!from.startsWith("#")) return whyNotPackage(room, from);
+  if (!from.startsWith("#")) return besides[path] === from ? undefined : whyNotPackage(room, from);
   if (!doors.has(from)) return "no such door";
   return whyNotRoom(room, from.slice(1).split("/")[0] ?? "", typeOnly);
 }

@@ -1,0 +1,72 @@
+import type { Method } from "#define";
+import { build, type Pool, replay, type Sensitivity, sensitivity, type Uncertainty, uncertainty } from "#evaluate/composite";
+import { type Language, ok, type Result } from "#kernel";
+import { dataFiles, type File } from "./data-files.ts";
+import { exploreFiles, foundOf } from "./explore-files.ts";
+import { readParameters } from "./parameters.ts";
+import { reportOf } from "./report.ts";
+import { type Given, readTables } from "./tables.ts";
+
+export type { File } from "./data-files.ts";
+export { refusals as analystRefusals } from "./refusals.ts";
+
+/** A method, and how what is uncertain in it is explored. */
+export type Specification = Method & {
+  readonly runs?: number;
+  readonly seed?: number;
+  readonly spread?: "sobol" | "random";
+  readonly sensitivity?: { readonly runs: number; readonly bootstrap?: number };
+};
+
+/** Texts of an analyst's files. */
+export type Texts = {
+  readonly data: string;
+  readonly meta: string;
+  /** Standard errors, laid out as the data. */
+  readonly errors?: string;
+  /** Runs to be computed again, one line each. */
+  readonly parameters?: string;
+};
+
+/**
+ * From the two tables of an index and a specification: every data set on the way, scores, ranks, what the steps did, intervals, indices, and one report.
+ * @refuses every fault of the tables at once, then whatever a step or an exploration refuses
+ */
+export async function evaluateTables(
+  texts: Texts,
+  specification: Specification,
+  { pool, language }: { readonly pool: Pool; readonly language: Language },
+): Promise<Result<readonly File[]>> {
+  const given = readTables(texts.data, texts.meta, texts.errors);
+  if (!given.ok) return given;
+  const built = build(given.value.ground, specification);
+  if (!built.ok) return built;
+  const found = await exploredBy(given.value, texts, specification, pool);
+  if (!found.ok) return found;
+  const explored = found.value === null ? [] : exploreFiles(specification.factors ?? [], found.value);
+  const report = reportOf(given.value, built.value, found.value && foundOf(found.value), language);
+  return ok([
+    ...dataFiles(given.value, built.value),
+    ...explored,
+    { name: "specification.json", text: `${JSON.stringify(specification, null, 2)}\n` },
+    { name: "report.html", text: report },
+  ]);
+}
+
+/** Null where nothing is said to be uncertain. */
+async function exploredBy(
+  { ground }: Given,
+  { parameters }: Texts,
+  { runs = 1000, seed = 2026, spread = "sobol", sensitivity: design, ...method }: Specification,
+  pool: Pool,
+): Promise<Result<Uncertainty | Sensitivity | null>> {
+  const factors = method.factors ?? [];
+  if (parameters !== undefined) {
+    const picks = readParameters(parameters, factors);
+    return picks.ok ? replay(ground, method, picks.value, { seed, pool }) : picks;
+  }
+  if (factors.length === 0) return ok(null);
+  if (design === undefined) return uncertainty(ground, method, { runs, seed, spread, pool });
+  const bootstrap = design.bootstrap === undefined ? {} : { bootstrap: design.bootstrap };
+  return sensitivity(ground, method, { base: design.runs, seed, spread, pool, ...bootstrap });
+}
