@@ -1,6 +1,6 @@
 import type { SplitAnswer, SplitRow } from "#contract";
 import type { Target } from "#define";
-import { type Label, ok, type Result, unitOf } from "#kernel";
+import { formatNumber, type Label, ok, parseQuantity, type Result, unitOf } from "#kernel";
 import { type Actor, deskAnswer } from "#procedure";
 import type { Reader } from "#store";
 import { partsOf } from "../bodies.ts";
@@ -104,12 +104,18 @@ async function mayDo({ plan, procedures }: Parts, actor: Actor, matter: Document
   };
 }
 
+/** A decimal as it was set, its thousands apart: `5,200`. */
+function grouped(goal: string): string {
+  const parsed = parseQuantity(goal, "one");
+  return parsed.ok ? formatNumber(parsed.value, parsed.value.scale) : goal;
+}
+
 const goalWords = (target: Target, goal: string | null): Label => {
   const { zh, en } = unitOf(target.unit).label;
   if (goal === null) return { zh: "目标值待基期数确定后换算", en: "The value follows once the base figure is known" };
   return {
-    zh: `${target.due.slice(0, 4)}年全省目标 ${goal} ${zh}`,
-    en: `Target of the province for ${target.due.slice(0, 4)}: ${goal} ${en}`,
+    zh: `${target.due.slice(0, 4)}年全省目标 ${grouped(goal)} ${zh}`,
+    en: `Target of the province for ${target.due.slice(0, 4)}: ${grouped(goal)} ${en}`,
   };
 };
 
