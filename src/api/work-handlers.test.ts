@@ -282,6 +282,18 @@ test("a list is taken along as a file with its filters, who took it and when, an
   assert.equal((await whole.visitor().get("/api/work/export")).status, 401);
 });
 
+test("what a running deadline waits for is offered before what was given already", async () => {
+  const { id } = await opened("先办要办的");
+  await step(officer, id, "sign");
+  const offered = async () => (await page(officer, id)).possible.map(({ transition }) => transition);
+  const before = await offered();
+  assert.equal(before[0], "report", before.join());
+  await step(officer, id, "report", { text: "已安排" });
+  await step(helper, id, "countersign");
+  const after = await offered();
+  assert.ok(after.length > 1 && after[0] !== "report", after.join());
+});
+
 test("a batch acts for the desk each of its acts names, as a single act does", async () => {
   const { id, revision } = await opened("由指定单位签收");
   const sign = (desk: string) => ({ matter: id, transition: "sign", values: {}, revision, key: key(), desk });

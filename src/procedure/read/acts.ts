@@ -2,7 +2,7 @@ import type { MatterPage, PossibleAct } from "#contract";
 import type { CheckedPlan, Form, Transition } from "#define";
 import type { Label } from "#kernel";
 import { sourced } from "../decide/filled.ts";
-import type { Possible, Seat, Values } from "../types.ts";
+import type { Look, Possible, Seat, Snapshot, Values } from "../types.ts";
 import { type Called, deskLabel } from "../words/desks.ts";
 
 /** Where known values come from, and what the matter above is called. */
@@ -31,14 +31,27 @@ export function prefilledIn(form: Form, seat: Seat | null, known: KnownValues): 
 type Words = { readonly plan: CheckedPlan; readonly called: Called };
 
 /** What may be done now, and why the rest is not allowed. What only the clock does is no act of anybody. */
-export function actsOf(words: Words, all: readonly Possible[], known: KnownValues): Pick<MatterPage, "possible" | "others"> {
-  const acts = all.filter(({ transition }) => transition.by !== "clock");
+export function actsOf(words: Words, { snapshot, possible }: Look, known: KnownValues): Pick<MatterPage, "possible" | "others"> {
+  const acts = possible.filter(({ transition }) => transition.by !== "clock");
+  const open = acts.filter(({ whyNot }) => whyNot.length === 0);
   return {
-    possible: acts.filter(({ whyNot }) => whyNot.length === 0).map((one) => possibleAct(words, one, known)),
+    possible: nextFirst(open, snapshot).map((one) => possibleAct(words, one, known)),
     others: acts
       .filter(({ whyNot }) => whyNot.length > 0)
       .map(({ transition, whyNot }) => ({ transition: transition.name, label: transition.label, why: [...whyNot] })),
   };
+}
+
+/** What a running deadline waits for comes first, the soonest before others; a report that was given already comes after what is still awaited. */
+function nextFirst(acts: readonly Possible[], { clocks }: Snapshot): readonly Possible[] {
+  const place = ({ transition: { answers = [], asks } }: Possible): string => {
+    const running = clocks.filter(({ name, state }) => answers.includes(name) && state === "running").map(({ dueAt }) => dueAt);
+    const [soonest = null] = running.toSorted();
+    if (soonest !== null) return `0 ${soonest}`;
+    return asks === "answer" && answers.length > 0 ? "2" : "1";
+  };
+  const placed = acts.map((act) => ({ act, at: place(act) }));
+  return placed.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ act }) => act);
 }
 
 function possibleAct({ plan, called }: Words, { transition, seats }: Possible, known: KnownValues): PossibleAct {

@@ -116,7 +116,7 @@ async function answerOf(parts: ReadParts, actor: Actor, gathered: Gathered): Pro
       .filter(({ id }) => matter.fields[id] !== undefined)
       .map((field) => fieldValue(values, field, matter.fields[field.id])),
     parties: parties.map((party) => partyAnswer(words, rules, party)),
-    ...actsOf({ plan, called }, all, { matter: matter.fields, parent: parentFields, proposal: {} }),
+    ...actsOf({ plan, called }, { snapshot, possible: all }, { matter: matter.fields, parent: parentFields, proposal: {} }),
     timeline: [...timelineOf(values, rules.version, events, files)],
     children: children.map((row) => matterSummary(words, row)),
     parent: summary(({ id }) => id === matter.parent),
