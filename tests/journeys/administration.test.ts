@@ -4,7 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { actorOf } from "#procedure";
 import { granted, origin } from "../support/access.ts";
-import { browserPath, isDrawn, signInAs } from "./browser.ts";
+import { browserPath, isDrawn, reads, signInAs } from "./browser.ts";
 import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -63,7 +63,7 @@ describe("people, rights, the audit trail and delegations", { skip }, () => {
     assert.equal(Object.fromEntries(names)[snapshot?.parties.find(({ part }) => part === "lead")?.handler ?? ""], "li.na");
     const left = await enter(zhang, "/work");
     await left.getByText("您没有查看这一页的权限").waitFor();
-    assert.match(await left.locator("main").innerText(), /工作台与事项办理/);
+    await reads(left.locator("main"), /工作台与事项办理/);
   });
 
   test("three administrators: the second office is refused with its reason, each has one page, and the third sees it all", async () => {
@@ -86,7 +86,7 @@ describe("people, rights, the audit trail and delegations", { skip }, () => {
 
     await page.goto(`${base}/admin/audit`);
     await page.getByText("您没有查看这一页的权限").waitFor();
-    assert.match(await page.locator("main").innerText(), /只属于安全审计管理员/);
+    await reads(page.locator("main"), /只属于安全审计管理员/);
 
     const rights = await as("security-administrator", "/admin/rights");
     await rights.getByRole("rowheader", { name: /模拟：周明/ }).waitFor();
@@ -94,7 +94,7 @@ describe("people, rights, the audit trail and delegations", { skip }, () => {
     const audit = await as("audit-administrator", "/admin/audit");
     await audit.getByRole("button", { name: "只看被拒绝的" }).click();
     await audit.getByText("越权访问被拒绝").first().waitFor();
-    assert.match(await audit.locator(".audit-table").innerText(), /trial-administrator/);
+    await reads(audit.locator(".audit-table"), /trial-administrator/);
     await audit.getByRole("button", { name: "校验全部记录" }).click();
     await audit.getByText(/完好无缺/).waitFor();
   });
@@ -111,18 +111,18 @@ describe("people, rights, the audit trail and delegations", { skip }, () => {
     const other = await as("first-responsible-person", "/work/delegations");
     const row = other.getByRole("row", { name: /管理负责人（试用）/ });
     await row.waitFor();
-    assert.match(await row.innerText(), /进行中/);
+    await reads(row, /进行中/);
     await other.getByText("本单位岗位交接").waitFor();
     await row.getByRole("button", { name: /^退回/ }).click();
     await other.getByText("委托已结束。").waitFor();
     await manager.reload();
     await isDrawn(manager);
-    assert.match(await manager.getByRole("row", { name: /第一责任人（试用）/ }).innerText(), /已撤回/);
+    await reads(manager.getByRole("row", { name: /第一责任人（试用）/ }), /已撤回/);
   });
 
   test("the same role for another unit is another person at that unit's desk", async () => {
     const page = await as("local-bureau", "/work/delegations", "datong-city-government");
-    assert.match(await page.getByLabel("委托的岗位").innerText(), /大同市人民政府/);
+    await reads(page.getByLabel("委托的岗位"), /大同市人民政府/);
   });
 
   for (const [role, path] of [

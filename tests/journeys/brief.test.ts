@@ -16,7 +16,7 @@ import { buildPages } from "../../src/pages.ts";
 import { briefsInMemory } from "../support/briefs.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
-import { browserArguments, browserPath } from "./browser.ts";
+import { browserArguments, browserPath, reads } from "./browser.ts";
 import { desk, newWindow } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -70,7 +70,7 @@ describe("a leader takes a brief to a meeting", { skip }, () => {
   test("issues it, takes it along in print and as a Word file, and finds it again by its code", async () => {
     const page = await open("/brief?asOf=2023-12-31");
     await page.locator(".sheet").first().waitFor();
-    assert.match(await page.locator(".sheet").first().innerText(), /草稿[\s\S]*研发经费投入：滞后[\s\S]*山西省科学技术厅/);
+    await reads(page.locator(".sheet").first(), /草稿[\s\S]*研发经费投入：滞后[\s\S]*山西省科学技术厅/);
     await page.getByRole("button", { name: "签发" }).click();
     await page.waitForURL(/code=ZX-/);
     const code = new URL(page.url()).searchParams.get("code") ?? "";
@@ -86,9 +86,11 @@ describe("a leader takes a brief to a meeting", { skip }, () => {
     await check.getByLabel("核验码").fill(code.toLowerCase().replaceAll("-", " "));
     await check.getByRole("button", { name: "核验" }).click();
     await check.getByText("有效：与签发时完全相同").waitFor();
-    const since = await check.locator(".check-since").innerText();
-    assert.match(since, /高新技术企业[\s\S]*新公布[\s\S]*4,155（2023年）[\s\S]*≥4,500（2025年）[\s\S]*预警[\s\S]*待数/);
-    assert.match(await check.locator(".sheet").first().innerText(), /298\.2[\s\S]*422\.2/);
+    await reads(
+      check.locator(".check-since"),
+      /高新技术企业[\s\S]*新公布[\s\S]*4,155（2023年）[\s\S]*≥4,500（2025年）[\s\S]*预警[\s\S]*待数/,
+    );
+    await reads(check.locator(".sheet").first(), /298\.2[\s\S]*422\.2/);
     await check.close();
   });
 

@@ -11,7 +11,7 @@ import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
-import { desk, newWindow } from "./window.ts";
+import { desk, isQuiet, newWindow } from "./window.ts";
 
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -103,9 +103,10 @@ async function visit(browser: Browser, address: string, viewport: Size): Promise
   return { page, complaints, close: () => context.close() };
 }
 
-/** A page of the application stands when its first panel does and nothing waits any more. */
+/** A page of the application stands when its first panel does, all it asked for has come and nothing waits any more. */
 export async function isDrawn(page: Page): Promise<void> {
   await page.locator("main .panel").first().waitFor();
+  await isQuiet(page);
   await page.waitForFunction(() => document.querySelector(".waiting") === null);
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, inBrowser } from "./browser.ts";
+import { browserPath, inBrowser, reads } from "./browser.ts";
 import { phone } from "./window.ts";
 
 /** What an analyst does with figures: from a target to its reasons, through the library, to sources, coverage and what is new. */
@@ -19,7 +19,7 @@ describe("figures, their reasons and their sources", { skip }, () => {
     for (const part of ["滞后", "298.2", "应到320.0，少21.8", "+19.0%", "41.3% / 60%", "337 · 310–428", "增速列各省第24", "内蒙古", "18.9"])
       assert.ok(text.includes(part), part);
     await page.locator(".trajectory .ant-segmented-item", { hasText: "表格" }).click();
-    assert.match(await page.locator(".trajectory table").innerText(), /3(09|10)\.\d–42\d\.\d/);
+    await reads(page.locator(".trajectory table"), /3(09|10)\.\d–42\d\.\d/);
     assert.deepEqual(complaints, []);
   });
 
@@ -56,7 +56,7 @@ describe("figures, their reasons and their sources", { skip }, () => {
 
   test("coverage leads from a cell to its clause, and gives its lists away", async () => {
     const { page } = await open("/plan/coverage");
-    assert.match(await main(page), /160条中有134条要求办理/);
+    await reads(page.locator("main"), /160条中有134条要求办理/);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator(".coverage-lists .panel").first().getByRole("button", { name: "下载" }).click(),
@@ -79,7 +79,7 @@ describe("figures, their reasons and their sources", { skip }, () => {
     const text = await main(page);
     for (const part of ["发布64个数", "298.2", "过期", "滞后"]) assert.ok(text.includes(part), part);
     const quiet = await open("/updates?asOf=2026-11-15");
-    assert.match(await main(quiet.page), /没有新发布的数[\s\S]*上一次更新是/);
+    await reads(quiet.page.locator("main"), /没有新发布的数[\s\S]*上一次更新是/);
   });
 
   for (const path of ["/targets/rd-expenditure?asOf=2023-12-31", "/targets/leading-clusters", "/sources", "/updates", "/plan/coverage"])
@@ -114,6 +114,6 @@ describe("figures, their reasons and their sources", { skip }, () => {
 
   test("a target that does not exist is told with near names", async () => {
     const { page } = await open("/targets/rd-expendture");
-    assert.match(await main(page), /没有编号为“rd-expendture”的目标[\s\S]*rd-expenditure/);
+    await reads(page.locator("main"), /没有编号为“rd-expendture”的目标[\s\S]*rd-expenditure/);
   });
 });

@@ -49,7 +49,7 @@ describe("forms, their drafts and templates, and the drawings of procedures", { 
     await page.getByText("处需要修改").waitFor();
     await page.getByText("“办理要求”为必填项。请填写。").waitFor();
     await page.getByRole("button", { name: "到第一处" }).click();
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
+    await page.waitForFunction(() => document.activeElement?.tagName === "TEXTAREA");
   });
 
   test("a procedure is drawn and said in words, with the marks of what no rule settles, also on a phone", async () => {

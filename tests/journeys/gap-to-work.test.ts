@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dayOf, type Instant, usccCheck } from "#kernel";
-import { browserPath } from "./browser.ts";
+import { browserPath, reads } from "./browser.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
@@ -34,7 +34,7 @@ describe("from a warning to a cleared task", { skip }, () => {
     matter = ((await link.getAttribute("href")) ?? "").split("/").at(-1)?.split("?")[0] ?? "";
     await drawer.locator(".propose-done button").click();
     await card.getByText("已转督办").first().waitFor();
-    assert.match(await card.innerText(), /DB-\d{4}-\d+/);
+    await reads(card, /DB-\d{4}-\d+/);
     assert.deepEqual(complaints, []);
   });
 
@@ -45,7 +45,7 @@ describe("from a warning to a cleared task", { skip }, () => {
     await page.getByRole("region", { name: "现在可以办理" }).getByRole("button", { name: "签收" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "签收" }).click();
     await page.getByText("办理中").first().waitFor();
-    assert.match(await page.locator(".leading-panel").innerText(), /经审核认可 0，应达到 2[\s\S]*尚差 2/);
+    await reads(page.locator(".leading-panel"), /经审核认可 0，应达到 2[\s\S]*尚差 2/);
     await done("science", "arrange", { ...answer, who: "模拟：高新处" });
     await done("science", "ask-to-close", { did: answer.did, result: answer.result, evidence: "模拟：台账两户" });
     const closing = journey().world.procedures;
@@ -99,7 +99,7 @@ describe("from a warning to a cleared task", { skip }, () => {
     const target = await journey().open("leader", "/targets/sci-tech-smes");
     const panel = target.page.locator(".matters-panel");
     await panel.getByText("已办结").waitFor();
-    assert.match(await panel.innerText(), /科技型中小企业：数据过期/);
+    await reads(panel, /科技型中小企业：数据过期/);
     assert.deepEqual(target.complaints, []);
   });
 

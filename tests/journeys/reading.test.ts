@@ -14,7 +14,6 @@ const scrolls = (page: Page): Promise<readonly [boolean, boolean]> =>
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     return [scrollWidth > clientWidth, scrollHeight > clientHeight] as const;
   });
-const main = (page: Page): Promise<string> => page.locator("main").innerText();
 
 describe("a reader in a browser", { skip }, () => {
   const open = inBrowser();
@@ -78,8 +77,7 @@ describe("a reader in a browser", { skip }, () => {
     await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
     await page.getByRole("link", { name: "Plan", exact: true }).click();
     await page.getByRole("heading", { name: "Plan outline" }).waitFor();
-    assert.match(addressOf(page), /lang=en/);
-    assert.match(addressOf(page), /theme=dark/);
+    await page.waitForURL((url) => url.searchParams.get("lang") === "en" && url.searchParams.get("theme") === "dark");
     assert.equal(await page.locator("html").getAttribute("lang"), "en");
     assert.doesNotMatch(await page.locator(".outline-head").innerText(), /条|目标/);
   });
@@ -156,9 +154,9 @@ describe("a reader in a browser", { skip }, () => {
 
   test("is told plainly when something does not exist", async () => {
     const { page } = await open("/indicators/no-such-indicator");
-    assert.match(await main(page), /没有编号或代码/);
+    await reads(page.locator("main"), /没有编号或代码/);
     const lost = await open("/no-such-page");
-    assert.match(await main(lost.page), /没有对应的内容/);
+    await reads(lost.page.locator("main"), /没有对应的内容/);
   });
 
   test("can ask again after the line broke", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { browserPath, inBrowser } from "./browser.ts";
+import { browserPath, inBrowser, reads } from "./browser.ts";
 import { phone } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -94,7 +94,7 @@ describe("what stands around every page", { skip }, () => {
     await page.reload();
     await names.first().waitFor();
     assert.match((await names.allInnerTexts()).join(" "), /高新技术.*研发/);
-    assert.match(await page.locator(".mine-table").innerText(), /298\.2[\s\S]*273\.7/);
+    await reads(page.locator(".mine-table"), /298\.2[\s\S]*273\.7/);
     await page.getByRole("button", { name: /移除“高新/ }).click();
     await page.waitForFunction(() => document.querySelectorAll(".mine-table tbody tr").length === 1);
     assert.deepEqual(complaints, []);
@@ -107,17 +107,16 @@ describe("what stands around every page", { skip }, () => {
       assert.equal(await scrolls(page), false);
       assert.deepEqual(await cut(page), []);
       assert.equal(await page.locator(".rail").count(), 0);
-      assert.match(await page.locator(".top").innerText(), /(更新于|renewed) \d\d:\d\d/);
+      await reads(page.locator(".top"), /(更新于|renewed) \d\d:\d\d/);
       assert.deepEqual(complaints, []);
     });
 
   test("the arrow keys change the group on the wall, in the address", async () => {
     const { page } = await open("/cockpit?wall=1&asOf=2023-12-31", wall);
-    const group = () => page.locator(".targets .ant-segmented-item-selected").innerText();
-    const before = await group();
+    const before = await page.locator(".targets .ant-segmented-item-selected").innerText();
     await page.keyboard.press("ArrowRight");
     await page.waitForURL(/group=/);
-    assert.notEqual(await group(), before);
+    await page.waitForFunction((text) => document.querySelector(".targets .ant-segmented-item-selected")?.textContent !== text, before);
     await page.keyboard.press("ArrowLeft");
     await page.waitForFunction((text) => document.querySelector(".targets .ant-segmented-item-selected")?.textContent === text, before);
   });
@@ -141,25 +140,29 @@ describe("what stands around every page", { skip }, () => {
 
   test("menus and drawers are reached by keys alone and give the focus back", async () => {
     const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    const focusIsOn = (name: string) =>
+      page.waitForFunction(
+        (n) => [document.activeElement?.getAttribute("aria-label"), document.activeElement?.textContent].includes(n),
+        name,
+      );
     await page.getByRole("button", { name: "高新技术企业：更多" }).focus();
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.activeElement?.textContent === "复制带口径");
+    await focusIsOn("复制带口径");
     await page.keyboard.press("ArrowDown");
-    assert.equal(await focused(), "加入我的指标");
+    await focusIsOn("加入我的指标");
     await page.keyboard.press("Escape");
-    assert.equal(await focused(), "高新技术企业：更多");
+    await focusIsOn("高新技术企业：更多");
 
     await page.getByRole("link", { name: "高新技术企业", exact: true }).first().focus();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "来历" }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.id), "content", "the new page begins at its content");
+    // The new page begins at its content.
+    await page.waitForFunction(() => document.activeElement?.id === "content");
     await page.getByRole("button", { name: "来历" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("历次公布").waitFor();
     await page.keyboard.press("Escape");
-    await page.waitForFunction(() => document.activeElement?.textContent === "来历");
+    await focusIsOn("来历");
     await page.goBack();
     assert.doesNotMatch(page.url(), /passport/, "what was closed does not open again");
     assert.deepEqual(complaints, []);
@@ -174,7 +177,7 @@ describe("what stands around every page", { skip }, () => {
     const { page } = await open("/cockpit?asOf=2023-12-31");
     for (const panel of [".band-change", ".band-strips", ".band-ages", ".city-panel"]) {
       await page.locator(panel).getByText("表格", { exact: true }).click();
-      assert.ok((await page.locator(`${panel} .chart-table tbody tr`).count()) > 0, panel);
+      await page.locator(`${panel} .chart-table tbody tr`).first().waitFor();
     }
     assert.equal(await scrolls(page), false);
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import mammoth from "mammoth";
-import { browserPath } from "./browser.ts";
+import { browserPath, reads } from "./browser.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
@@ -23,7 +23,7 @@ describe("the situation of supervision and its bulletins", { skip }, () => {
     const drawer = page.getByRole("dialog");
     await drawer.locator(".behind-item").first().waitFor();
     assert.equal(await drawer.locator(".behind-item").count(), count);
-    assert.match(page.url(), /set=rate:redone:met|set=rate%3Aredone%3Amet/);
+    await page.waitForURL(/set=rate:redone:met|set=rate%3Aredone%3Amet/);
     await page.keyboard.press("Escape");
     const red = page.locator(".unit-bar", { hasText: "省科技厅" }).locator(".is-red a");
     const shown = Number(await red.innerText());
@@ -50,7 +50,7 @@ describe("the situation of supervision and its bulletins", { skip }, () => {
     await page.getByRole("link", { name: "省科技厅" }).click();
     const drawer = page.getByRole("dialog");
     await drawer.locator(".behind-item").first().waitFor();
-    assert.match(await drawer.innerText(), /签收及时/);
+    await reads(drawer, /签收及时/);
     assert.deepEqual(complaints, []);
   });
 
@@ -92,7 +92,7 @@ describe("the situation of supervision and its bulletins", { skip }, () => {
     await page.getByRole("button", { name: "印发", exact: true }).click();
     const code = await page.locator(".paper-edge strong", { hasText: "ZX-" }).innerText();
     assert.match(code, /^ZX-/);
-    assert.equal(await page.getByRole("button", { name: "逐段修改" }).count(), 0);
+    await page.getByRole("button", { name: "逐段修改" }).waitFor({ state: "detached" });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     assert.ok(pdf.byteLength > 10_000);
     const word = await page.request.get(new URL(`/api/supervision/bulletins/${id}/docx`, page.url()).href);

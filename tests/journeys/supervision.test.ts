@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { days } from "../support/access.ts";
-import { browserPath } from "./browser.ts";
+import { browserPath, reads } from "./browser.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
@@ -22,7 +22,7 @@ describe("supervision", { skip }, () => {
     await page.getByRole("link", { name: /模拟：技术合同认定登记点扩面/ }).click();
     const sheets = page.locator(".sheet-links");
     await sheets.getByText("提级督办单").first().waitFor();
-    assert.match(await sheets.innerText(), /督办提醒单[\s\S]*/);
+    await reads(sheets, /督办提醒单/);
     await sheets.getByRole("link", { name: "通报单" }).first().click();
     const paper = page.locator(".paper");
     await paper.waitFor();
