@@ -1,5 +1,8 @@
 import type { Scheme } from "#define";
+import { europeanScoreboard } from "./methods/european-scoreboard.ts";
+import { globalIndex } from "./methods/global-index.ts";
+import { regionalCapability } from "./methods/regional-capability.ts";
 import { provinceInnovation } from "./province-innovation.ts";
 
 /** Composite indices the plan brings along: its own first, then the named methods of others over the same figures. */
-export const schemes: readonly Scheme[] = [provinceInnovation];
+export const schemes: readonly Scheme[] = [provinceInnovation, europeanScoreboard, globalIndex, regionalCapability];

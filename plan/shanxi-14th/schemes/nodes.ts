@@ -1,4 +1,4 @@
-import type { AggregateStep, Factor, Id, Label, NormaliseStep, SchemeNode } from "#define";
+import type { AggregateStep, ClauseId, Factor, Id, Label, NormaliseStep, SchemeNode } from "#define";
 
 export type Words = readonly [zh: string, en: string];
 export const label = ([zh, en]: Words): Label => ({ zh, en });
@@ -9,6 +9,29 @@ export const root = (...words: Words): SchemeNode => ({ id: top, label: label(wo
 
 /** A node above others. */
 export const branch = (id: Id, words: Words, weight: number, parent: Id = top): SchemeNode => ({ id, label: label(words), parent, weight });
+
+type Collected = {
+  readonly unit: Words;
+  readonly keeper: Id;
+  /** What has to be collected. */
+  readonly say: Words;
+  readonly clauses: readonly ClauseId[];
+  readonly better?: "higher" | "lower";
+};
+/** What a leaf needs that nobody publishes yet, and who will bring it. */
+const collected = ({ unit, keeper, say, clauses, better = "higher" }: Collected) => ({
+  better,
+  clauses,
+  collected: { say: label(say), unit: label(unit), keeper },
+});
+/** A leaf nobody publishes yet. */
+export const collects = (parent: Id, id: Id, words: Words, weight: number, given: Collected): SchemeNode => ({
+  id,
+  label: label(words),
+  parent,
+  weight,
+  leaf: collected(given),
+});
 
 /** Every weight may be a quarter more or less than written. */
 export const uncertainWeights: Factor = { id: "weights", kind: "weights", spread: 0.25 };
