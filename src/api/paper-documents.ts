@@ -31,8 +31,8 @@ function servePaper(app: Hono, door: Door, work: ApiParts["work"], { path, view,
     const found = await sheet(id);
     if (!found.ok) return sendRefused(context, found.refusals);
     const { issued } = found.value;
-    // A bulletin that is not issued yet is its matter's; on the screen it is no other.
-    const may = issued === null && what === "bulletin" ? await work?.reads.mayRead(asker.viewer, id) : undefined;
+    // What is not issued yet is its matter's; on the screen it is no other. Minutes are no matter.
+    const may = issued === null && what !== "minutes" ? await work?.reads.mayRead(asker.viewer, id) : undefined;
     if (may && !may.ok) return sendRefused(context, may.refusals);
     await door.access.noteExport(asker.viewer, { what, id, code: issued?.code ?? null, digest: issued?.digest ?? null });
     return send(context, found.value, `${what}-${issued?.code ?? "draft"}.docx`, query.value.lang ?? "zh");
