@@ -71,9 +71,17 @@ const newYear = (year: number): Day => `${String(year).padStart(4, "0")}-01-01` 
  * @returns the half-open period, or undefined where the text is none of these or the day after it has no four-digit year
  */
 export function periodOf(text: string): Period | undefined {
+  const known = periodsRead.get(text);
+  if (known) return known;
   const period = readPeriod(text);
-  return period && isDay(period.from) && isDay(period.until) ? period : undefined;
+  if (!period || !isDay(period.from) || !isDay(period.until)) return undefined;
+  if (periodsRead.size >= mostPeriodsKept) periodsRead.clear();
+  periodsRead.set(text, period);
+  return period;
 }
+/** Periods by their text: a series of figures names the same few hundred again and again, and reading one costs a dozen calendar computations. */
+const periodsRead = new Map<string, Period>();
+const mostPeriodsKept = 4096;
 
 /** The one name of a period: the plain one where there is one, else a span of whole years, of whole months or of days. */
 export function periodName(period: Period): string {
