@@ -101,16 +101,18 @@ function inOrder(sheet: Sheet): Sheet {
   return { ...sheet, lines: [...sheet.lines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
 }
 
-/** Standard errors in a table laid out as the data; a unit or indicator that it does not have is taken as exact. */
+/** Standard errors in a table laid out as the data, with or without its periods; a unit or indicator that it does not have is taken as exact. */
 function errorsOf(text: string, units: Sheet, indicators: readonly string[]): Result<readonly Float64Array[]> {
   const sheet = sheetOf("errors", text, ["uCode"]);
   if (!sheet.ok) return sheet;
-  const places = new Map(sheet.value.lines.map((line, i) => [keyOf(line), i]));
+  const byTime = sheet.value.columns.includes("Time");
+  const key = (line: Sheet["lines"][number]): string => (byTime ? keyOf(line) : (line.cells.uCode ?? ""));
+  const places = new Map(sheet.value.lines.map((line, i) => [key(line), i]));
   return all(
     indicators.map((id) => {
       if (!sheet.value.columns.includes(id)) return ok(new Float64Array(units.lines.length).fill(Number.NaN));
       const read = numbersOf(sheet.value, id);
-      return read.ok ? ok(Float64Array.from(units.lines, (line) => read.value[places.get(keyOf(line)) ?? -1] ?? Number.NaN)) : read;
+      return read.ok ? ok(Float64Array.from(units.lines, (line) => read.value[places.get(key(line)) ?? -1] ?? Number.NaN)) : read;
     }),
   );
 }

@@ -37,11 +37,13 @@ const impute = z.discriminatedUnion("by", [
   }),
 ]);
 
-const transform = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["log-ct", "log-ct-plus", "log-ct-orig", "log-gii"]) }),
-  z.strictObject({ kind: z.literal("box-cox"), lambda: number, shift: flag }),
-  z.strictObject({ kind: z.literal("root"), of: positive }),
-]);
+const transform = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.enum(["log-ct", "log-ct-plus", "log-ct-orig", "log-gii"]) }),
+    z.strictObject({ kind: z.literal("box-cox"), lambda: number, shift: flag }),
+    z.strictObject({ kind: z.literal("root"), of: positive }),
+  ])
+  .meta({ id: "Transform" });
 const treats = z.literal("treat");
 const treat = z.discriminatedUnion("method", [
   z.strictObject({
@@ -82,20 +84,22 @@ const efficacy = z.strictObject({
   clip: flag,
 });
 const growth = z.strictObject({ method: z.literal("symmetric-growth") });
-const single = z.discriminatedUnion("method", [
-  minMax,
-  zScore,
-  scaled,
-  places,
-  percentile,
-  ofMax,
-  toReference,
-  toTarget,
-  goalposts,
-  standard,
-  efficacy,
-  growth,
-]);
+const single = z
+  .discriminatedUnion("method", [
+    minMax,
+    zScore,
+    scaled,
+    places,
+    percentile,
+    ofMax,
+    toReference,
+    toTarget,
+    goalposts,
+    standard,
+    efficacy,
+    growth,
+  ])
+  .meta({ id: "Normalisation" });
 const all = {
   step: z.literal("normalise"),
   constant: some(z.enum(["refuse", "leave-out"])),
@@ -154,16 +158,9 @@ const topsis = z.strictObject({ method: z.literal("topsis") });
 const copeland = z.strictObject({ method: z.literal("copeland") });
 const kemeny = z.strictObject({ method: z.literal("kemeny") });
 const benefitOfDoubt = z.strictObject({ method: z.literal("benefit-of-doubt"), leastShare: some(share), mostShare: some(share) });
-const aggregation = z.discriminatedUnion("method", [
-  arithmetic,
-  positiveMean,
-  generalised,
-  mazziottaPareto,
-  topsis,
-  copeland,
-  kemeny,
-  benefitOfDoubt,
-]);
+const aggregation = z
+  .discriminatedUnion("method", [arithmetic, positiveMean, generalised, mazziottaPareto, topsis, copeland, kemeny, benefitOfDoubt])
+  .meta({ id: "Aggregation" });
 const upwards = {
   step: z.literal("aggregate"),
   levels: some(z.record(z.string().regex(/^[2-9]$/), aggregation)),
@@ -186,15 +183,17 @@ const rescale = z.strictObject({ step: z.literal("rescale"), to: some(number), u
 
 export const methodStep = z.discriminatedUnion("step", [denominate, screen, impute, treat, normalise, weigh, aggregate, chain, rescale]);
 
-export const methodFactor = z.discriminatedUnion("kind", [
-  z.strictObject({ id, kind: z.literal("choice"), at: z.int().min(0), options: z.array(methodStep).min(1), names: some(z.array(id)) }),
-  z.strictObject({ id, kind: z.literal("weights"), spread: share, levels: some(z.array(whole)) }),
-  z.strictObject({ id, kind: z.literal("simplex"), below: id }),
-  z.strictObject({ id, kind: z.literal("weight"), of: id, low: number, high: number }),
-  z.strictObject({ id, kind: z.literal("weight-sets"), sets: z.array(byIndicator).min(1) }),
-  z.strictObject({ id, kind: z.literal("bounds"), spread: share }),
-  z.strictObject({ id, kind: z.enum(["measurement", "imputation"]) }),
-]);
+export const methodFactor = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ id, kind: z.literal("choice"), at: z.int().min(0), options: z.array(methodStep).min(1), names: some(z.array(id)) }),
+    z.strictObject({ id, kind: z.literal("weights"), spread: share, levels: some(z.array(whole)) }),
+    z.strictObject({ id, kind: z.literal("simplex"), below: id }),
+    z.strictObject({ id, kind: z.literal("weight"), of: id, low: number, high: number }),
+    z.strictObject({ id, kind: z.literal("weight-sets"), sets: z.array(byIndicator).min(1) }),
+    z.strictObject({ id, kind: z.literal("bounds"), spread: share }),
+    z.strictObject({ id, kind: z.enum(["measurement", "imputation"]) }),
+  ])
+  .meta({ id: "Factor" });
 
 export const method = z.strictObject({ steps: z.array(methodStep).min(1).max(40), factors: some(z.array(methodFactor).max(40)) });
 

@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Factor, Step } from "#define";
+import { openPool } from "#evaluate/composite";
+import { goldenLines } from "../../tests/support/golden.ts";
+import { evaluateTables, type Specification, type Texts } from "./index.ts";
+
+const golden = (name: string): string => readFileSync(new URL(`../../tests/golden/asem/${name}.csv`, import.meta.url), "utf8");
+const texts: Texts = { data: golden("input/iData"), meta: golden("input/iMeta") };
+const winsorise = (most: number): Step => ({ step: "treat", method: "winsorise", most, fallback: { kind: "log-ct" } });
+const steps: Specification["steps"] = [
+  { step: "denominate" },
+  { step: "impute", by: "column", with: "mean", within: "EurAsia_group" },
+  { step: "screen", availability: 0.9 },
+  winsorise(5),
+  { step: "normalise", method: "min-max" },
+  { step: "aggregate", method: "arithmetic" },
+];
+const alone = { pool: openPool(1), language: "en" } as const;
+
+async function filesOf(given: Texts, specification: Specification): Promise<ReadonlyMap<string, string>> {
+  const files = await evaluateTables(given, specification, alone);
+  assert.ok(files.ok, files.ok ? "" : files.refusals.map((r) => r.say.en).join("\n"));
+  return new Map(files.value.map(({ name, text }) => [name, text]));
+}
+async function codesOf(given: Texts, specification: Specification = { steps }): Promise<readonly string[]> {
+  const answer = await evaluateTables(given, specification, alone);
+  return answer.ok ? [] : answer.refusals.map((r) => r.code);
+}
+const linesOf = (text: string | undefined): readonly (readonly string[])[] =>
+  (text ?? "")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+
+test("the example's scores and ranks come out as the reference has them", async () => {
+  const files = await filesOf(texts, { steps });
+  const [heading = [], ...lines] = linesOf(files.get("scores.csv"));
+  const expected = goldenLines("results/aggregates_scores");
+  assert.equal(lines.length, expected.length);
+  for (const line of lines) {
+    const own = Object.fromEntries(heading.map((name, i) => [name, line[i] ?? ""]));
+    const theirs = expected.find(({ uCode }) => uCode === own.uCode);
+    assert.equal(own.Rank, theirs?.Rank);
+    for (const node of ["Index", "Conn", "Sust", "Physical", "SusEcFin"])
+      assert.ok(near(Number(own[node]), Number(theirs?.[node])), `${own.uCode} ${node}`);
+  }
+  assert.match(files.get("report.html") ?? "", /Switzerland/);
+});
+
+const weightSets = Object.values(Object.groupBy(goldenLines("sensitivity/noisy_weight_sets"), (line) => line.set ?? "")).map((set) =>
+  Object.fromEntries((set ?? []).map((line) => [line.iCode ?? "", Number(line.Weight)])),
+);
+const factors: readonly Factor[] = [
+  { id: "winmax", kind: "choice", at: 3, options: [1, 2, 3, 4, 5].map(winsorise) },
+  {
+    id: "norm",
+    kind: "choice",
+    at: 4,
+    names: ["n_minmax", "n_zscore"],
+    options: [
+      { step: "normalise", method: "min-max", low: 1, high: 100 },
+      { step: "normalise", method: "z-score", mean: 10, sd: 2 },
+    ],
+  },
+  { id: "weight_set", kind: "weight-sets", sets: weightSets },
+  {
+    id: "aggregation",
+    kind: "choice",
+    at: 5,
+    names: ["a_amean", "a_gmean"],
+    options: [
+      { step: "aggregate", method: "arithmetic" },
+      { step: "aggregate", method: "geometric" },
+    ],
+  },
+];
+
+test("500 runs given as a table of parameters come out as the reference has them, and the table comes back as it was", async () => {
+  const files = await filesOf({ ...texts, parameters: golden("sensitivity/ua_N500_parameters") }, { steps, factors });
+  const expected = linesOf(golden("sensitivity/ua_N500_scores").replaceAll('"', ""));
+  const own = linesOf(files.get("run-scores.csv"));
+  assert.deepEqual(own[0], expected[0]);
+  const off = own.slice(1).flatMap((line, i) => line.filter((cell, at) => at > 0 && !near(Number(cell), Number(expected[i + 1]?.[at]))));
+  assert.deepEqual(off, []);
+  assert.equal(files.get("parameters.csv"), golden("sensitivity/ua_N500_parameters").replaceAll('"', ""));
+});
+
+test("a sensitivity analysis writes indices of the whole and of each unit, and a report that names the factors", async () => {
+  const files = await filesOf(texts, { steps, factors: factors.slice(0, 2), seed: 1, sensitivity: { runs: 16, bootstrap: 10 } });
+  assert.equal(linesOf(files.get("sensitivity.csv")).length, 3);
+  const byUnit = linesOf(files.get("sensitivity-by-unit.csv"));
+  assert.equal(byUnit.filter((line) => line[1] === "score").length, 51 * 2);
+  // A rank that never moves depends on nothing.
+  assert.ok(byUnit.filter((line) => line[1] === "rank").length < 51 * 2);
+  assert.match(files.get("report.html") ?? "", /winmax/);
+});
+
+test("standard errors make measurement a factor", async () => {
+  const errors = "uCode,LPI\nAUT,0.5\nBEL,0.5\n";
+  const files = await filesOf({ ...texts, errors }, { steps, factors: [{ id: "error", kind: "measurement" }], runs: 20, seed: 3 });
+  assert.ok(files.has("rank-intervals.csv"));
+});
+
+test("a panel is ranked within each period", async () => {
+  const panel: Texts = { ...texts, data: golden("input/iData_panel") };
+  const files = await filesOf(panel, {
+    steps: [
+      { step: "normalise", method: "min-max", over: "panel" },
+      { step: "aggregate", method: "arithmetic" },
+    ],
+  });
+  const firsts = linesOf(files.get("scores.csv")).filter((line) => line[3] === "1");
+  assert.equal(firsts.length, 5);
+});
+
+const tiny = (data: string, meta: string): Texts => ({ data, meta });
+const meta = "iCode,Type,Parent,Weight,Direction\na,Indicator,x,1,1\nx,Aggregate,,1,\n";
+for (const [what, given, codes] of [
+  ["a table with a line too short", tiny("uCode,a\nA\n", meta), ["analyst/unreadable"]],
+  ["a table without codes", tiny("unit,a\nA,1\n", meta), ["analyst/headingMissing"]],
+  ["a word in place of a number", tiny("uCode,a\nA,much\n", meta), ["analyst/notANumber"]],
+  [
+    "a line without a code, and a type nobody knows",
+    tiny("uCode,a\n,1\n", `${meta}y,Pillar,,1,\n`),
+    ["analyst/codeMissing", "analyst/typeUnknown"],
+  ],
+  [
+    "an indicator without a parent",
+    tiny("uCode,a\nA,1\n", "iCode,Type,Parent,Weight,Direction\na,Indicator,,1,1\n"),
+    ["analyst/parentMissing"],
+  ],
+  ["an indicator without a column", tiny("uCode,b\nA,1\n", meta), ["analyst/headingMissing"]],
+] as const)
+  test(`${what} is refused`, async () => assert.deepEqual(await codesOf(given), codes));
+
+test("a parameter that no factor offers is refused by line and column", async () => {
+  const parameters = "rep,norm\n1,n_minmax\n2,n_rank\n";
+  assert.deepEqual(await codesOf({ ...texts, parameters }, { steps, factors: factors.slice(1, 2) }), ["analyst/parameter"]);
+});

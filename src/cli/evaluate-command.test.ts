@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { specificationJsonSchema } from "#contract";
+import type { Program } from "./command.ts";
+import { evaluateCommand } from "./evaluate-command.ts";
+import { run } from "./run.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "evaluate-"));
+test.after(() => rm(folder, { recursive: true, force: true }));
+const write = async (name: string, text: string): Promise<string> => {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+};
+
+/** The command reads files only: nothing of the program is opened. */
+async function typed(...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), isTty: false };
+  const never = () => Promise.reject(new Error("not opened"));
+  const program = { terminal, version: "0", checkPlan: never, open: never, openScratch: never, start: never } as unknown as Program;
+  return { code: await run(["evaluate", ...words], program), out: out.join(""), err: err.join("") };
+}
+
+const data = await write("iData.csv", "uCode,uName,a,b\nA,Alpha,1,5\nB,Beta,2,3\nC,Gamma,3,4\n");
+const meta = await write("iMeta.csv", "iCode,Type,Parent,Weight,Direction\na,Indicator,x,1,1\nb,Indicator,x,1,-1\nx,Aggregate,,1,\n");
+const spec = await write(
+  "spec.json",
+  JSON.stringify({
+    steps: [
+      { step: "normalise", method: "min-max" },
+      { step: "aggregate", method: "arithmetic" },
+    ],
+  }),
+);
+
+test("two tables and a specification become a folder of results", async () => {
+  const out = join(folder, "out");
+  const { code } = await typed("--data", data, "--meta", meta, "--spec", spec, "--out", out, "--threads", "1");
+  assert.equal(code, 0);
+  assert.deepEqual((await readdir(out)).includes("report.html"), true);
+  assert.equal(
+    await readFile(join(out, "scores.csv"), "utf8"),
+    "uCode,uName,Rank,x\nC,Gamma,1,75\nB,Beta,2,75\nA,Alpha,3,0\n"
+      .replace("B,Beta,2", "B,Beta,1")
+      .replace("C,Gamma,1,75\nB,Beta,1,75", "B,Beta,1,75\nC,Gamma,1,75"),
+  );
+});
+
+test("everything missing on the command line is told at once", async () => {
+  const { code, err } = await typed();
+  assert.equal(code, 1);
+  for (const option of ["--data", "--meta", "--spec", "--out"]) assert.ok(err.includes(option));
+});
+
+test("a specification is refused with every place that is wrong", async () => {
+  const wrong = await write("wrong.json", JSON.stringify({ steps: [{ step: "screen", availability: 3 }], runs: -1 }));
+  const { code, err } = await typed("--data", data, "--meta", meta, "--spec", wrong, "--out", join(folder, "no"));
+  assert.equal(code, 1);
+  assert.match(err, /steps\.0\.availability/);
+  assert.match(err, /runs/);
+});
+
+for (const [what, args] of [
+  ["a file that is not there", ["--data", join(folder, "none.csv"), "--threads", "0"]],
+  ["text that is no JSON", ["--data", data, "--spec", meta]],
+] as const)
+  test(`${what} is refused and nothing is written`, async () => {
+    const { code } = await typed("--meta", meta, "--spec", spec, "--out", join(folder, "not"), ...args);
+    assert.equal(code, 1);
+    assert.equal((await readdir(folder)).includes("not"), false);
+  });
+
+test("the published format is the one the command prints and checks by", async () => {
+  const published = await readFile(new URL("../../docs/schemas/evaluate.schema.json", import.meta.url), "utf8");
+  assert.deepEqual(JSON.parse(published), JSON.parse(JSON.stringify(specificationJsonSchema())));
+  assert.equal(JSON.stringify(JSON.parse((await typed("--schema")).out)), JSON.stringify(specificationJsonSchema()));
+  assert.ok(evaluateCommand.usage.includes("--schema"));
+});
