@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../shell/use-address.ts";
@@ -5,6 +6,7 @@ import { useTypedQuestion } from "../shell/use-typed.ts";
 import "../styles/search.css";
 import { useWords } from "../words/index.ts";
 import { HitLink } from "./hit.tsx";
+import { type MattersFound, useMattersFound } from "./use-matters-found.ts";
 import { type Found, type FoundGroup, useSearchFor } from "./use-search.ts";
 
 const inGroups = 6;
@@ -19,6 +21,7 @@ export function SearchPage() {
   const group = search.group as FoundGroup["id"] | undefined;
   const query = useSearchFor(typed, group ? inOne : inGroups, group);
   const asked = typed.trim() !== "";
+  const matters = useMattersFound(group ? "" : typed, inGroups);
   return (
     <Page
       title={asked ? say("search.titleOf", { q: typed.trim() }) : say("search.title")}
@@ -34,6 +37,7 @@ export function SearchPage() {
             </button>
           )}
         </section>
+        {asked && matters && <Matters found={matters} q={typed.trim()} />}
         {asked ? (
           <AnswerTo
             query={query}
@@ -43,13 +47,33 @@ export function SearchPage() {
               </section>
             }
           >
-            {(found) => <FoundGroups found={found} />}
+            {(found) => (found.total === 0 && matters ? null : <FoundGroups found={found} />)}
           </AnswerTo>
         ) : (
           <p className="panel empty">{say("search.hint")}</p>
         )}
       </div>
     </Page>
+  );
+}
+
+/** Matters of whoever asks, by number or title; the list of matters has them all. */
+function Matters({ found: { label, count, hits }, q }: { readonly found: MattersFound; readonly q: string }) {
+  const { say, read } = useWords();
+  return (
+    <section className="panel search-group" aria-labelledby="found-matters">
+      <h2 id="found-matters">
+        {read(label)} <span className="faint">{count}</span>
+      </h2>
+      {hits.map((hit) => (
+        <HitLink key={hit.id} hit={hit} />
+      ))}
+      {count !== hits.length && (
+        <Link to="/work/list" search={{ q }} className="quiet">
+          {say("search.more", { count })}
+        </Link>
+      )}
+    </section>
   );
 }
 
