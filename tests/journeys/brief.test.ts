@@ -7,7 +7,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { createApi } from "#api";
@@ -17,6 +16,7 @@ import { briefsInMemory } from "../support/briefs.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
 import { browserArguments, browserPath, reads } from "./browser.ts";
+import { hindrances } from "./hindrances.ts";
 import { desk, newWindow } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -120,11 +120,7 @@ describe("a leader takes a brief to a meeting", { skip }, () => {
     const page = await open("/brief?asOf=2023-12-31", { width: 390, height: 844 });
     await page.locator(".sheet").first().waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
-    const { violations } = await new AxeBuilder({ page }).include("main").withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-    assert.deepEqual(
-      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
-      [],
-    );
+    assert.deepEqual(await hindrances(page, "main"), []);
     await page.close();
   });
 

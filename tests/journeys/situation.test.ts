@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import mammoth from "mammoth";
 import { browserPath, reads } from "./browser.ts";
+import { badHindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
-const isSerious = ({ impact }: { readonly impact?: string | null }): boolean => impact === "serious" || impact === "critical";
 
 describe("the situation of supervision and its bulletins", { skip }, () => {
   const journey = inWorld();
@@ -58,11 +57,7 @@ describe("the situation of supervision and its bulletins", { skip }, () => {
     test(`${path} has no serious fault of accessibility`, async () => {
       const { open } = journey();
       const { page } = await open("office", path);
-      const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-      assert.deepEqual(
-        violations.filter(isSerious).map(({ id }) => id),
-        [],
-      );
+      assert.deepEqual(await badHindrances(page, "main"), []);
     });
 
   test("a bulletin is drafted, edited block by block, approved by a leader, issued, printed on A4 and taken as a Word file", async () => {

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { days } from "../support/access.ts";
 import { browserPath, reads } from "./browser.ts";
+import { badHindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
-const isSerious = ({ impact }: { readonly impact?: string | null }): boolean => impact === "serious" || impact === "critical";
 const bar = (page: Page) => page.getByRole("region", { name: "现在可以办理" });
 const wider = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -146,11 +145,7 @@ describe("supervision", { skip }, () => {
       await page.locator("main .panel").first().waitFor();
       await page.waitForLoadState("networkidle");
       assert.equal(await wider(page), false);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.filter(isSerious).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        [],
-      );
+      assert.deepEqual(await badHindrances(page), []);
       assert.deepEqual(complaints, []);
     });
 });

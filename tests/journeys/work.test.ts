@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { browserPath, reads } from "./browser.ts";
+import { badHindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
-const isSerious = ({ impact }: { readonly impact?: string | null }): boolean => impact === "serious" || impact === "critical";
 const bar = (page: Page) => page.getByRole("region", { name: "现在可以办理" });
 const wider = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -225,13 +224,7 @@ describe("the workbench and the page of a matter", { skip }, () => {
       const { open, matter } = journey();
       const address = path.startsWith("/") ? path : path.replace("annual", `/work/m/${matter("annual")}`);
       const { page } = await open(who, address, ...(size ? [size] : []));
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      assert.deepEqual(
-        violations.filter(isSerious).map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
-        [],
-      );
+      assert.deepEqual(await badHindrances(page), []);
       assert.equal(await wider(page), false);
     });
 });
