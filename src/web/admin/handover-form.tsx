@@ -23,7 +23,8 @@ export function HandoverForm({ login, posts, send, changes }: Props) {
   const [to, setTo] = useState("");
   const [would, setWould] = useState<Answered | null>(null);
   const acting = useAct(changes);
-  if (present.length === 0) return <p className="empty">{say("handover.nothing")}</p>;
+  // Whoever has handed over everything still reads that it is done.
+  if (present.length === 0) return acting.said ? <Outcome said={acting.said} /> : <p className="empty">{say("handover.nothing")}</p>;
   const body = (dryRun: boolean) => ({ from: login, to: to.trim(), appointments: [...chosen], dryRun });
   const look = () =>
     acting.run(async () => {
