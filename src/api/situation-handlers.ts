@@ -1,6 +1,6 @@
 import type { Viewer } from "#access";
-import type { Answer, situationRoutes } from "#contract";
-import { defineRefusals, type Result, refuse } from "#kernel";
+import type { Answer, SituationItem, situationRoutes } from "#contract";
+import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import type { Situating } from "#supervise";
 import type { Facts, Handlers } from "./handlers.ts";
@@ -31,12 +31,31 @@ async function bulletin(facts: Facts, id: string, viewer: Viewer): Promise<Resul
   return may.ok ? found : may;
 }
 
+/** Items with the titles of those that whoever asks may read: the supervising side reads all, a unit those it has a part in. */
+async function titled<T extends SituationItem>({ work }: Facts, viewer: Viewer, items: readonly T[]): Promise<T[]> {
+  const known = await work?.reads.readableAmong(
+    viewer,
+    items.map(({ id }) => id),
+  );
+  return items.map((item) => (known?.has(item.id) ? item : { ...item, title: null }));
+}
+
+async function items(facts: Facts, viewer: Viewer, set: string, period: string | undefined): Promise<Result<Answer<"situationItems">>> {
+  const found = await withSituation(facts, (s) => s.items(set, period));
+  return found.ok ? ok({ ...found.value, items: await titled(facts, viewer, found.value.items) }) : found;
+}
+
+async function score(facts: Facts, viewer: Viewer, desk: string, period: string | undefined): Promise<Result<Answer<"score">>> {
+  const found = await withSituation(facts, (s) => s.score(desk, period, actorOf(facts.plan, viewer)));
+  return found.ok ? ok({ ...found.value, items: await titled(facts, viewer, found.value.items) }) : found;
+}
+
 export const situationHandlers: Handlers<keyof typeof situationRoutes> = {
   situation: (facts) => withSituation(facts, (s) => s.now()),
   situationPeriod: (facts, _, { period }) => withSituation(facts, (s) => s.period(period)),
-  situationItems: (facts, _, { set, period }) => withSituation(facts, (s) => s.items(set, period)),
+  situationItems: (facts, _, { set, period }, { viewer }) => items(facts, viewer, set, period),
   scores: (facts, _, { period }) => withSituation(facts, (s) => s.scores(period)),
-  score: (facts, { desk }, { period }, { viewer }) => withSituation(facts, (s) => s.score(desk, period, actorOf(facts.plan, viewer))),
+  score: (facts, { desk }, { period }, { viewer }) => score(facts, viewer, desk, period),
   burden: (facts, _, { period }) => withSituation(facts, (s) => s.burden(period)),
   bulletins: (facts, _, __, { viewer }) => withSituation(facts, (s) => s.bulletins(actorOf(facts.plan, viewer))),
   bulletin: (facts, { id }, _, { viewer }) => bulletin(facts, id, viewer),

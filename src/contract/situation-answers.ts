@@ -56,7 +56,8 @@ export const situationPeriod = z.object({
 export const situationItem = z.object({
   id,
   number: z.string(),
-  title: z.string(),
+  /** Null where whoever asks may not read the matter: it counts, and what it is about is for others. */
+  title: z.string().nullable(),
   lead: deskAnswer,
   light: z.enum(["grey", "blue", "red", "yellow", "green"]),
   lightLabel: label,

@@ -47,6 +47,23 @@ export async function readable(parts: ReadParts, scope: ReadingScope, name: stri
   return mayReadRecord(scope, { region: place.region, parties }) ? ok(place) : refuse(outOfReach(parts, place));
 }
 
+/** Which of some matters somebody may read, in one question. */
+export async function readableAmong(
+  { store }: Pick<ReadParts, "store">,
+  { all, regions, desks, person }: ReadingScope,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (all || ids.length === 0) return new Set(ids);
+  const rows = await store.rows(
+    sql`select m.id from matter m where m.id = any(${[...ids]})
+      and (exists (select 1 from unnest(${[...regions]}::text[]) r(prefix) where starts_with(m.region, r.prefix))
+        or exists (select 1 from matter_party p where p.subject_id = m.subject_id and p.matter_id in (m.id, m.root_id)
+          and (p.desk = any(${[...desks]}::text[]) or p.handler = ${person})))`,
+    z.object({ id: z.string() }),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 function outOfReach({ plan }: ReadParts, { number, lead }: MatterPlace): Refusal {
   const roles = plan.roles.filter(({ reads }) => reads === "all").map(({ label }) => label);
   return readRefusals.notInReach({ number, lead: deskLabel(plan, lead), roles });

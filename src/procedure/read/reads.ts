@@ -9,7 +9,7 @@ import { exportedRows } from "./export.ts";
 import { listOf } from "./list.ts";
 import { listedByIds } from "./lookup.ts";
 import { attachable } from "./may-attach.ts";
-import { readable } from "./may-read.ts";
+import { readable, readableAmong } from "./may-read.ts";
 import { idsNamedIn, mattersAmong } from "./named-matters.ts";
 import { pageOf } from "./page.ts";
 import type { ReadParts } from "./parts.ts";
@@ -31,6 +31,8 @@ export type Reads = {
   readonly mayAttach: (viewer: Viewer, name: string) => Promise<Result<{ readonly subject: string; readonly id: string }>>;
   /** Which of some matters somebody may read, by id; the others are refused with their reason. */
   readonly mayReadAll: (viewer: Viewer, ids: readonly string[]) => Promise<Result<null>>;
+  /** Those of some matters that somebody may read. */
+  readonly readableAmong: (viewer: Viewer, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Whether somebody may read every matter that something sent along names, whatever field it stands in. */
   readonly mayName: (viewer: Viewer, given: unknown) => Promise<Result<null>>;
   /** Numbers and titles by id, of matters that were vouched for. */
@@ -75,6 +77,7 @@ export function openReads(parts: ReadParts): Reads {
       return place.ok ? ok({ subject: place.value.subject, id: place.value.id }) : place;
     },
     mayReadAll,
+    readableAmong: (viewer, ids) => readableAmong(parts, who(viewer).scope, ids),
     mayName: async (viewer, given) => {
       const ids = idsNamedIn(given);
       return ids.length === 0 ? ok(null) : mayReadAll(viewer, await mattersAmong(store, ids));

@@ -52,9 +52,13 @@ export function ItemLine({ item, children }: { readonly item: SituationItem; rea
         <LightShape colour={item.light} />
         {read(item.lightLabel)}
       </span>
-      <Link to="/work/m/$id" params={{ id: item.id }} className="behind-title">
-        {item.title}
-      </Link>
+      {item.title === null ? (
+        <span className="behind-title faint">{say("situation.items.untitled")}</span>
+      ) : (
+        <Link to="/work/m/$id" params={{ id: item.id }} className="behind-title">
+          {item.title}
+        </Link>
+      )}
       <span className="under">
         {item.number} · <DeskName desk={item.lead} /> · {read(item.stateLabel)} · {say("situation.items.days", { days: item.days })}
       </span>

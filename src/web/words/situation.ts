@@ -41,6 +41,7 @@ export const situationWords = {
   "situation.items.count": { zh: "共 {{count}} 件", en: "{{count}} in all" },
   "situation.items.some": { zh: "共 {{count}} 件，显示前 {{shown}} 件", en: "{{count}} in all, the first {{shown}} shown" },
   "situation.items.none": { zh: "这一组没有事项。", en: "There is no item in this set." },
+  "situation.items.untitled": { zh: "本单位未参与，不显示名称", en: "Your unit takes no part; its title is not shown" },
   "situation.items.days": { zh: "{{days}} 天", en: "{{days}} day(s)" },
   "situation.list": { zh: "在事项列表中打开", en: "Open in the list of matters" },
   "burden.title": { zh: "填报负担", en: "Burden of reporting" },
