@@ -56,16 +56,39 @@ async function answered<N extends RouteName>(address: string, sent: Sent, signal
 export const ask = <N extends RouteName>(name: N, params: Params<N>, query: Query<N>, signal?: AbortSignal): Promise<Answer<N>> =>
   answered(addressOf(contract[name].path, params as Texts, query as Texts), { method: "GET" }, signal);
 
+const sent = <N extends RouteName>(name: N, params: Params<N>, body: Body<N>, token: string): Promise<Answer<N>> => {
+  const { path, method } = contract[name];
+  return answered(addressOf(path, params as Texts, {}), {
+    method,
+    headers: { "content-type": "application/json", "x-forgery-token": token },
+    body: JSON.stringify(body),
+  });
+};
+
 /**
  * Does one act of the contract, with the token that shows it was meant from here; the token is asked for anew, for a session may have changed meanwhile.
  * @throws Refused with the answer's own words, or Unreachable
  */
 export async function act<N extends RouteName>(name: N, params: Params<N>, body: Body<N>): Promise<Answer<N>> {
   const { forgeryToken } = await ask("session", {}, {});
-  const { path, method } = contract[name];
-  return answered(addressOf(path, params as Texts, {}), {
-    method,
-    headers: { "content-type": "application/json", "x-forgery-token": forgeryToken },
-    body: JSON.stringify(body),
-  });
+  return sent(name, params, body, forgeryToken);
+}
+
+const forbidden = 403;
+let tokenKept: string | undefined;
+
+/**
+ * An act that keeps nothing and is asked for again and again while somebody drags: the token of the time before is tried first, which saves a way there
+ * and back.
+ * @throws as `act`
+ */
+export async function tryOut<N extends RouteName>(name: N, params: Params<N>, body: Body<N>): Promise<Answer<N>> {
+  tokenKept ??= (await ask("session", {}, {})).forgeryToken;
+  try {
+    return await sent(name, params, body, tokenKept);
+  } catch (fault) {
+    tokenKept = undefined;
+    if (fault instanceof Refused && fault.status === forbidden) return act(name, params, body);
+    throw fault;
+  }
 }

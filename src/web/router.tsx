@@ -1,5 +1,6 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { PageFault } from "./parts/faults.tsx";
+import { evaluationRoutes } from "./routes/evaluation.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { root } from "./routes/root.ts";
 import { workRoutes } from "./routes/work.ts";
@@ -15,7 +16,7 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...readingRoutes, ...workRoutes]),
+  routeTree: root.addChildren([home, ...readingRoutes, ...workRoutes, ...evaluationRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

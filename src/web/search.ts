@@ -72,6 +72,11 @@ export type Search = {
   readonly leadUnit?: string;
   readonly chapter?: string;
   readonly basis?: "assumed";
+  /** Evaluation: the part of a scheme's page, the node ranked, an earlier text by its checksum, two units against each other. */
+  readonly part?: string;
+  readonly node?: string;
+  readonly text?: string;
+  readonly pair?: string;
   /** The cockpit as a picture for the wall. */
   readonly wall?: "1";
 };
@@ -134,6 +139,10 @@ const patterns: Readonly<Record<keyof Search, RegExp>> = {
   leadUnit: /^[\w-]{1,60}$/,
   chapter: /^\d{1,2}$/,
   basis: /^assumed$/,
+  part: /^[a-z]{1,20}$/,
+  node: /^[\w.-]{1,60}$/,
+  text: /^[\w:-]{1,64}$/,
+  pair: /^[\w.-]{1,60},[\w.-]{1,60}$/,
   wall: /^1$/,
 };
 

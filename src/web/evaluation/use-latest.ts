@@ -43,12 +43,14 @@ export function useLatest<I, O>(ask: (question: I) => Promise<O>): Latest<I, O> 
 }
 
 type Flight<I> = { busy: boolean; next: { readonly question: I } | null; gone: boolean };
-type Set<I, O> = (state: (before: { answer: O | undefined; of: I | undefined; isWaiting: boolean; fault: unknown }) => {
-  answer: O | undefined;
-  of: I | undefined;
-  isWaiting: boolean;
-  fault: unknown;
-}) => void;
+type Set<I, O> = (
+  state: (before: { answer: O | undefined; of: I | undefined; isWaiting: boolean; fault: unknown }) => {
+    answer: O | undefined;
+    of: I | undefined;
+    isWaiting: boolean;
+    fault: unknown;
+  },
+) => void;
 
 async function fly<I, O>(flight: Flight<I>, ask: (question: I) => Promise<O>, set: Set<I, O>): Promise<void> {
   while (flight.next !== null && !flight.gone) {

@@ -101,6 +101,7 @@ export const places: readonly Place[] = [
       tab("/regions", "nav.regions", /^\/regions/),
       tab("/cities", "nav.cities", /^\/cities/),
       tab("/compare", "nav.compare", /^\/compare/),
+      tab("/evaluation", "nav.evaluation", /^\/evaluation/, "evaluate"),
       tab("/sources", "nav.sources", /^\/sources/),
     ],
   },

@@ -3,6 +3,7 @@ import type { adminWords } from "./admin.ts";
 import type { alertWords } from "./alerts.ts";
 import type { briefWords } from "./brief.ts";
 import type { closingWords } from "./closing.ts";
+import type { evaluationWords } from "./evaluation.ts";
 import type { feedbackWords } from "./feedback.ts";
 import type { formWords } from "./form.ts";
 import type { mineWords } from "./mine.ts";
@@ -12,6 +13,7 @@ import type { planningWords } from "./planning.ts";
 import type { procedureWords } from "./procedures.ts";
 import type { proofreadWords } from "./proofread.ts";
 import type { situationWords } from "./situation.ts";
+import type { studioWords } from "./studio.ts";
 import type { workWords } from "./work.ts";
 import type { workListWords } from "./work-list.ts";
 
@@ -21,6 +23,7 @@ export type LaterWord = keyof (typeof accountWords &
   typeof alertWords &
   typeof briefWords &
   typeof closingWords &
+  typeof evaluationWords &
   typeof feedbackWords &
   typeof formWords &
   typeof mineWords &
@@ -30,5 +33,6 @@ export type LaterWord = keyof (typeof accountWords &
   typeof procedureWords &
   typeof proofreadWords &
   typeof situationWords &
+  typeof studioWords &
   typeof workWords &
   typeof workListWords);

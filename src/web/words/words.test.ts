@@ -48,7 +48,8 @@ test("a file that says words of a later group brings that group along", () => {
     const source = readFileSync(join(web, path), "utf8");
     for (const file of later) {
       const named = namedIn(source, Object.keys(groups.get(file) ?? {}));
-      if (named.length > 0 && !source.includes(`words/${basename(file)}"`)) missing.push(`${path}: ${file} (${named.slice(0, 3).join(", ")})`);
+      if (named.length > 0 && !source.includes(`words/${basename(file)}"`))
+        missing.push(`${path}: ${file} (${named.slice(0, 3).join(", ")})`);
     }
   }
   assert.deepEqual(missing, []);

@@ -1,3 +1,4 @@
+import "../../words/evaluation.ts";
 import { Fragment } from "react";
 import { numberText } from "../../format.ts";
 import { ScrollX } from "../../parts/scroll-x.tsx";
@@ -42,7 +43,11 @@ export function CorrelationGrid({ names, cells, flagged, title }: Props) {
               {names.slice(0, -1).map((other, column) => (
                 <Fragment key={other.id}>
                   {column < row ? (
-                    <Cell value={cells[row]?.[column] ?? null} pair={`${name} × ${other.name}`} isFlagged={flagged.has(`${id}/${other.id}`) || flagged.has(`${other.id}/${id}`)} />
+                    <Cell
+                      value={cells[row]?.[column] ?? null}
+                      pair={`${name} × ${other.name}`}
+                      isFlagged={flagged.has(`${id}/${other.id}`) || flagged.has(`${other.id}/${id}`)}
+                    />
                   ) : (
                     <td />
                   )}

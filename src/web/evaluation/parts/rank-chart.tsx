@@ -1,3 +1,4 @@
+import "../../words/evaluation.ts";
 import type { ReactNode } from "react";
 import { numberText } from "../../format.ts";
 import { useWords } from "../../words/index.ts";

@@ -12,5 +12,13 @@ test("the axis names the first, the last and a few between that keep off the las
   assert.deepEqual(marksOf(0), []);
 });
 test("a bracket opens at the first of a group and closes at its last; one alone has none", () => {
-  assert.deepEqual(edgesOf([1, 1, 1, null, 2, 3, 3]), ["is-tied is-first", "is-tied is-within", "is-tied is-last", "", "", "is-tied is-first", "is-tied is-last"]);
+  assert.deepEqual(edgesOf([1, 1, 1, null, 2, 3, 3]), [
+    "is-tied is-first",
+    "is-tied is-within",
+    "is-tied is-last",
+    "",
+    "",
+    "is-tied is-first",
+    "is-tied is-last",
+  ]);
 });

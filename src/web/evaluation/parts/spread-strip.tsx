@@ -14,7 +14,15 @@ export type SpreadValue = {
 const [height, line] = [30, 14];
 
 /** How an indicator's values lie over all units: a tick each, the own one a dot; what treatment moved is drawn hollow where it was, with the way to where it went. */
-export function SpreadStrip({ values, places, name }: { readonly values: readonly SpreadValue[]; readonly places: number; readonly name: string }) {
+export function SpreadStrip({
+  values,
+  places,
+  name,
+}: {
+  readonly values: readonly SpreadValue[];
+  readonly places: number;
+  readonly name: string;
+}) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div className="spread" ref={ref} role="img" aria-label={name}>
@@ -29,7 +37,10 @@ function Drawing({ values, places, width }: { readonly values: readonly SpreadVa
     "linear",
     width,
   );
-  const ends = [Math.min(...values.map((v) => Math.min(v.value, v.was ?? v.value))), Math.max(...values.map((v) => Math.max(v.value, v.was ?? v.value)))];
+  const ends = [
+    Math.min(...values.map((v) => Math.min(v.value, v.was ?? v.value))),
+    Math.max(...values.map((v) => Math.max(v.value, v.was ?? v.value))),
+  ];
   return (
     <svg width={width} height={height} aria-hidden="true">
       <line className="axis" x1={0} x2={width} y1={line} y2={line} />

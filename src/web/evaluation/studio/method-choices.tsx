@@ -1,0 +1,88 @@
+import "../../words/studio.ts";
+import { Segmented } from "antd";
+import { useId } from "react";
+import type { SchemeBody } from "#contract";
+import { useWords, type Word } from "../../words/index.ts";
+import {
+  choiceOf,
+  type Mean,
+  means,
+  type Scale,
+  scales,
+  standardsOf,
+  type Weighting,
+  weightings,
+  withMean,
+  withScale,
+  withWeighting,
+} from "./method.ts";
+
+type Props = { readonly body: SchemeBody; readonly mayEdit: boolean; readonly onChange: (body: SchemeBody) => void };
+
+/** Weights, scale and mean: the choices the studio offers. What else the method does stands beside them and is not changed here. */
+export function MethodChoices({ body, mayEdit, onChange }: Props) {
+  const { say } = useWords();
+  const choice = choiceOf(body.method);
+  const set = (method: SchemeBody["method"]) => onChange({ ...body, method });
+  const targets = Object.fromEntries(body.tree.flatMap(({ id, leaf }) => (leaf?.target === undefined ? [] : [[id, leaf.target] as const])));
+  const others = body.method.steps.filter(({ step }) => step !== "weigh" && step !== "normalise" && step !== "aggregate");
+  return (
+    <div className="studio-method">
+      <Choose
+        word="studio.weighting"
+        value={choice.weighting}
+        options={weightings.map((value) => [value, `studio.weighting.${value}`])}
+        disabled={!mayEdit}
+        onChange={(value) => set(withWeighting(body.method, value as Weighting))}
+      />
+      <Choose
+        word="studio.scale"
+        value={choice.scale}
+        options={scales.map((value) => [value, `studio.scale.${value}`])}
+        disabled={!mayEdit}
+        onChange={(value) => set(withScale(body.method, value as Scale, standardsOf(body.method) ?? targets))}
+      />
+      <Choose
+        word="studio.mean"
+        value={choice.mean}
+        options={means.map((value) => [value, `studio.mean.${value}`])}
+        disabled={!mayEdit}
+        onChange={(value) => set(withMean(body.method, value as Mean))}
+      />
+      <p className="faint studio-others">
+        {others.length > 0 &&
+          say("studio.others", { steps: others.map(({ step }) => say(`studio.step.${step}` as Word)).join(say("studio.comma")) })}
+        {Object.values(choice).includes(null) && ` ${say("studio.notOffered")}`}
+      </p>
+    </div>
+  );
+}
+
+type ChooseProps = {
+  readonly word: Word;
+  readonly value: string | null;
+  readonly options: readonly (readonly [string, string])[];
+  readonly disabled: boolean;
+  readonly onChange: (value: string) => void;
+};
+
+function Choose({ word, value, options, disabled, onChange }: ChooseProps) {
+  const { say } = useWords();
+  const name = useId();
+  return (
+    <div className="studio-choice">
+      <span id={name}>{say(word)}</span>
+      <Segmented
+        size="small"
+        aria-labelledby={name}
+        disabled={disabled}
+        value={value ?? "other"}
+        options={[
+          ...options.map(([id, label]) => ({ value: id, label: say(label as Word) })),
+          ...(value === null ? [{ value: "other", label: say("studio.other"), disabled: true }] : []),
+        ]}
+        onChange={(next: string) => next !== "other" && onChange(next)}
+      />
+    </div>
+  );
+}

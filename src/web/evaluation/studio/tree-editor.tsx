@@ -1,0 +1,97 @@
+import "../../words/studio.ts";
+import { useState } from "react";
+import type { SchemeBody, SchemeDraftAnswer } from "#contract";
+import { useWords } from "../../words/index.ts";
+import { useScheme } from "../use-evaluation.ts";
+import { AddLeaf } from "./add-leaf.tsx";
+import { NodeDrawer } from "./node-drawer.tsx";
+import { added, freeId, linesOf, rootIn, type Tree, usualWeight } from "./tree.ts";
+import { TreeLine } from "./tree-line.tsx";
+import type { Preview } from "./use-preview.ts";
+
+type Props = {
+  readonly answer: SchemeDraftAnswer;
+  readonly body: SchemeBody;
+  readonly preview: Preview;
+  readonly onChange: (body: SchemeBody) => void;
+};
+export type Doing = { readonly kind: "edit" | "add-leaf"; readonly node: string } | null;
+
+/** The tree with weights and directions. Every line is reached by keyboard: arrows go from line to line, Alt with arrows moves one, Delete takes it out. */
+export function TreeEditor({ answer, body, preview, onChange }: Props) {
+  const { say } = useWords();
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [doing, setDoing] = useState<Doing>(null);
+  const data = useScheme("schemeData", answer.scheme, { text: answer.checksum }).data;
+  const there = new Map(data?.leaves.map((leaf) => [leaf.id, leaf]));
+  const shares = new Map(preview.answer?.result?.nodes.map(({ id, share }) => [id, share]));
+  const root = rootIn(body.tree);
+  const set = (tree: Tree) => onChange({ ...body, tree });
+  const toggle = (id: string) => setClosed((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+  const addBranch = (parent: string) => {
+    const id = freeId(body.tree, "pillar");
+    set(added(body.tree, { id, label: { zh: say("studio.newPillar"), en: "New pillar" }, parent, weight: usualWeight(body.tree, parent) }));
+    setDoing({ kind: "edit", node: id });
+  };
+  return (
+    <section className="panel studio-tree">
+      <header className="panel-head">
+        <h2>{say("studio.tree", { count: body.tree.filter(({ leaf }) => leaf).length })}</h2>
+        <span className="panel-note">{say("studio.treeNote")}</span>
+        {answer.mayEdit && root && (
+          <div className="panel-tools">
+            <button type="button" className="act" onClick={() => setDoing({ kind: "add-leaf", node: root.id })}>
+              {say("studio.addLeaf")}
+            </button>
+            <button type="button" className="act" onClick={() => addBranch(root.id)}>
+              {say("studio.addPillar")}
+            </button>
+          </div>
+        )}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: lines of a tree that hold controls are a treegrid */}
+      <table role="treegrid" aria-label={say("studio.treeLabel")} className="tree-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("studio.node")}</th>
+            <th scope="col" className="weight-col">
+              {say("studio.weight")}
+            </th>
+            <th scope="col" className="number share-col">
+              {say("studio.share")}
+            </th>
+            <th scope="col" className="better-col">
+              {say("studio.better")}
+            </th>
+            <th scope="col" className="number there-col">
+              {say("studio.there")}
+            </th>
+            <td className="menu-col" />
+          </tr>
+        </thead>
+        <tbody>
+          {linesOf(body.tree, closed).map((line) => (
+            <TreeLine
+              key={line.node.id}
+              line={line}
+              tree={body.tree}
+              mayEdit={answer.mayEdit}
+              isClosed={closed.has(line.node.id)}
+              share={shares.get(line.node.id) ?? null}
+              isOld={!preview.isCurrent}
+              data={there.get(line.node.id)}
+              onTree={set}
+              onToggle={toggle}
+              onDo={setDoing}
+              onBranch={addBranch}
+            />
+          ))}
+        </tbody>
+      </table>
+      {doing?.kind === "edit" && (
+        <NodeDrawer answer={answer} body={body} id={doing.node} onChange={onChange} onClose={() => setDoing(null)} />
+      )}
+      {doing?.kind === "add-leaf" && <AddLeaf body={body} parent={doing.node} onTree={set} onClose={() => setDoing(null)} />}
+    </section>
+  );
+}
