@@ -1,9 +1,11 @@
 import type { Factor, Method, Step } from "#define";
 import type { Refusal } from "#kernel";
 import { startOf, take } from "../build.ts";
+import { normaliseMoved } from "../normalise/normalise.ts";
+import { drawFilled, drawMeasured } from "../prepare/draw.ts";
 import type { Ground, State } from "../state.ts";
-import { hasBounds, movedStep, movesOf, stretched } from "./bounds.ts";
-import { filledAnew, measuredAnew, wordsOf } from "./cells.ts";
+import { hasBounds, movesOf } from "./bounds.ts";
+import { cellsOf } from "./cells.ts";
 import { type Leaves, leavesOf } from "./flat-means.ts";
 import { wordOf, wordOfName } from "./random.ts";
 
@@ -39,7 +41,7 @@ export function chooser(steps: readonly Step[], factors: readonly Factor[]): Cho
 export function openHeads(ground: Ground, { steps, factors = [] }: Method, seed: number): Choose<Head | Refusal> {
   const { actors, kept } = { actors: actorsOf(steps, factors), kept: mostKept(ground) };
   const begin = beginning(ground, factors, seed);
-  const next = stepping(ground, { steps, factors }, seed);
+  const next = stepping({ steps, factors }, seed);
   const heads = new Map<string, Head>();
   const upTo = (place: number, picks: Float64Array, at: number): Head | Refusal => {
     const own = actors[place + 1] ?? [];
@@ -88,30 +90,33 @@ function keyed(factors: readonly Factor[], kind: Factor["kind"], seed: number): 
 
 function beginning(ground: Ground, factors: readonly Factor[], seed: number): Choose<State> {
   const key = keyed(factors, "measurement", seed);
-  const words = wordsOf(ground.table.rows, ground.table.ids);
+  const { table, errors = [] } = ground;
+  const cells = cellsOf(table.rows, table.ids);
   const start = startOf(ground);
-  return (picks, at) => (key ? startOf({ ...ground, table: measuredAnew(ground, words, key(picks, at)) }) : start);
+  return (picks, at) => (key ? startOf({ ...ground, table: drawMeasured(table, errors, cells(key(picks, at))) }) : start);
 }
 
 type Stepping = (place: number, before: State, picks: Float64Array, at: number) => State | Refusal;
 /** One step as picked, with bounds moved and filled cells drawn where a factor says so. */
-function stepping(ground: Ground, { steps, factors }: Required<Method>, seed: number): Stepping {
-  const { frame, table } = ground;
-  const ids = frame.nodes.slice(0, frame.leafCount).map((node) => node.id);
-  const words = wordsOf(table.rows, table.ids);
+function stepping({ steps, factors }: Required<Method>, seed: number): Stepping {
   const [filling, moving] = [keyed(factors, "imputation", seed), keyed(factors, "bounds", seed)];
   const spread = factors.flatMap((factor) => (factor.kind === "bounds" ? [factor.spread] : []))[0] ?? 0;
   const stepAt = chooser(steps, factors);
   return (place, before, picks, at) => {
     const step = stepAt(place, picks, at);
     if (moving && step.step === "normalise" && hasBounds(step)) {
-      const move = movesOf(moving(picks, at), spread);
-      const state = stateOr(take(before, movedStep(step, ids, move)));
-      return "code" in state ? state : stretched(state, step, ids, move);
+      const made = normaliseMoved(before, step, movesOf(moving(picks, at), spread));
+      return made.ok ? made.value : stateOr(made);
     }
     const state = stateOr(take(before, step));
-    return filling && step.step === "impute" && !("code" in state) ? filledAnew(state, before, words, filling(picks, at)) : state;
+    return filling && step.step === "impute" && !("code" in state) ? filledAnew(state, before, filling(picks, at)) : state;
   };
+}
+
+/** Cells that the step filled, drawn from what they could have been. */
+function filledAnew(state: State, before: State, key: number): State {
+  const even = cellsOf(state.table.rows, state.table.ids)(key);
+  return { ...state, table: drawFilled(state.table, state.filled.slice(before.filled.length), even) };
 }
 
 /** A state, or the first reason why there is none. */

@@ -1,7 +1,7 @@
 import type { Method } from "#define";
 import type { Refusal } from "#kernel";
 import type { Ground } from "../state.ts";
-import { type IndicesOptions, indicesOf } from "./indices.ts";
+import { type IndicesOf, type IndicesOptions, openIndices } from "./indices.ts";
 import { type Ahead, addAhead } from "./pairs.ts";
 import type { Phase } from "./pool-words.ts";
 import { openRanking } from "./ranking.ts";
@@ -66,6 +66,7 @@ export function openWork(task: Task): Work {
   const count = task.ahead && addAhead(task.ahead, task.groups);
   const order = orderOf(task);
   const atOnce = runsAtOnce(task);
+  const indicesOf = task.analysis && openIndices(task.analysis.options);
   const summarise = openSummary(task, checkpointsOf(task.sample));
   return {
     replicate: (chunk) => {
@@ -80,7 +81,7 @@ export function openWork(task: Task): Work {
     summarise: (chunk) => {
       for (let row = chunk * rowsAtOnce; row < Math.min(rows, (chunk + 1) * rowsAtOnce); row += 1) {
         summarise(row);
-        if (task.analysis) analyse(task, task.analysis, row);
+        if (task.analysis && indicesOf) analyse(task, task.analysis, indicesOf, row);
       }
     },
     settle: () => {
@@ -113,7 +114,7 @@ function orderOf({ analysis, runs }: Task): (i: number) => number {
 }
 
 /** Indices of one row's score and rank. */
-function analyse(task: Task, { base, options, indices }: Analysis, row: number): void {
+function analyse(task: Task, { base, indices }: Analysis, indicesOf: IndicesOf, row: number): void {
   const rows = task.ground.table.rows.length;
   const factors = task.method.factors?.length ?? 0;
   const y = new Float64Array(task.runs);
@@ -122,7 +123,7 @@ function analyse(task: Task, { base, options, indices }: Analysis, row: number):
       const there = (task.ranks[run * rows + row] ?? 0) > 0;
       y[run] = there ? (values[run * rows + row] ?? Number.NaN) : Number.NaN;
     }
-    const made = indicesOf({ base, factors, y }, options);
+    const made = indicesOf({ base, factors, y });
     for (let factor = 0; factor < factors; factor += 1) {
       const at = ((row * 2 + target) * factors + factor) * 6;
       const { first, total } = made?.[factor] ?? {};

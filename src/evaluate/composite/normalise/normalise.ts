@@ -1,5 +1,5 @@
 import type { Normalisation, Step } from "#define";
-import { ok, type Refusal, refuse } from "#kernel";
+import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { gather, type Slice, scatter, slicesOf } from "../prepare/slices.ts";
 import { refusals as shared } from "../refusals.ts";
 import type { Act, Remark, State } from "../state.ts";
@@ -10,6 +10,7 @@ import { faultsOf, methodFor, referenceRow } from "./references.ts";
 import { refusals } from "./refusals.ts";
 import { remarks } from "./remarks.ts";
 import type { Unscaled } from "./scale.ts";
+import type { Moved } from "./score.ts";
 
 type NormaliseStep = Extract<Step, { readonly step: "normalise" }>;
 /** A column of one slice without scores, and why. */
@@ -20,7 +21,10 @@ type Lack = { readonly id: string; readonly method: Normalisation["method"]; rea
  * and told where the step says so.
  * @refuses evaluate/unknownIndicators, unknownUnits, periodUnknown, panelNeeded, numberOutside, scaleTurned, tooFewRows, constantColumns, notNormalisable
  */
-export const normalise: Act<"normalise"> = (state, step) => {
+export const normalise: Act<"normalise"> = (state, step) => normaliseMoved(state, step);
+
+/** The same with the bounds of each indicator moved, where it has bounds. */
+export function normaliseMoved(state: State, step: NormaliseStep, moved?: (id: string) => Moved): Result<State> {
   const faults = faultsOf(state, step);
   if (faults.length > 0) return refuse(...faults);
   const { table, ground } = state;
@@ -40,7 +44,7 @@ export const normalise: Act<"normalise"> = (state, step) => {
     const scores = new Float64Array(column.length);
     for (const slice of slices) {
       const reference = referenceOf(state, column, method, slice);
-      const made = normaliseColumn(gather(column, slice.at), direction, method, { id, target: node?.target, reference });
+      const made = normaliseColumn(gather(column, slice.at), direction, method, { id, target: node?.target, reference }, moved?.(id));
       if (typeof made !== "string") {
         if (slice.at === null) return made;
         scatter(scores, slice.at, made);
@@ -61,7 +65,7 @@ export const normalise: Act<"normalise"> = (state, step) => {
     ...(onlyGrowth(state, step) ? { growth: true as const } : {}),
     remarks: [...state.remarks, ...said, ...leftOut(lacks)],
   });
-};
+}
 
 function referenceOf({ table }: State, column: Float64Array, method: Normalisation, slice: Slice): number | undefined {
   if (method.method !== "distance-to-reference") return undefined;
