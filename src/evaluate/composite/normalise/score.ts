@@ -14,17 +14,20 @@ export function movedScale(scale: Scale, method: Linear["method"], moved: Moved)
   return width > 0 ? { ...scale, from: scale.from + shift * scale.width, width } : null;
 }
 
-/** The score of one value; NaN stays NaN. */
-export function scoreAt(x: number, direction: 1 | -1, scale: Scale): number {
-  const y = direction * x;
-  if (scale.kind === "inverse") return y >= 0 ? scale.most : Math.min(scale.most, (scale.span * scale.standard) / -y);
-  const score = ((y - scale.from) / scale.width) * scale.span + scale.base;
-  return score > scale.most ? scale.most : score < scale.least ? scale.least : score;
-}
-
-/** A column of scores. */
+/** A column of scores; NaN stays NaN. */
 export function scoresOn(column: Float64Array, direction: 1 | -1, scale: Scale): Float64Array {
   const scores = new Float64Array(column.length);
-  for (let row = 0; row < column.length; row += 1) scores[row] = scoreAt(column[row] ?? Number.NaN, direction, scale);
+  if (scale.kind === "inverse") {
+    for (let row = 0; row < column.length; row += 1) {
+      const y = direction * (column[row] ?? Number.NaN);
+      scores[row] = y >= 0 ? scale.most : Math.min(scale.most, (scale.span * scale.standard) / -y);
+    }
+    return scores;
+  }
+  const { from, width, span, base, least, most } = scale;
+  for (let row = 0; row < column.length; row += 1) {
+    const score = ((direction * (column[row] ?? Number.NaN) - from) / width) * span + base;
+    scores[row] = score > most ? most : score < least ? least : score;
+  }
   return scores;
 }

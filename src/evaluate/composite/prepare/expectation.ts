@@ -33,7 +33,7 @@ type Lot = { readonly node: string; readonly family: readonly number[]; readonly
 function fillLot(
   state: State,
   { node, family, slice }: Lot,
-  { tolerance = 1e-10, most = 1000 }: ByEm,
+  { tolerance = 1e-10, most = 5000 }: ByEm,
   filling: Filling,
 ): readonly Refusal[] {
   const { ids } = state.table;

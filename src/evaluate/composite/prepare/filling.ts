@@ -42,7 +42,7 @@ export function fillingOf(state: State): Filling {
 /** How many cells of a column are missing. */
 export function missingIn(column: Float64Array): number {
   let count = 0;
-  for (const x of column) if (Number.isNaN(x)) count += 1;
+  for (let row = 0; row < column.length; row += 1) if (Number.isNaN(column[row])) count += 1;
   return count;
 }
 
@@ -50,6 +50,9 @@ export function missingIn(column: Float64Array): number {
 export function sdOf(values: Float64Array, mean: number): number | null {
   if (values.length < 2) return null;
   let squares = 0;
-  for (const x of values) squares += (x - mean) ** 2;
+  for (let i = 0; i < values.length; i += 1) {
+    const d = (values[i] ?? 0) - mean;
+    squares += d * d;
+  }
   return Math.sqrt(squares / (values.length - 1));
 }

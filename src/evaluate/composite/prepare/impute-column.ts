@@ -32,9 +32,10 @@ function lotsOf(slice: Slice, count: number, group: readonly (string | null)[] |
 
 function fillLot(column: Float64Array, leaf: number, { rows, from }: Lot, centre: "mean" | "median", filling: Filling): void {
   const there = new Float64Array(rows.length);
-  let [count, sum] = [0, 0];
-  for (const row of rows) {
-    const x = column[row] ?? Number.NaN;
+  let count = 0;
+  let sum = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const x = column[rows[i] ?? 0] ?? Number.NaN;
     if (Number.isNaN(x)) continue;
     there[count] = x;
     count += 1;

@@ -13,18 +13,22 @@ export type Moments = {
 
 /** Count, mean, deviation, skewness and kurtosis of what is there. */
 export function momentsOf(column: Float64Array): Moments {
-  let [count, sum] = [0, 0];
-  for (const x of column) {
+  let count = 0;
+  let sum = 0;
+  for (let i = 0; i < column.length; i += 1) {
+    const x = column[i] ?? Number.NaN;
     if (Number.isNaN(x)) continue;
     count += 1;
     sum += x;
   }
   if (count === 0) return { count, mean: null, sd: null, skew: null, kurtosis: null };
   const mean = refined(column, sum / count, count);
-  let [m2, m3, m4] = [0, 0, 0];
-  for (const x of column) {
-    if (Number.isNaN(x)) continue;
-    const d = x - mean;
+  let m2 = 0;
+  let m3 = 0;
+  let m4 = 0;
+  for (let i = 0; i < column.length; i += 1) {
+    const d = (column[i] ?? Number.NaN) - mean;
+    if (Number.isNaN(d)) continue;
     const square = d * d;
     m2 += square;
     m3 += square * d;
@@ -36,7 +40,10 @@ export function momentsOf(column: Float64Array): Moments {
 /** A mean without what rounding left in it. */
 function refined(column: Float64Array, mean: number, count: number): number {
   let rest = 0;
-  for (const x of column) if (!Number.isNaN(x)) rest += x - mean;
+  for (let i = 0; i < column.length; i += 1) {
+    const d = (column[i] ?? Number.NaN) - mean;
+    if (!Number.isNaN(d)) rest += d;
+  }
   return mean + rest / count;
 }
 
@@ -60,8 +67,10 @@ export function shapeOf(
 
 /** Least and greatest of what is there; least above greatest where nothing is. */
 export function endsOf(column: Float64Array): { readonly low: number; readonly high: number } {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const x of column) {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < column.length; i += 1) {
+    const x = column[i] ?? Number.NaN;
     if (x < low) low = x;
     if (x > high) high = x;
   }

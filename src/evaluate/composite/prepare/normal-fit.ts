@@ -33,12 +33,24 @@ export function fitNormal(columns: readonly Float64Array[], tolerance: number, m
     for (const pattern of patterns)
       if (pattern.missing.length > 0) expect(columns, pattern, { mean, covariance }, { sums, products }, redundant);
     const nextMean = sums.map((x) => x / n);
-    const next = products.map((x, i) => x / n - (nextMean[Math.floor(i / p)] ?? 0) * (nextMean[i % p] ?? 0));
+    const next = covarianceOf(products, nextMean, n);
     const moved = Math.max(farthest(mean, nextMean), farthest(covariance, next));
     [mean, covariance] = [nextMean, next];
     if (moved <= tolerance) return { mean, covariance, rounds: round, converged: true, redundant: [...redundant] };
   }
   return { mean, covariance, rounds: most, converged: false, redundant: [...redundant] };
+}
+
+function covarianceOf(products: Float64Array, mean: Float64Array, n: number): Float64Array<ArrayBuffer> {
+  const p = mean.length;
+  const covariance = new Float64Array(p * p);
+  for (let a = 0; a < p; a += 1)
+    for (let b = 0; b <= a; b += 1) {
+      const x = (products[a * p + b] ?? 0) / n - (mean[a] ?? 0) * (mean[b] ?? 0);
+      covariance[a * p + b] = x;
+      covariance[b * p + a] = x;
+    }
+  return covariance;
 }
 
 type Sums = { readonly sums: Float64Array; readonly products: Float64Array };
@@ -59,12 +71,13 @@ function sumsOf(columns: readonly Float64Array[], patterns: readonly Pattern[]):
   return { sums, products };
 }
 
+/** Adds a row; of the products only those of a column with itself and the ones before it. */
 function add(row: Float64Array, { sums, products }: Sums): void {
   const p = row.length;
   for (let a = 0; a < p; a += 1) {
     const x = row[a] ?? 0;
     sums[a] = (sums[a] ?? 0) + x;
-    for (let b = 0; b < p; b += 1) products[a * p + b] = (products[a * p + b] ?? 0) + x * (row[b] ?? 0);
+    for (let b = 0; b <= a; b += 1) products[a * p + b] = (products[a * p + b] ?? 0) + x * (row[b] ?? 0);
   }
 }
 
@@ -88,10 +101,18 @@ type Filling = Pick<Pattern, "known" | "missing"> & { readonly slopes: Float64Ar
 
 /** A row with its missing cells at their mean given the others. */
 function complete(row: Float64Array, columns: readonly Float64Array[], at: number, { known, missing, slopes, mean }: Filling): void {
-  for (const v of known) row[v] = columns[v]?.[at] ?? 0;
-  for (const [i, v] of missing.entries()) {
+  const k = known.length;
+  for (let a = 0; a < k; a += 1) {
+    const v = known[a] ?? 0;
+    row[v] = columns[v]?.[at] ?? 0;
+  }
+  for (let i = 0; i < missing.length; i += 1) {
+    const v = missing[i] ?? 0;
     let value = mean[v] ?? 0;
-    for (const [k, w] of known.entries()) value += (slopes[i * known.length + k] ?? 0) * ((row[w] ?? 0) - (mean[w] ?? 0));
+    for (let a = 0; a < k; a += 1) {
+      const w = known[a] ?? 0;
+      value += (slopes[i * k + a] ?? 0) * ((row[w] ?? 0) - (mean[w] ?? 0));
+    }
     row[v] = value;
   }
 }

@@ -11,15 +11,16 @@ export function boundsWithin(
   const { mean, sd } = momentsOf(column);
   if (mean === null || sd === null || sd === 0) return null;
   const reach = beyond * sd;
-  let [low, high, moved] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (const x of column) {
-    if (Number.isNaN(x)) continue;
-    if (Math.abs(x - mean) > reach) {
-      moved += 1;
-      continue;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let moved = 0;
+  for (let i = 0; i < column.length; i += 1) {
+    const x = column[i] ?? Number.NaN;
+    if (Math.abs(x - mean) > reach) moved += 1;
+    else {
+      if (x < low) low = x;
+      if (x > high) high = x;
     }
-    low = Math.min(low, x);
-    high = Math.max(high, x);
   }
   return moved === 0 || low > high ? null : { low, high, moved };
 }

@@ -45,6 +45,8 @@ function aboveOf(sorted: Float64Array, place: number): number {
   return at;
 }
 
+type Sums = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+
 /**
  * Sums of powers of distances from the middle value, from the middle outwards on both sides: those of a window around the middle are two look-ups, cells
  * moved to its ends are added, and no sum is ever the difference of greater ones.
@@ -53,7 +55,7 @@ function powersOf(sorted: Float64Array) {
   const n = sorted.length;
   const middle = n >> 1;
   const centre = sorted[middle] ?? 0;
-  const sums = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)] as const;
+  const sums: Sums = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
   outwards(sums, sorted, middle, n, 1);
   outwards(sums, sorted, middle - 1, -1, -1);
   const meanOf = (p: number, first: number, last: number): number => {
@@ -74,13 +76,22 @@ function powersOf(sorted: Float64Array) {
   };
 }
 
-function outwards(sums: readonly Float64Array[], sorted: Float64Array, from: number, until: number, step: 1 | -1): void {
+function outwards([first, second, third, fourth]: Sums, sorted: Float64Array, from: number, until: number, step: 1 | -1): void {
   const centre = sorted[sorted.length >> 1] ?? 0;
-  for (const [p, of] of sums.entries()) {
-    let running = 0;
-    for (let i = from; i !== until; i += step) {
-      running += ((sorted[i] ?? 0) - centre) ** (p + 1);
-      of[i] = running;
-    }
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  for (let i = from; i !== until; i += step) {
+    const d = (sorted[i] ?? 0) - centre;
+    const square = d * d;
+    s1 += d;
+    s2 += square;
+    s3 += square * d;
+    s4 += square * square;
+    first[i] = s1;
+    second[i] = s2;
+    third[i] = s3;
+    fourth[i] = s4;
   }
 }
