@@ -214,4 +214,56 @@ export const refusals = defineRefusals("evaluate", {
       en: `The children of "${node}" pull against one another and their loadings cancel out, so no weights follow; negative are: ${list(against)}. Check directions or weigh in another way.`,
     }),
   },
+  unknownRow: {
+    kind: "not-found",
+    say: ({ unit, period }: { unit: string; period: string | null }) => ({
+      zh:
+        period === null
+          ? `评价对象中没有“${unit}”，或它已被筛除。请改正代码。`
+          : `“${period}”期没有评价对象“${unit}”，或它已被筛除。请改正代码或时期。`,
+      en: `There is no unit "${unit}"${period === null ? "" : ` in ${period}`}, or it was screened out. Correct the code or the period.`,
+    }),
+  },
+  unknownGrouping: {
+    kind: "not-found",
+    say: ({ grouping, known }: { grouping: string; known: readonly string[] }) => ({
+      zh: `没有名为“${grouping}”的分组。可用的有：${known.length > 0 ? list(known) : "（无）"}。`,
+      en: `There is no grouping "${grouping}". Known: ${known.length > 0 ? list(known) : "none"}.`,
+    }),
+  },
+  framesDiffer: {
+    kind: "not-met",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `前后两次的指标体系不同：${list(ids)}。请先用同一体系重新计算其中一次，再作比较。`,
+      en: `The frameworks before and after differ in: ${list(ids)}. Compute one of the two again under the other's framework first.`,
+    }),
+  },
+  notAttributable: {
+    kind: "not-met",
+    say: ({ step }: { step: string }) => ({
+      zh: `方法中的“${step}”一步使各期相互依赖，无法把得分变化拆给两期。请改看各指标自身的变化。`,
+      en: `The step "${step}" makes periods depend on one another, so a change cannot be divided between two of them. Look at the indicators' own changes.`,
+    }),
+  },
+  noScoreToCompare: {
+    kind: "not-met",
+    say: ({ unit, node }: { unit: string; node: string }) => ({
+      zh: `“${unit}”在前后某一次（或其间的某种情形下）没有“${node}”的得分，无法拆分变化。请补齐数据。`,
+      en: `"${unit}" has no score for "${node}" before, after, or on the way between, so the change cannot be divided. Complete the data.`,
+    }),
+  },
+  changeImpossible: {
+    kind: "invalid",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `这些指标不能设想变化：${list(ids)}。请只选本体系中该对象已有数据的指标，每个只写一次，并给出可达到的数值。`,
+      en: `No change can be imagined for: ${list(ids)}. Choose indicators of this framework that the unit has a figure for, each once, with a number it could reach.`,
+    }),
+  },
+  tooManyChanges: {
+    kind: "too-large",
+    say: ({ count, most }: { count: number; most: number }) => ({
+      zh: `一次最多设想 ${most} 个指标的变化，现有 ${count} 个。请减少。`,
+      en: `At most ${most} indicators can be changed at once; ${count} were given. Choose fewer.`,
+    }),
+  },
 });
