@@ -37,6 +37,7 @@ const table: readonly (readonly [keyof typeof faults, string, Edits])[] = [
   ["dayMalformed", at, { [`${version} from`]: "2021" }],
   ["periodMalformed", `${at}/since`, { [`${version} since`]: "last year" }],
   ["outOfRange", `${at}/reachBack`, { [`${version} reachBack`]: -1 }],
+  ["outOfRange", `${at}/coverage`, { [`${version} coverage`]: 50 }],
   ["unknownReference", `${at}/units`, { [`${version} units`]: ["130000"] }],
   ["unknownReference", `${at}/besides`, { [`${version} besides`]: ["130000"] }],
   ["unitOffLevel", `${at}/units`, { [`${version} units`]: ["990100"] }],

@@ -48,6 +48,8 @@ export type SchemeVersion = {
   readonly besides?: readonly string[];
   /** The first period it can be computed for; those from it to the latest are one panel. */
   readonly since?: string;
+  /** Least share of the figures its readable leaves ask for that a period must have to be computed at all; one half where not given. */
+  readonly coverage?: number;
   /** Why the weights are what they are. */
   readonly weighting?: Label;
   /** No rule gives these weights: they are ours and wait to be confirmed (待确认). */

@@ -63,6 +63,7 @@ export const cityInnovation = defineScheme({
       from: "2021-01-01",
       since: "2021",
       reachBack: 3,
+      coverage: 0.05,
       assumed: true,
       weighting: {
         zh: "投入、产出、产业、环境各占四分之一，与省域指数一致，组内等权。权重待确认。",

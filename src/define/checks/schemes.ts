@@ -38,7 +38,11 @@ function ofScheme(known: Known, scheme: Scheme): readonly Refusal[] {
   ];
 }
 
-function ofDays(path: string, { from, since, reachBack = 0 }: SchemeVersion, before: SchemeVersion | undefined): readonly Refusal[] {
+function ofDays(
+  path: string,
+  { from, since, reachBack = 0, coverage = 1 }: SchemeVersion,
+  before: SchemeVersion | undefined,
+): readonly Refusal[] {
   return [
     ...(isDay(from) ? [] : [faults.dayMalformed({ path, text: from })]),
     ...(before && before.from >= from ? [faults.versionsOutOfOrder({ path, from, previous: before.from })] : []),
@@ -46,6 +50,7 @@ function ofDays(path: string, { from, since, reachBack = 0 }: SchemeVersion, bef
     ...(Number.isInteger(reachBack) && reachBack >= 0 && reachBack <= 10
       ? []
       : [faults.outOfRange({ path: `${path}/reachBack`, value: reachBack, low: 0, high: 10 })]),
+    ...(coverage >= 0 && coverage <= 1 ? [] : [faults.outOfRange({ path: `${path}/coverage`, value: coverage, low: 0, high: 1 })]),
   ];
 }
 
