@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { buildPages } from "../src/pages.ts";
 import { failuresOf } from "./support/failures.ts";
 import { environmentName, startInstalled, startServer, type TestServer, useExternal } from "./support/server.ts";
 
@@ -19,7 +20,7 @@ const root = join(import.meta.dirname, "..");
 const all = globSync(["src/**/*.test.ts", "plan/**/*.test.ts", "tests/**/*.test.ts"], { cwd: root }).sort();
 const chosen = all.filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter.replace(/^\.\//, ""))));
 const onDatabase = chosen.filter((file) => /\btest(Database|Server|Access)\(/.test(readFileSync(join(root, file), "utf8")));
-const engines = ["src/store/", "src/ledger/", "src/access/", "src/brief/", "src/feedback/"];
+const engines = ["src/store/", "src/ledger/", "src/access/", "src/procedure/", "src/supervise/", "src/brief/", "src/feedback/"];
 const enginesOnDatabase = onDatabase.filter((file) => engines.some((folder) => file.startsWith(folder)));
 
 type Started = { readonly server: TestServer; readonly close: () => Promise<void> };
@@ -32,7 +33,9 @@ async function pass(title: string, files: readonly string[], start: () => Promis
   console.log(`\n# ${files.length} test files on ${title}`);
   try {
     // Only the server of this pass counts: a program under test must not find another by itself.
-    const env = { ...process.env, DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, [environmentName]: JSON.stringify(server) };
+    const own = { DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, [environmentName]: JSON.stringify(server) };
+    // What one file compiled, the next ones need not: they share most of the program.
+    const env = { ...process.env, ...own, NODE_COMPILE_CACHE: join(root, "node_modules/.cache/zhixing-tests") };
     const { isGreen, told } = await nodeTest(files, env);
     return { isGreen, told: `# On ${title}\n${told}` };
   } finally {
@@ -72,6 +75,10 @@ async function second(): Promise<Outcome | null> {
 if (chosen.length === 0) {
   console.error(`No test file matches ${filters.join(" ")}.`);
   process.exit(1);
+}
+// Once, before several files at a time need the pages.
+if (chosen.some((file) => file.startsWith("tests/journeys/"))) {
+  await buildPages(root, { out: () => true, err: (text) => process.stderr.write(text), isTty: false });
 }
 const outcomes = [await pass("the bundled PostgreSQL", chosen, () => startServer("the bundled PostgreSQL")), await second()];
 for (const outcome of outcomes) if (outcome) console.log(`\n${outcome.told}`);
