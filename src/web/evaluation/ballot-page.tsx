@@ -5,6 +5,7 @@ import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/evaluation.css";
+import "../styles/pages.css";
 import "../styles/planning.css";
 import "../styles/studio.css";
 import { useWords } from "../words/index.ts";
@@ -24,6 +25,7 @@ export function BallotPage() {
     <Page
       title={`${say("vote.title")} · ${title}`}
       timed={false}
+      tabs={false}
       crumbs={
         <nav aria-label={say("crumbs")}>
           <Link to="/work">{say("nav.work")}</Link> / <h1>{say("vote.title")}</h1>

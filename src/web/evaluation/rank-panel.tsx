@@ -8,7 +8,6 @@ import type { DataTable } from "../parts/data-table.ts";
 import { useWords, type Words } from "../words/index.ts";
 import { without } from "./address.ts";
 import { RankChart, type RankedRow } from "./parts/rank-chart.tsx";
-import { TiedWords } from "./parts/tied-words.tsx";
 import { placesOf, rowsOf } from "./ranked.ts";
 
 type Props = {
@@ -60,9 +59,7 @@ export function RankPanel({ found, node, isRoot, spread, isWaiting, fault, tools
           )}
         />
       }
-    >
-      {isRoot && spread && <TiedWords rows={rows} tied={spread.tied} />}
-    </ChartPanel>
+    />
   );
 }
 

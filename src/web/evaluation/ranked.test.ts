@@ -11,7 +11,7 @@ test("units stand in the order of their ranks, those without one last, with thei
   const rows = rowsOf({ units: [unit("a", true), unit("b"), unit("c")], scores: [40, null, 60], ranks: [2, null, 1] }, read, {
     units: [unit("c"), unit("a"), unit("b")],
     ranks: [
-      { nominal: 1, mean: 1.2, median: 1, low: 1, high: 2 },
+      { nominal: 1, mean: 1.2, median: 1, low: 1, high: 1.55 },
       { nominal: 2, mean: 1.8, median: 2, low: 1, high: 2 },
       { nominal: null, mean: null, median: null, low: null, high: null },
     ],

@@ -11,6 +11,14 @@ export function groupsOf(tied: SchemeUncertainty["tied"]): ReadonlyMap<string, n
   return new Map(shared.flatMap((group, i) => group.map((unit) => [unit, i + 1] as const)));
 }
 
+type Interval = { readonly low: number | null; readonly high: number | null };
+
+/** An interval of ranks in whole places, rounded outwards: what is shown never claims more than was found. */
+export const outward = ({ low, high }: Interval): Interval => ({
+  low: low === null ? null : Math.floor(low),
+  high: high === null ? null : Math.ceil(high),
+});
+
 /** The units of a result in the order of their ranks, with the intervals where they are known; those without a rank stand last. */
 export function rowsOf(
   { units, scores, ranks }: Shown,
@@ -28,8 +36,7 @@ export function rowsOf(
       own: unit.home,
       score: scores[i] ?? null,
       rank: ranks[i] ?? null,
-      low: place?.low ?? null,
-      high: place?.high ?? null,
+      ...outward(place ?? { low: null, high: null }),
       group: groups.get(unit.id) ?? null,
       ...(before ? { before: before[i] ?? null } : {}),
     };

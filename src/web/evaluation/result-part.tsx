@@ -10,6 +10,7 @@ import { PillarsPanel } from "./pillars-panel.tsx";
 import { RankPanel } from "./rank-panel.tsx";
 import { rootOf } from "./ranked.ts";
 import { RemarksPanel } from "./remarks-panel.tsx";
+import { TiedGroups } from "./tied-groups.tsx";
 import { useAsked, useScheme } from "./use-evaluation.ts";
 
 /** The result of a period: ranks with their intervals, two units against each other, what the intervals come from, scores by pillar. */
@@ -56,6 +57,7 @@ function Result({ found, spread, isWaiting, fault }: Props) {
       <div className="scheme-columns">
         <RankPanel found={found} node={node} isRoot={node === root} spread={spread} isWaiting={isWaiting} fault={fault} tools={tools} />
         <div className="scheme-side">
+          {spread && <TiedGroups spread={spread} />}
           {spread && <PairPanel spread={spread} />}
           {spread && <FactorsPanel spread={spread} />}
           <RemarksPanel found={found} />

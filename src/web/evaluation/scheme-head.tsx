@@ -6,7 +6,7 @@ import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { BeginDraft } from "./begin-draft.tsx";
 import { OriginTag, OursTag } from "./parts/tags.tsx";
-import { groupsOf, placesOf } from "./ranked.ts";
+import { groupsOf, outward, placesOf } from "./ranked.ts";
 import { useAsked, useScheme } from "./use-evaluation.ts";
 
 /** Name, finding and period; an earlier text is said to be one. */
@@ -79,7 +79,7 @@ function Finding({ answer }: { readonly answer: SchemeAnswer }) {
   const unit = result?.units[at];
   const [score, rank] = [result?.scores[at] ?? null, result?.ranks[at] ?? null];
   if (!result || !unit || score === null || rank === null) return <p className="scheme-say">{read(answer.head.purpose)}</p>;
-  const place = spread?.ranks[spread.units.findIndex(({ id: one }) => one === unit.id)];
+  const place = outward(spread?.ranks[spread.units.findIndex(({ id: one }) => one === unit.id)] ?? { low: null, high: null });
   const group = spread ? groupsOf(spread.tied).get(unit.id) : undefined;
   const tied = spread?.tied.find((units) => units.includes(unit.id))?.length ?? 1;
   return (
@@ -91,7 +91,7 @@ function Finding({ answer }: { readonly answer: SchemeAnswer }) {
         rank,
         of: result.ranks.filter((one) => one !== null).length,
       })}
-      {place && place.low !== null && place.high !== null && say("evaluation.findingInterval", { low: place.low, high: place.high })}
+      {place.low !== null && place.high !== null && say("evaluation.findingInterval", { low: place.low, high: place.high })}
       {group !== undefined && say("evaluation.findingTied", { count: tied - 1 })}
       {language === "zh" ? "。" : "."}
     </p>

@@ -3,6 +3,7 @@ import type { SchemeList } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/evaluation.css";
+import "../styles/pages.css";
 import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { BeginDraft } from "./begin-draft.tsx";

@@ -26,30 +26,32 @@ export function TiedPanel({ card, spread }: { readonly card: UnitCard; readonly 
           </tr>
         </thead>
         <tbody>
-          {spread.tied.map(({ unit, score, rank, ahead }) => (
-            <tr key={unit.id}>
-              <th scope="row">
-                <Link to="/evaluation/schemes/$id/units/$unit" params={{ id: card.head.id, unit: unit.id }} className="name">
-                  {read(unit.short)}
-                </Link>
-              </th>
-              <td className="number">{rank ?? "—"}</td>
-              <td className="number">{score === null ? "—" : numberText(score, placesOf([score]))}</td>
-              <td>
-                {ahead === null ? (
-                  "—"
-                ) : (
-                  <span className="ahead">
-                    <span className="share-track" aria-hidden="true">
-                      <i className="is-alone" style={{ width: `${ahead * 100}%` }} />
-                      <b />
+          {spread.tied
+            .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+            .map(({ unit, score, rank, ahead }) => (
+              <tr key={unit.id}>
+                <th scope="row">
+                  <Link to="/evaluation/schemes/$id/units/$unit" params={{ id: card.head.id, unit: unit.id }} className="name">
+                    {read(unit.short)}
+                  </Link>
+                </th>
+                <td className="number">{rank ?? "—"}</td>
+                <td className="number">{score === null ? "—" : numberText(score, placesOf([score, card.score]))}</td>
+                <td>
+                  {ahead === null ? (
+                    "—"
+                  ) : (
+                    <span className="ahead">
+                      <span className="share-track" aria-hidden="true">
+                        <i className="is-alone" style={{ width: `${ahead * 100}%` }} />
+                        <b />
+                      </span>
+                      {percentText(ahead, 0)}
                     </span>
-                    {percentText(ahead, 0)}
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
+                  )}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </Panel>

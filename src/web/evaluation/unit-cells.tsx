@@ -87,7 +87,7 @@ function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: U
         {cell?.gap ? <span className="missing">{read(cell.gap.say)}</span> : cell?.period ? periodText(cell.period, language) : ""}
         {cell && cell.reached > 0 && <span className="under">{say("evaluation.reachedBack", { count: cell.reached })}</span>}
       </td>
-      <td className="number">{node.score === null ? "—" : numberText(node.score, placesOf([node.score]))}</td>
+      <td className="number">{node.score === null ? "—" : numberText(node.score, placesOf(card.nodes.map(({ score }) => score)))}</td>
       <td className="number">{node.rank === null ? "—" : `${node.rank}/${node.of}`}</td>
       <td className="number faint">{percentText(node.share, 1)}</td>
     </tr>

@@ -4,7 +4,7 @@ import { numberText, periodText } from "../format.ts";
 import { RegionLink } from "../regions/region-link.tsx";
 import { useWords } from "../words/index.ts";
 import { OursTag } from "./parts/tags.tsx";
-import { placesOf } from "./ranked.ts";
+import { outward, placesOf } from "./ranked.ts";
 import { PeriodSelect } from "./scheme-head.tsx";
 
 type Props = { readonly card: UnitCard; readonly spread: UnitUncertainty | undefined };
@@ -13,9 +13,9 @@ type Props = { readonly card: UnitCard; readonly spread: UnitUncertainty | undef
 export function UnitHead({ card, spread }: Props) {
   const { say, read, language } = useWords();
   const { unit, score, rank, of, period, head } = card;
-  const places = placesOf([score]);
+  const places = placesOf(card.nodes.map((node) => node.score));
   const isRegion = /^\d{6}$/.test(unit.id);
-  const interval = spread?.interval;
+  const interval = outward(spread?.interval ?? { low: null, high: null });
   const top = card.nodes.filter(({ parent }) => card.nodes.some((one) => one.parent === null && one.id === parent));
   return (
     <section className="panel unit-head">
@@ -41,8 +41,7 @@ export function UnitHead({ card, spread }: Props) {
               rank,
               of,
             })}
-            {interval &&
-              interval.low !== null &&
+            {interval.low !== null &&
               interval.high !== null &&
               say("evaluation.findingInterval", { low: interval.low, high: interval.high })}
             {spread && spread.tied.length > 0 && say("evaluation.findingTied", { count: spread.tied.length })}
@@ -60,7 +59,7 @@ export function UnitHead({ card, spread }: Props) {
             <dt>{read(node.label)}</dt>
             <dd>
               {node.rank === null ? "—" : say("evaluation.place", { rank: node.rank })}
-              <span className="under">{node.score === null ? "" : numberText(node.score, placesOf([node.score]))}</span>
+              <span className="under">{node.score === null ? "" : numberText(node.score, places)}</span>
             </dd>
           </div>
         ))}

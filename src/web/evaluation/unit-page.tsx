@@ -71,11 +71,15 @@ function Card({ card }: { readonly card: UnitCard }) {
     <div className="unit-card">
       <UnitHead card={card} spread={spread} />
       <div className="unit-columns">
-        <BestWorst card={card} />
-        <AttributionPanel card={card} />
-        <DependsPanel card={card} spread={spread} isWaiting={query.isFetching} fault={query.error} />
-        <LiftPanel card={card} />
-        {spread && spread.tied.length > 0 && <TiedPanel card={card} spread={spread} />}
+        <div className="scheme-side">
+          <BestWorst card={card} />
+          <DependsPanel card={card} spread={spread} isWaiting={query.isFetching} fault={query.error} />
+          {spread && spread.tied.length > 0 && <TiedPanel card={card} spread={spread} />}
+        </div>
+        <div className="scheme-side">
+          <AttributionPanel card={card} />
+          <LiftPanel card={card} />
+        </div>
       </div>
       <UnitCells card={card} />
     </div>

@@ -154,12 +154,14 @@ const at = (share: number): string => `${Math.min(100, Math.max(0, share * 100))
 /** Each child's mean share, from the least to the most anybody gave it; the weight written as a tick. */
 function Spread({ votes }: { readonly votes: VotesAnswer }) {
   const { say, read } = useWords();
+  const parents = new Set(votes.spread.map(({ parent }) => parent));
   return (
     <>
       <ul className="vote-spread">
         {votes.spread.map((one) => (
           <li
             key={one.id}
+            className={parents.has(one.id) ? "is-branch" : undefined}
             title={say("studio.spreadOf", { low: percentText(one.low, 0), high: percentText(one.high, 0), sd: percentText(one.sd, 1) })}
           >
             <span className="share-name">{read(one.label)}</span>

@@ -25,7 +25,9 @@ export function MethodChoices({ body, mayEdit, onChange }: Props) {
   const choice = choiceOf(body.method);
   const set = (method: SchemeBody["method"]) => onChange({ ...body, method });
   const targets = Object.fromEntries(body.tree.flatMap(({ id, leaf }) => (leaf?.target === undefined ? [] : [[id, leaf.target] as const])));
-  const others = body.method.steps.filter(({ step }) => step !== "weigh" && step !== "normalise" && step !== "aggregate");
+  const others = [...new Set(body.method.steps.map(({ step }) => step))].filter(
+    (step) => step !== "weigh" && step !== "normalise" && step !== "aggregate",
+  );
   return (
     <div className="studio-method">
       <Choose
@@ -51,7 +53,7 @@ export function MethodChoices({ body, mayEdit, onChange }: Props) {
       />
       <p className="faint studio-others">
         {others.length > 0 &&
-          say("studio.others", { steps: others.map(({ step }) => say(`studio.step.${step}` as Word)).join(say("studio.comma")) })}
+          say("studio.others", { steps: others.map((step) => say(`studio.step.${step}` as Word)).join(say("studio.comma")) })}
         {Object.values(choice).includes(null) && ` ${say("studio.notOffered")}`}
       </p>
     </div>

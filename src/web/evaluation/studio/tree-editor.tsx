@@ -1,11 +1,11 @@
 import "../../words/studio.ts";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { useWords } from "../../words/index.ts";
 import { useScheme } from "../use-evaluation.ts";
 import { AddLeaf } from "./add-leaf.tsx";
 import { NodeDrawer } from "./node-drawer.tsx";
-import { added, freeId, linesOf, rootIn, type Tree, usualWeight } from "./tree.ts";
+import { added, freeId, linesOf, reachesOf, reachOf, rootIn, type Tree, usualWeight } from "./tree.ts";
 import { TreeLine } from "./tree-line.tsx";
 import type { Preview } from "./use-preview.ts";
 
@@ -25,6 +25,7 @@ export function TreeEditor({ answer, body, preview, onChange }: Props) {
   const data = useScheme("schemeData", answer.scheme, { text: answer.checksum }).data;
   const there = new Map(data?.leaves.map((leaf) => [leaf.id, leaf]));
   const shares = new Map(preview.answer?.result?.nodes.map(({ id, share }) => [id, share]));
+  const reaches = useMemo(() => reachesOf(answer.body.tree), [answer.body.tree]);
   const root = rootIn(body.tree);
   const set = (tree: Tree) => onChange({ ...body, tree });
   const toggle = (id: string) => setClosed((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
@@ -77,6 +78,7 @@ export function TreeEditor({ answer, body, preview, onChange }: Props) {
               tree={body.tree}
               mayEdit={answer.mayEdit}
               isClosed={closed.has(line.node.id)}
+              reach={reaches.get(line.node.parent ?? "") ?? reachOf([line.node.weight])}
               share={shares.get(line.node.id) ?? null}
               isOld={!preview.isCurrent}
               data={there.get(line.node.id)}

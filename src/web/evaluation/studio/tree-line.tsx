@@ -5,7 +5,7 @@ import type { SchemeData } from "#contract";
 import { percentText } from "../../format.ts";
 import { useWords } from "../../words/index.ts";
 import { NodeMenu } from "./node-menu.tsx";
-import { changed, childrenIn, type Line, reachOf, removed, shifted, type Tree } from "./tree.ts";
+import { changed, type Line, removed, shifted, type Tree } from "./tree.ts";
 import type { Doing } from "./tree-editor.tsx";
 
 export type LineProps = {
@@ -13,6 +13,8 @@ export type LineProps = {
   readonly tree: Tree;
   readonly mayEdit: boolean;
   readonly isClosed: boolean;
+  /** How far its slider goes. */
+  readonly reach: number;
   readonly share: number | null;
   readonly isOld: boolean;
   readonly data: SchemeData["leaves"][number] | undefined;
@@ -123,10 +125,9 @@ function keyed(event: KeyboardEvent<HTMLTableRowElement>, { line, tree, mayEdit,
 }
 
 /** A slider and its number; both say the weight among the siblings. */
-function Weight({ line, tree, mayEdit, onTree }: LineProps) {
+function Weight({ line, tree, mayEdit, reach, onTree }: LineProps) {
   const { say, read } = useWords();
   const { node } = line;
-  const reach = reachOf(childrenIn(tree, node.parent).map(({ weight }) => weight));
   const set = (weight: number) => Number.isFinite(weight) && weight >= 0 && onTree(changed(tree, node.id, { weight }));
   const name = say("studio.weightOf", { label: read(node.label) });
   return (
@@ -135,7 +136,7 @@ function Weight({ line, tree, mayEdit, onTree }: LineProps) {
         <input
           type="range"
           min={0}
-          max={reach}
+          max={Math.max(reach, node.weight)}
           step={reach / 100}
           value={node.weight}
           disabled={!mayEdit}

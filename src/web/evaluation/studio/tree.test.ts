@@ -1,7 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { added, below, freeId, homesFor, linesOf, moved, type Node, reachOf, removed, shifted, type Tree, usualWeight } from "./tree.ts";
+import {
+  added,
+  below,
+  freeId,
+  homesFor,
+  linesOf,
+  moved,
+  type Node,
+  reachesOf,
+  reachOf,
+  removed,
+  shifted,
+  type Tree,
+  usualWeight,
+} from "./tree.ts";
 
 const node = (id: string, parent?: string, leaf = false): Node => ({
   id,
@@ -48,8 +62,17 @@ test("a new node gets a free id and the usual weight of its siblings", () => {
   assert.equal(usualWeight([...tree, { ...node("a", "output"), weight: 4 }, { ...node("b", "output"), weight: 3 }], "output"), 3);
   assert.equal(usualWeight(tree, "people"), 1);
 });
-test("sliders reach as far as the weights of their siblings need", () =>
-  assert.deepEqual([reachOf([0.2, 0.8]), reachOf([2, 3]), reachOf([40, 60]), reachOf([])], [1, 10, 100, 1]));
+test("sliders reach twice as far as the largest weight of their siblings", () => {
+  assert.deepEqual([reachOf([0.2, 0.8]), reachOf([1, 1]), reachOf([2, 3]), reachOf([25, 25]), reachOf([])], [2, 2, 10, 50, 1]);
+  assert.deepEqual(
+    [...reachesOf(tree)],
+    [
+      ["index", 2],
+      ["input", 2],
+      ["output", 2],
+    ],
+  );
+});
 test("a tree with a loop is walked once and to its end", () => {
   assert.deepEqual(order([node("index"), node("a", "index"), node("b", "a"), node("a2", "b"), { ...node("c", "c") }]), ["a", " b", "  a2"]);
 });

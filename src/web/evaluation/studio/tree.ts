@@ -85,8 +85,15 @@ export function usualWeight(tree: Tree, parent: string): number {
 
 export const added = (tree: Tree, node: Node): Tree => [...tree, node];
 
-/** How far a slider reaches among siblings: to one, ten or a hundred, whichever the weights written there need. */
+const reaches = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const room = 2;
+
+/** How far a slider reaches among siblings: a round number at least twice the largest weight written there, so that any can outgrow the others. */
 export function reachOf(weights: readonly number[]): number {
-  const most = Math.max(0, ...weights);
-  return most > 10 ? 100 : most > 1 ? 10 : 1;
+  const most = room * Math.max(0, ...weights);
+  return reaches.find((reach) => reach >= most) ?? most;
 }
+
+/** Reaches by parent, from the text that was saved: a slider's end must not move under the hand that drags it. */
+export const reachesOf = (tree: Tree): ReadonlyMap<string, number> =>
+  new Map(tree.filter(({ leaf }) => !leaf).map(({ id }) => [id, reachOf(childrenIn(tree, id).map(({ weight }) => weight))]));
