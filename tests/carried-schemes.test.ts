@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { uncertainty } from "#evaluate/composite";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { checkedPlan, publishedFigures } from "./support/figures.ts";
 import { builtOf, figureOf, groundOf, leavesOf, placedIn, regionsAt } from "./support/schemes.ts";
@@ -210,6 +211,22 @@ for (const id of ["zone-innovation", "high-tech-enterprise", "new-rd-institution
     );
     const placed = placedIn(builtOf(version, ground), "2024", new Set(units));
     assert.ok(placed.length === 12 && placed.every(({ score, rank }) => score >= 0 && score <= 100 && rank >= 1));
+  });
+
+for (const { id, subject, versions } of plan.schemes ?? [])
+  test(`every run of ${id} under its own uncertain choices gives an index`, async () => {
+    const [version] = versions;
+    const regional = ["province", "city", "nation"].includes(subject);
+    const ranked = version.units ?? (subject === "city" ? regionsAt(plan, "city") : provinces);
+    const units = regional ? [...ranked, ...(version.besides ?? [])] : Array.from({ length: 12 }, (_, i) => `unit-${i + 1}`);
+    const ground = groundOf(
+      version,
+      { units, periods: regional && subject !== "city" ? years : ["2021"] },
+      ({ id: leafId, leaf }, unit, period) => (regional ? figureOf(plan, figures, leaf, unit, period) : invented(`${leafId} of ${unit}`)),
+    );
+    const explored = await uncertainty(ground, version.method, { runs: 64, seed: 1 });
+    assert.ok(explored.ok, JSON.stringify(!explored.ok && explored.refusals));
+    assert.equal(explored.value.failed.count, 0, JSON.stringify(explored.value.failed.reasons));
   });
 
 test("a scheme after somebody else's method names the source, and what in it is recalled", () => {
