@@ -1,24 +1,20 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { Normalisation, Step } from "#define";
-import { type State, startOf, take } from "#evaluate/composite";
+import type { Normalisation } from "#define";
+import { startOf, take } from "#evaluate/composite";
+import { after } from "../../../../tests/support/flat-ground.ts";
 import { distance, goldenGround, goldenLines, goldenTable, relative } from "../../../../tests/support/golden.ts";
 
 /** The bar for everything that has one right answer. */
 const bar = 1e-12;
 
-const did = (state: State, step: Step): State => {
-  const next = take(state, step);
-  if ("ok" in next) throw new Error(next.refusals.map((r) => r.say.en).join("\n"));
-  return next;
-};
 const ground = goldenGround();
 const raw = startOf(ground);
-const denominated = did(raw, { step: "denominate" });
-const imputed = did(denominated, { step: "impute", by: "column", with: "mean", within: "EurAsia_group" });
-const screened = did(imputed, { step: "screen" });
-const treated = did(screened, { step: "treat", method: "winsorise" });
-const normalised = did(treated, { step: "normalise", method: "min-max" });
+const denominated = after(raw, { step: "denominate" });
+const imputed = after(denominated, { step: "impute", by: "column", with: "mean", within: "EurAsia_group" });
+const screened = after(imputed, { step: "screen" });
+const treated = after(screened, { step: "treat", method: "winsorise" });
+const normalised = after(treated, { step: "normalise", method: "min-max" });
 
 for (const [name, { table }] of Object.entries({ raw, denominated, imputed, screened, treated, normalised }))
   test(`the data set "${name}" is the reference's within 1e-12`, () => {
@@ -98,7 +94,7 @@ const methods: Readonly<Record<string, Normalisation>> = {
 };
 for (const [name, method] of Object.entries(methods))
   test(`the normalisation "${name}" is the reference's within 1e-12`, () => {
-    const { table } = did(treated, { step: "normalise", ...method });
+    const { table } = after(treated, { step: "normalise", ...method });
     const { worst, cell, count, missing } = distance(table, goldenTable(`normalise/${name}`));
     assert.deepEqual(missing, []);
     assert.ok(worst <= bar, `${cell}: ${worst}`);
@@ -116,7 +112,7 @@ test('"fraction-of-max" is the reference\'s where more is better, its reciprocal
   ]);
   const zero = new Set(["CostImpEx", "Tariff", "Poverty"]);
   const per = Object.fromEntries([...zero].map((id) => [id, { method: "min-max" } as const]));
-  const { table } = did(treated, { step: "normalise", method: "fraction-of-max", per });
+  const { table } = after(treated, { step: "normalise", method: "fraction-of-max", per });
   const golden = goldenTable("normalise/fracmax");
   let count = 0;
   for (const [leaf, id] of table.ids.entries()) {

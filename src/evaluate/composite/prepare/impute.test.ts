@@ -1,35 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Step } from "#define";
-import { build, checkFrame, type Filled, type FrameNode, type Ground, type State, startOf, take } from "#evaluate/composite";
+import { build, type Filled, type Ground, type State } from "#evaluate/composite";
+import { after, flatGround, told } from "../../../../tests/support/flat-ground.ts";
 
 const none = Number.NaN;
-type Columns = Readonly<Record<string, readonly number[]>>;
-/** Indicators a, b … below the index, or below the nodes that `above` names. */
-function groundOf(
-  columns: Columns,
-  more: Partial<Ground> & { readonly above?: Readonly<Record<string, string>>; readonly less?: readonly string[] } = {},
-): Ground {
-  const ids = Object.keys(columns);
-  const { above = {}, less = [], ...rest } = more;
-  const leaves: FrameNode[] = ids.map((id) => ({ id, parent: above[id] ?? "index", weight: 1, direction: less.includes(id) ? -1 : 1 }));
-  const pillars = [...new Set(Object.values(above))].map((id) => ({ id, parent: "index", weight: 1 }));
-  const frame = checkFrame([...leaves, ...pillars, { id: "index", parent: null, weight: 1 }]);
-  assert.ok(frame.ok);
-  const rows = (columns[ids[0] ?? ""] ?? []).map((_, i) => ({ unit: `u${i}` }));
-  return { frame: frame.value, table: { rows, ids, columns: ids.map((id) => Float64Array.from(columns[id] ?? [])) }, ...rest };
-}
 /** One unit x over five years. */
 const overTime = (a: readonly number[], periods: readonly (number | string)[] = [2018, 2019, 2020, 2021, 2022]): Ground => {
-  const { frame, table } = groundOf({ a });
+  const { frame, table } = flatGround({ a });
   return { frame, table: { ...table, rows: periods.map((period) => ({ unit: "x", period: String(period) })) } };
 };
-const did = (ground: Ground, step: Step): State => {
-  const next = take(startOf(ground), step);
-  if ("ok" in next) throw new Error(next.refusals.map((r) => r.say.en).join("\n"));
-  return next;
-};
-const told = ({ remarks }: State) => remarks.map(({ code, facts }) => [code, facts]);
+const did = (ground: Ground, step: Step): State => after(ground, step);
 const close = (a: number | null | undefined, b: number): void => assert.ok(Math.abs((a ?? none) - b) < 1e-12, `${a} is not ${b}`);
 
 for (const [how, expected] of [
@@ -37,7 +18,7 @@ for (const [how, expected] of [
   ["median", 2],
 ] as const)
   test(`a missing cell becomes the ${how} of its column, as uncertain as the column is wide`, () => {
-    const { table, filled } = did(groundOf({ a: [1, none, 2, 6] }), { step: "impute", by: "column", with: how });
+    const { table, filled } = did(flatGround({ a: [1, none, 2, 6] }), { step: "impute", by: "column", with: how });
     assert.deepEqual([...(table.columns[0] ?? [])], [1, expected, 2, 6]);
     assert.deepEqual(
       filled.map(({ row, leaf, value }) => [row, leaf, value]),
@@ -48,7 +29,7 @@ for (const [how, expected] of [
 
 test("a group fills its own; a unit of no group and a group without values stay missing and are told", () => {
   const groups = { region: ["north", "north", "south", "south", "east", null] };
-  const state = did(groundOf({ a: [1, none, 5, none, none, none] }, { groups }), {
+  const state = did(flatGround({ a: [1, none, 5, none, none, none] }, { groups }), {
     step: "impute",
     by: "column",
     with: "mean",
@@ -66,7 +47,7 @@ test("a group fills its own; a unit of no group and a group without values stay 
 });
 
 test("columns are filled period by period, or over the whole panel", () => {
-  const { frame, table } = groundOf({ a: [1, none, 5, none] });
+  const { frame, table } = flatGround({ a: [1, none, 5, none] });
   const rows = [2020, 2020, 2021, 2021].map((year, i) => ({ unit: `u${i % 2}`, period: String(year) }));
   const ground = { frame, table: { ...table, rows } };
   const step = { step: "impute", by: "column", with: "mean" } as const;
@@ -76,12 +57,12 @@ test("columns are filled period by period, or over the whole panel", () => {
 
 test("a row fills itself on a common scale, less being better taken into account", () => {
   // Row 2 stands at 0.5 in a and, less being better, at 1 in b; the middle of both is 0.75 of the way from 10 to 30.
-  const ground = groundOf({ a: [0, 10, 5], b: [4, 2, 0], c: [10, 30, none] }, { less: ["b"] });
+  const ground = flatGround({ a: [0, 10, 5], b: [4, 2, 0], c: [10, 30, none] }, { less: ["b"] });
   const { filled } = did(ground, { step: "impute", by: "row", with: "mean" });
   assert.equal(filled.length, 1);
   close(filled[0]?.value, 25);
   close(filled[0]?.sd, Math.sqrt(0.125) * 20);
-  const turned = did(groundOf({ a: [0, 10, 5], b: [4, 2, 0], c: [10, 30, none] }, { less: ["b", "c"] }), {
+  const turned = did(flatGround({ a: [0, 10, 5], b: [4, 2, 0], c: [10, 30, none] }, { less: ["b", "c"] }), {
     step: "impute",
     by: "row",
     with: "median",
@@ -91,7 +72,7 @@ test("a row fills itself on a common scale, less being better taken into account
 
 test("a row fills itself from the indicators below the same node where a level is named", () => {
   const columns = { a: [0, 10, 5, none], b: [0, 1, 1, 0], c: [0, 8, none, 3] };
-  const ground = groundOf(columns, { above: { a: "p", b: "p", c: "q" } });
+  const ground = flatGround(columns, { above: { a: "p", b: "p", c: "q" } });
   const state = did(ground, { step: "impute", by: "row", with: "mean", level: 2 });
   assert.deepEqual(
     state.filled.map(({ row, leaf, value, sd }) => [row, leaf, value, sd]),
@@ -102,7 +83,7 @@ test("a row fills itself from the indicators below the same node where a level i
 });
 
 test("an indicator with one value is no evidence, and is filled with it", () => {
-  const state = did(groundOf({ a: [3, 3, none], b: [0, 4, 1] }), { step: "impute", by: "row", with: "mean" });
+  const state = did(flatGround({ a: [3, 3, none], b: [0, 4, 1] }), { step: "impute", by: "row", with: "mean" });
   assert.deepEqual([...(state.table.columns[0] ?? [])], [3, 3, 3]);
 });
 
@@ -158,7 +139,7 @@ test("a value carried on is as uncertain as the unit's own changes, growing with
 });
 
 test("a unit with too few changes of its own borrows those of all units, in proportion; with nothing known, nothing is said", () => {
-  const { frame, table } = groundOf({ a: [10, 20, 10, none, 100, none] });
+  const { frame, table } = flatGround({ a: [10, 20, 10, none, 100, none] });
   const rows = [...[2018, 2019, 2020, 2021].map((year) => ["x", year]), ["y", 2018], ["y", 2019]].map(([unit, period]) => ({
     unit: String(unit),
     period: String(period),
@@ -174,12 +155,12 @@ test("a unit with too few changes of its own borrows those of all units, in prop
 for (const [why, ground, step, code] of [
   [
     "an unknown grouping",
-    groundOf({ a: [1, none] }),
+    flatGround({ a: [1, none] }),
     { step: "impute", by: "column", with: "mean", within: "region" },
     "evaluate/unknownGrouping",
   ],
-  ["a level that is none", groundOf({ a: [1, none] }), { step: "impute", by: "row", with: "mean", level: 1 }, "evaluate/unknownLevel"],
-  ["a panel without periods", groundOf({ a: [1, none] }), { step: "impute", by: "panel", with: "latest" }, "evaluate/panelNeeded"],
+  ["a level that is none", flatGround({ a: [1, none] }), { step: "impute", by: "row", with: "mean", level: 1 }, "evaluate/unknownLevel"],
+  ["a panel without periods", flatGround({ a: [1, none] }), { step: "impute", by: "panel", with: "latest" }, "evaluate/panelNeeded"],
   ["a reach of nothing", overTime([1, none, 2, 3, 4]), { step: "impute", by: "panel", with: "latest", most: 0 }, "evaluate/numberOutside"],
 ] as const)
   test(`filling is refused for ${why}`, () => {

@@ -34,24 +34,3 @@ export function scatter(into: Float64Array, at: Int32Array | null, cells: Float6
   if (at === null) into.set(cells);
   else for (let k = 0; k < at.length; k += 1) into[at[k] ?? 0] = cells[k] ?? Number.NaN;
 }
-
-/**
- * A column made slice by slice. The same column comes back where no slice changes.
- * @param make  gives the cells of a slice, or the very same ones where there is nothing to do
- */
-export function bySlice(
-  column: Float64Array,
-  slices: readonly Slice[],
-  make: (cells: Float64Array, slice: Slice) => Float64Array,
-): Float64Array {
-  let made: Float64Array | undefined;
-  for (const slice of slices) {
-    const cells = gather(column, slice.at);
-    const next = make(cells, slice);
-    if (next === cells) continue;
-    if (slice.at === null) return next;
-    made ??= column.slice();
-    scatter(made, slice.at, next);
-  }
-  return made ?? column;
-}

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import type { Step, Transform } from "#define";
-import { build, checkFrame, type Ground, type State, startOf, take } from "#evaluate/composite";
+import { build, type Ground, type State } from "#evaluate/composite";
+import { after, flatGround, told } from "../../../../tests/support/flat-ground.ts";
 import { momentsOf } from "../prepare/moments.ts";
 import { checkOf } from "./check.ts";
 import { transformed } from "./transforms.ts";
@@ -10,22 +11,7 @@ import { winsorise } from "./winsorise.ts";
 
 const none = Number.NaN;
 type TreatStep = Extract<Step, { readonly step: "treat" }>;
-const groundOf = (columns: Readonly<Record<string, readonly number[]>>, periods?: readonly number[]): Ground => {
-  const ids = Object.keys(columns);
-  const frame = checkFrame([
-    ...ids.map((id) => ({ id, parent: "index", weight: 1, direction: 1 as const })),
-    { id: "index", parent: null, weight: 1 },
-  ]);
-  assert.ok(frame.ok);
-  const rows = (columns[ids[0] ?? ""] ?? []).map((_, i) => (periods ? { unit: `u${i}`, period: String(periods[i]) } : { unit: `u${i}` }));
-  return { frame: frame.value, table: { rows, ids, columns: ids.map((id) => Float64Array.from(columns[id] ?? [])) } };
-};
-const did = (ground: Ground, step: TreatStep): State => {
-  const next = take(startOf(ground), step);
-  if ("ok" in next) throw new Error(next.refusals.map((r) => r.say.en).join("\n"));
-  return next;
-};
-const told = ({ remarks }: State) => remarks.map(({ code, facts }) => [code, facts]);
+const did = (ground: Ground, step: TreatStep): State => after(ground, step);
 const calm = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** One value far out: it fails until it is moved. */
 const wild = [...calm, 1000];
@@ -103,7 +89,7 @@ test("skewness and kurtosis are those of the textbook", () => {
 });
 
 test("a column that passes is shared and recorded; one that fails is moved, marked and recorded", () => {
-  const ground = groundOf({ calm: [...calm, 11], wild });
+  const ground = flatGround({ calm: [...calm, 11], wild });
   const state = did(ground, { step: "treat", method: "winsorise" });
   assert.equal(state.table.columns[0], ground.table.columns[0]);
   assert.deepEqual([...(state.table.columns[1] ?? [])], [...calm, 10]);
@@ -119,7 +105,7 @@ test("a column that passes is shared and recorded; one that fails is moved, mark
 });
 
 test("the least values are moved up where these are far out", () => {
-  const state = did(groundOf({ a: wild.map((x) => -x) }), { step: "treat", method: "winsorise" });
+  const state = did(flatGround({ a: wild.map((x) => -x) }), { step: "treat", method: "winsorise" });
   assert.equal(state.table.columns[0]?.[10], -10);
   assert.equal(state.marks[0]?.[10], 2);
 });
@@ -127,9 +113,9 @@ test("the least values are moved up where these are far out", () => {
 test("what still fails is transformed, the original or what was moved; what fails after all is told", () => {
   const heavy = Array.from({ length: 20 }, (_, i) => Math.exp(i));
   const step = { step: "treat", method: "winsorise", most: 1 } as const;
-  const bare = did(groundOf({ heavy }), step);
+  const bare = did(flatGround({ heavy }), step);
   assert.deepEqual(told(bare), [["still-skewed", { ids: ["heavy"] }]]);
-  const original = did(groundOf({ heavy }), { ...step, fallback: { kind: "log-ct-orig" } });
+  const original = did(flatGround({ heavy }), { ...step, fallback: { kind: "log-ct-orig" } });
   assert.deepEqual(
     [...(original.table.columns[0] ?? [])],
     heavy.map((x) => Math.log(x - 1 + 1)),
@@ -139,13 +125,13 @@ test("what still fails is transformed, the original or what was moved; what fail
     [original.treated[0]?.moved, original.treated[0]?.transform, original.treated[0]?.after?.passes],
     [1, "log-ct-orig", true],
   );
-  const combined = did(groundOf({ heavy }), { ...step, fallback: { kind: "log-ct-orig" }, combine: true });
+  const combined = did(flatGround({ heavy }), { ...step, fallback: { kind: "log-ct-orig" }, combine: true });
   assert.equal(combined.table.columns[0]?.[19], combined.table.columns[0]?.[18]);
   assert.deepEqual([combined.marks[0]?.[18], combined.marks[0]?.[19]], [3, 1]);
 });
 
 test("moving stops before a column would have one value only, and says so", () => {
-  const state = did(groundOf({ a: [...calm.map(() => 0), 5] }), { step: "treat", method: "winsorise" });
+  const state = did(flatGround({ a: [...calm.map(() => 0), 5] }), { step: "treat", method: "winsorise" });
   assert.equal(state.table.columns[0]?.[10], 5);
   assert.deepEqual(told(state), [
     ["winsorised-flat", { ids: ["a"] }],
@@ -169,7 +155,7 @@ test("without a bound it goes on until the column passes", () => {
 });
 
 test("values beyond so many deviations go to the extreme of the rest", () => {
-  const state = did(groundOf({ a: [...calm, none, 100], b: [...calm, none, 11] }), { step: "treat", method: "deviations", beyond: 2 });
+  const state = did(flatGround({ a: [...calm, none, 100], b: [...calm, none, 11] }), { step: "treat", method: "deviations", beyond: 2 });
   assert.deepEqual([...(state.table.columns[0] ?? [])], [...calm, none, 10]);
   assert.deepEqual([...(state.marks[0] ?? [])].slice(-2), [0, 1]);
   assert.deepEqual(
@@ -182,7 +168,10 @@ test("values beyond so many deviations go to the extreme of the rest", () => {
 });
 
 test("a panel is treated period by period, or at once", () => {
-  const ground = groundOf({ a: [...calm, 50, ...calm.map((x) => x + 40), 51] }, [...wild.map(() => 2020), ...wild.map(() => 2021)]);
+  const ground = flatGround(
+    { a: [...calm, 50, ...calm.map((x) => x + 40), 51] },
+    { periods: [...wild.map(() => 2020), ...wild.map(() => 2021)] },
+  );
   const [apart, together] = (["period", "panel"] as const).map((over) =>
     did(ground, { step: "treat", method: "deviations", beyond: 2, over }),
   );
@@ -243,7 +232,7 @@ test("a transform keeps the order of values", () => {
 });
 
 test("only columns skewed above a bound are transformed, and only the indicators named", () => {
-  const ground = groundOf({ a: wild, b: [...calm, 11], c: wild });
+  const ground = flatGround({ a: wild, b: [...calm, 11], c: wild });
   const state = did(ground, { step: "treat", method: "transform", with: { kind: "root", of: 2 }, skewAbove: 1, only: ["a", "b"] });
   assert.deepEqual(
     state.table.columns.map((column, leaf) => column === ground.table.columns[leaf]),
@@ -259,7 +248,7 @@ test("only columns skewed above a bound are transformed, and only the indicators
 });
 
 test("a column with one value, and one without any, is left as it is and told", () => {
-  const ground = groundOf({ same: [2, 2, 2], never: [none, none, none] });
+  const ground = flatGround({ same: [2, 2, 2], never: [none, none, none] });
   const state = did(ground, { step: "treat", method: "transform", with: { kind: "log-ct" } });
   assert.deepEqual(state.table.columns, ground.table.columns);
   assert.deepEqual(told(state), [["not-transformed", { ids: ["same", "never"] }]]);
@@ -281,7 +270,7 @@ const cases: readonly (readonly [
 ];
 for (const [why, a, step, code] of cases)
   test(`treatment is refused for ${why}`, () => {
-    const made = build(groundOf({ a }), { steps: ["step" in step ? step : { step: "treat", method: "transform", ...step }] });
+    const made = build(flatGround({ a }), { steps: ["step" in step ? step : { step: "treat", method: "transform", ...step }] });
     assert.deepEqual(made.ok ? [] : made.refusals.map((r) => r.code), [code]);
     assert.ok(!made.ok && made.refusals.every(({ say }) => say.zh.length > 10 && say.en.length > 20));
   });
