@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { browserPath, inBrowser, reads } from "./browser.ts";
 import { badHindrances } from "./hindrances.ts";
-import { phone } from "./window.ts";
+import { isQuiet, phone } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const wall = { width: 1920, height: 1080 };
@@ -90,6 +90,8 @@ describe("what stands around every page", { skip }, () => {
     assert.match((await names.allInnerTexts()).join(" "), /研发.*高新技术/);
     await page.getByRole("button", { name: /^上移“高新技术企业/ }).click();
     await page.waitForFunction(() => document.querySelector(".mine-table tbody .name")?.textContent?.startsWith("高新"));
+    // The platform's copy counts at the next visit, so the change has to have reached it.
+    await isQuiet(page);
     await page.reload();
     await names.first().waitFor();
     assert.match((await names.allInnerTexts()).join(" "), /高新技术.*研发/);
