@@ -1,6 +1,8 @@
 import type { Method, Step } from "#define";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { acts } from "./acts.ts";
+import { endsOf } from "./prepare/moments.ts";
+import { refusals as preparing } from "./prepare/refusals.ts";
 import { refusals } from "./refusals.ts";
 import type { Ground, Scores, State } from "./state.ts";
 import type { Table } from "./table.ts";
@@ -90,15 +92,22 @@ function keyOf(step: Step): string {
 
 function faultsOf({ frame, table }: Ground): readonly Refusal[] {
   const missing = frame.nodes.slice(0, frame.leafCount).flatMap((node, i) => (table.ids[i] === node.id ? [] : [node.id]));
+  const boundless = table.ids.filter((_, i) => isBoundless(table.columns[i]));
   const seen = new Set<string>();
   const twice = table.rows
     .map(({ unit, period }) => (period === undefined ? unit : `${unit} ${period}`))
     .filter((name) => seen.size === seen.add(name).size);
   return [
     ...(missing.length > 0 ? [refusals.columnMissing({ ids: missing })] : []),
+    ...(boundless.length > 0 ? [preparing.boundless({ ids: boundless })] : []),
     ...(twice.length > 0 ? [refusals.sameRow({ rows: twice })] : []),
     ...(table.rows.length === 0 ? [refusals.tooFewRows({ count: 0, least: 1 })] : []),
   ];
+}
+
+function isBoundless(column: Float64Array = new Float64Array()): boolean {
+  const { low, high } = endsOf(column);
+  return low <= high && !(Number.isFinite(low) && Number.isFinite(high));
 }
 
 /** What each kind of step needs to have been done before. */

@@ -3,6 +3,13 @@ import { listed } from "./listed.ts";
 
 /** Why data cannot be prepared as a step says, and what would mend it. */
 export const refusals = defineRefusals("evaluate", {
+  boundless: {
+    kind: "invalid",
+    say: ({ ids }: { ids: readonly string[] }) => ({
+      zh: `这些指标含有无穷大的数：${listed(ids).zh}。请改正数据，没有的留空。`,
+      en: `These indicators have infinite values: ${listed(ids).en}. Correct the data; leave empty what is not there.`,
+    }),
+  },
   unknownIndicators: {
     kind: "invalid",
     say: ({ step, ids }: { step: string; ids: readonly string[] }) => ({

@@ -9,6 +9,10 @@ const reasons: Readonly<Record<Exclude<Unfit, "no-spread">, Label>> = {
     en: "it has values of 0 or less. Say shift: true, or use another transform",
   },
   negative: { zh: "含有负数。请改用其他变换", en: "it has negative values. Use another transform" },
+  "too-great": {
+    zh: "变换后的数过大，无法表示，或不同的数变得相同。请改用较小的 lambda",
+    en: "the results are too great to be written, or no longer differ. Use a smaller lambda",
+  },
   "greatest-not-above-one": {
     zh: "最大值不大于 1，这种对数会使次序颠倒。请换算单位，或改用其他变换",
     en: "its greatest value is not above 1, where this logarithm turns the order round. Change its unit or use another transform",

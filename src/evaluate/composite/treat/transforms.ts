@@ -2,7 +2,7 @@ import type { Transform } from "#define";
 import { endsOf, momentsOf } from "../prepare/moments.ts";
 
 /** Why a transform has no answer for a column; undefined where it has one. */
-export type Unfit = "not-positive" | "negative" | "greatest-not-above-one" | "no-spread";
+export type Unfit = "not-positive" | "negative" | "greatest-not-above-one" | "too-great" | "no-spread";
 
 /**
  * Why a column cannot be transformed: a power needs positive values unless it is shifted, a root none that are negative, the GII logarithm a greatest value

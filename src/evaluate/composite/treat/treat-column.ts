@@ -1,4 +1,5 @@
 import type { Step, Transform } from "#define";
+import { endsOf } from "../prepare/moments.ts";
 import type { TreatRecord } from "../state.ts";
 import { checkOf } from "./check.ts";
 import { boundsWithin } from "./deviations.ts";
@@ -54,6 +55,8 @@ function transformedBy(cells: Float64Array, so: Treated, by: Transform, limits =
   const why = whyNotTransform(cells, by);
   if (why !== undefined) return { ...so, unfit: { transform: by.kind, why } };
   const made = transformed(cells, by);
+  const { low, high } = endsOf(made);
+  if (!(low < high && Number.isFinite(high - low))) return { ...so, unfit: { transform: by.kind, why: "too-great" } };
   return { ...so, cells: made, transformed: true, record: { ...so.record, transform: by.kind, after: checkOf(made, limits) } };
 }
 
