@@ -16,12 +16,12 @@ export const withColumns = (table: Table, columns: readonly Float64Array[]): Tab
 
 /** Some of the rows, in the order of `at`. */
 export function rowsAt({ rows, ids, columns }: Table, at: readonly number[]): Table {
-  const kept = Int32Array.from(at);
-  return {
-    rows: at.flatMap((i) => rows[i] ?? []),
-    ids,
-    columns: columns.map((column) => Float64Array.from(kept, (i) => column[i] ?? Number.NaN)),
+  const picked = (column: Float64Array): Float64Array => {
+    const cells = new Float64Array(at.length);
+    for (let i = 0; i < at.length; i += 1) cells[i] = column[at[i] ?? -1] ?? Number.NaN;
+    return cells;
   };
+  return { rows: at.flatMap((i) => rows[i] ?? []), ids, columns: columns.map(picked) };
 }
 
 /** Row numbers by period, in order of the periods; one list where no row has a period. */
