@@ -12,6 +12,7 @@ import { openPapers } from "#paper";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { planningGuards } from "#planning";
 import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
+import { schemeGuards } from "#schemes";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
 
@@ -95,6 +96,7 @@ function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
     ...assistanceGuards({ plan, store, ledger }),
     ...closingGuards(papers),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),
+    ...schemeGuards({ plan, store }),
   };
 }
 

@@ -26,6 +26,7 @@ import { warningsOf } from "#monitor";
 import { openPapers } from "#paper";
 import { openPlanning, scheduleChecks } from "#planning";
 import { keepSweeping, openAttachments, openFormDrafts, openWork, scheduleNotices } from "#procedure";
+import { openSchemes } from "#schemes";
 import { scheduleSealing } from "#store";
 import { type Alerting, answeringPlaces, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
 import { buildPages } from "./pages.ts";
@@ -124,6 +125,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       attachments: openAttachments(app.store),
       formDrafts: openFormDrafts(app.store),
       planning: openPlanning({ ...app, figures }),
+      schemes: openSchemes(app),
       supervising: openSupervision(app),
       papers,
       situation: openSituation({ ...app, papers }),

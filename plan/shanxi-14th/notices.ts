@@ -2,7 +2,14 @@ import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
 import { bulletinNotices } from "./notices/bulletin.ts";
 import { planningNotices } from "./notices/planning.ts";
+import { schemeNotices } from "./notices/scheme-adoption.ts";
 import { supervisionNotices } from "./notices/supervision.ts";
 
 /** The words of every notice the platform sends. */
-export const notices: readonly NoticeTemplate[] = [...alertNotices, ...bulletinNotices, ...supervisionNotices, ...planningNotices];
+export const notices: readonly NoticeTemplate[] = [
+  ...alertNotices,
+  ...bulletinNotices,
+  ...supervisionNotices,
+  ...planningNotices,
+  ...schemeNotices,
+];

@@ -1,5 +1,5 @@
 import type { Answer, Body } from "#contract";
-import type { CheckedPlan } from "#define";
+import type { CheckedPlan, SchemeSubject } from "#define";
 import type { Day, Result } from "#kernel";
 import type { Figures } from "#ledger";
 import type { Actor } from "#procedure";
@@ -19,7 +19,7 @@ export type Named = (ids: readonly string[]) => Promise<ReadonlyMap<string, stri
 /** Composite indices over the ledger's figures: what holds, what is drafted, what stakeholders weigh, what is adopted. */
 export type Schemes = {
   readonly list: (context: SchemeContext, actor: Actor) => Promise<Result<Answer<"schemes">>>;
-  readonly choices: (context: SchemeContext, subject: string | undefined) => Promise<Result<Answer<"schemeChoices">>>;
+  readonly choices: (context: SchemeContext, subject: SchemeSubject | undefined) => Promise<Result<Answer<"schemeChoices">>>;
   /** @refuses schemes/unknownScheme, schemes/unknownText — as all below */
   readonly scheme: (context: SchemeContext, actor: Actor, which: Which) => Promise<Result<Answer<"scheme">>>;
   readonly result: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeResult">>>;

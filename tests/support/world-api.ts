@@ -7,6 +7,7 @@ import { openFeedback } from "#feedback";
 import { openPapers } from "#paper";
 import { openPlanning } from "#planning";
 import { openAttachments, openFormDrafts, openWork } from "#procedure";
+import { openSchemes } from "#schemes";
 import { answeringPlaces, openAlerting, openSituation, openSupervision } from "#supervise";
 import { publishedFigures } from "./figures.ts";
 import { testRandom } from "./index.ts";
@@ -30,6 +31,7 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     closing: openClosing({ store, procedures, papers: openPapers(store) }),
     alerting: openAlerting({ plan, store, ledger, procedures }),
     planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
+    schemes: openSchemes({ plan, store, procedures, namesOf, threads: 1 }),
     procedures,
     work: openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) }),
     namesOf,

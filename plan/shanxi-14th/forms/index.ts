@@ -5,6 +5,7 @@ import { consultationForms } from "./consultation.ts";
 import { evaluationForms } from "./final-evaluation.ts";
 import { helpRequestForms } from "./help-request.ts";
 import { planningForms } from "./planning.ts";
+import { schemeForms } from "./scheme-adoption.ts";
 import { supervisionForms } from "./supervision.ts";
 import { aftermathForms } from "./supervision-aftermath.ts";
 
@@ -18,4 +19,5 @@ export const forms: readonly Form[] = [
   ...aftermathForms,
   ...planningForms,
   ...consultationForms,
+  ...schemeForms,
 ];

@@ -11,6 +11,7 @@ import { milestone } from "./milestone.ts";
 import { objection } from "./objection.ts";
 import { clauseExemption, rebaselining } from "./plan-decisions.ts";
 import { actionPlan, annualPlan, keyTaskList } from "./plan-documents.ts";
+import { schemeAdoption } from "./scheme-adoption.ts";
 import { supervision } from "./supervision.ts";
 import { targetSplit } from "./target-split.ts";
 
@@ -34,4 +35,5 @@ export const procedures: readonly Procedure[] = [
   clauseExemption,
   consultation,
   commitment,
+  schemeAdoption,
 ];

@@ -1,0 +1,109 @@
+import type { IndexCell, LeafData, SchemeData } from "#contract";
+import type { CheckedPlan } from "#define";
+import type { Built, State, TreatRecord } from "#evaluate/composite";
+import { type Label, ok, type Result } from "#kernel";
+import type { Cell } from "../ground/cells.ts";
+import { leavesOf } from "../ground/ground.ts";
+import type { SchemeContent } from "../texts.ts";
+import type { SchemeContext } from "../types.ts";
+import { placesOfLeaf, toCollect, unitOfLeaf } from "./heads.ts";
+import type { Live, Run } from "./live.ts";
+import { shapeOf } from "./shape.ts";
+
+type LeafNode = ReturnType<typeof leavesOf>[number];
+type Data = Pick<SchemeData, "period" | "units" | "leaves" | "availability" | "toCollect">;
+
+/** Every figure behind a result, what was done to it, and what is missing and why. */
+export function dataOf({ plan }: SchemeContext, live: Live, period: string): Result<Data> {
+  const run = live.run(period);
+  if (!run.ok) return run;
+  const cells = new Map(live.frame.nodes.slice(0, live.frame.leafCount).map(({ id }) => [id, live.cells(id, period)]));
+  const nodes = new Map(leavesOf(live.content).map((node) => [node.id, node]));
+  const leaves = live.frame.nodes.slice(0, live.frame.leafCount).flatMap(({ id }, place) => {
+    const node = nodes.get(id);
+    return node ? [leafData(plan, live, run.value, { node, place, cells: cells.get(id) ?? [] })] : [];
+  });
+  const availability = live.units.map((unit, i) => ({
+    unit: unit.id,
+    there: [...cells.values()].filter((column) => column[i]?.kind === "value").length,
+    of: cells.size,
+  }));
+  return ok({ period, units: [...live.units], leaves, availability, toCollect: [...toCollect(plan, live.content)] });
+}
+
+export function cellSaid(cell: Cell, unit: string): IndexCell {
+  if (cell.kind === "gap") {
+    const { reason, say } = cell.why();
+    return { unit, value: null, shown: null, qualifier: null, period: null, reached: 0, gap: { reason, say }, refs: [] };
+  }
+  const { value, shown, qualifier, period, reached, refs } = cell;
+  return { unit, value, shown, qualifier, period, reached, gap: null, refs: [...refs] };
+}
+
+type At = { readonly node: LeafNode; readonly place: number; readonly cells: readonly Cell[] };
+
+function leafData(plan: CheckedPlan, live: Live, run: Run, { node, place, cells }: At): LeafData {
+  const { id, label, leaf } = node;
+  const prepared = stateBefore(run.built, "normalise");
+  const there = cells.filter((cell) => cell.kind === "value");
+  const treated = valuesAt(prepared, place, run);
+  return {
+    id,
+    label,
+    better: leaf.better,
+    unit: unitOfLeaf(plan, leaf),
+    places: placesOfLeaf(plan, leaf),
+    there: there.length,
+    of: cells.length,
+    reached: there.filter(({ reached }) => reached > 0).length,
+    cells: cells.map((cell, i) => cellSaid(cell, live.units[i]?.id ?? "")),
+    treated: [...treated],
+    marks: run.at.map((row) => (row < 0 ? 0 : (run.built.state.marks[place]?.[row] ?? 0))),
+    normalised: run.at.map((row) => numberOr(row < 0 ? Number.NaN : run.built.scores[place]?.[row])),
+    shape: shapeOf(treated.filter((value) => value !== null)),
+    treatment: treatmentOf(run, id),
+  };
+}
+
+/** The data as they stood before a kind of step, such as before normalisation. */
+function stateBefore({ sets }: Built, kind: string): State | undefined {
+  const at = sets.findIndex(({ step }) => step.step === kind);
+  return sets[at - 1]?.state ?? (at === 0 ? undefined : sets.at(-1)?.state);
+}
+
+function valuesAt(state: State | undefined, leaf: number, { built, at }: Run): readonly (number | null)[] {
+  const column = (state?.table ?? built.ground.table).columns[leaf];
+  return at.map((row) => numberOr(row < 0 ? Number.NaN : column?.[row]));
+}
+
+const numberOr = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+
+function treatmentOf({ built, period }: Run, leaf: string): LeafData["treatment"] {
+  const records = built.state.treated.filter((record) => record.id === leaf && (record.period ?? period) === period);
+  const last = records.at(-1);
+  if (!last) return null;
+  const moved = records.reduce((sum, record) => sum + record.moved, 0);
+  const transform = records.findLast((record) => record.transform !== undefined)?.transform ?? null;
+  return { moved, transform, passes: (last.after ?? last.afterMoving ?? last.before).passes, say: sayTreatment(last, moved, transform) };
+}
+
+function sayTreatment({ before, after, afterMoving }: TreatRecord, moved: number, transform: string | null): Label {
+  if (before.passes) return { zh: "分布正常，未作处理。", en: "Its distribution needs no treatment." };
+  const passes = (after ?? afterMoving ?? before).passes;
+  const done = {
+    zh: [moved > 0 ? `${moved} 个值取相邻值` : "", transform ? "作变换" : ""].filter((text) => text !== "").join("，"),
+    en: [moved > 0 ? `${moved} value(s) moved` : "", transform ? "transformed" : ""].filter((text) => text !== "").join(", "),
+  };
+  if (done.zh === "") return { zh: "分布偏斜，未作处理。", en: "Skewed, and left as it is." };
+  return passes ? { zh: `${done.zh}。`, en: `${done.en}.` } : { zh: `${done.zh}，仍偏斜。`, en: `${done.en}; still skewed.` };
+}
+
+/** Share of cells of a text that are there for a period. */
+export function availabilityOf(live: Live, period: string): number {
+  const columns = leafIds(live).map((id) => live.cells(id, period));
+  const all = columns.reduce((sum, column) => sum + column.length, 0);
+  return all === 0 ? 0 : columns.reduce((sum, column) => sum + column.filter(({ kind }) => kind === "value").length, 0) / all;
+}
+const leafIds = ({ frame }: Live): readonly string[] => frame.nodes.slice(0, frame.leafCount).map(({ id }) => id);
+export const labelOfNode = ({ tree }: Pick<SchemeContent, "tree">, id: string): Label =>
+  tree.find((node) => node.id === id)?.label ?? { zh: id, en: id };

@@ -1,0 +1,88 @@
+import type { SchemeChoices, SchemeRow } from "#contract";
+import type { SchemeSubject } from "#define";
+import type { RegionCode } from "#kernel";
+import { saidFaults } from "../drafts/drafts.ts";
+import { leavesOf } from "../ground/ground.ts";
+import { regionsOf, subjectLabels, unitsOf } from "../ground/units.ts";
+import { byScheme, type HeldText, inForceOn } from "../texts.ts";
+import type { SchemeContext } from "../types.ts";
+import { availabilityOf } from "./data.ts";
+import { headOf } from "./heads.ts";
+import { indexOf, type Live, liveOf, ranksAmong } from "./live.ts";
+
+/** One scheme with its live result; why there is none where its figures do not allow one. */
+export function schemeRow(context: SchemeContext, text: HeldText, names: ReadonlyMap<string, string>): SchemeRow {
+  const leaves = leavesOf(text.content);
+  const head = {
+    ...headOf(text, names),
+    indicators: leaves.length,
+    toCollect: leaves.filter(({ leaf }) => leaf.indicator === undefined).length,
+  };
+  const live = liveOf(context, text.content, text.checksum);
+  if (!live.ok) return { ...head, period: null, result: null, whyNot: saidFaults(live.refusals) };
+  const period = live.value.periods.at(-1) ?? "";
+  const run = live.value.run(period);
+  if (!run.ok) return { ...head, period, result: null, whyNot: saidFaults(run.refusals) };
+  const places = placesOf(live.value, period);
+  const home = places.find(({ unit }) => unit.home);
+  const before = live.value.periods.at(-2);
+  const earlier = home && before !== undefined ? placesOf(live.value, before).find(({ unit }) => unit.id === home.unit.id) : undefined;
+  return {
+    ...head,
+    period,
+    whyNot: [],
+    result: {
+      units: places.length,
+      availability: availabilityOf(live.value, period),
+      first: places.slice(0, 3),
+      home: home ? { ...home, before: earlier?.rank ?? null } : null,
+    },
+  };
+}
+
+/** Units with a score, best first. */
+function placesOf(live: Live, period: string) {
+  const run = live.run(period);
+  if (!run.ok) return [];
+  const scores = indexOf(run.value);
+  const ranks = ranksAmong(scores);
+  return live.units
+    .flatMap((unit, i) => {
+      const [score, rank] = [scores[i] ?? null, ranks[i] ?? null];
+      return score === null || rank === null ? [] : [{ unit, score, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+const subjects = Object.keys(subjectLabels) as readonly SchemeSubject[];
+
+/** What a scheme may be made from: subjects, indicators with how many units they are there for, and texts to begin with. */
+export function choicesOf(context: SchemeContext, texts: readonly HeldText[], subject: SchemeSubject = "province"): SchemeChoices {
+  const { plan, figures, asOf, knownAt } = context;
+  const units = regionsOf(plan, subject);
+  return {
+    subjects: subjects.map((id) => ({ id, label: subjectLabels[id], units: regionsOf(plan, id).length })),
+    indicators: plan.indicators.map(({ id, label, theme, unit, better, owner }) => {
+      const latest = units.flatMap((region: RegionCode) => {
+        const found = figures.latest(id, region, { asOf, knownAt });
+        return found.kind === "figure" ? [found.period] : [];
+      });
+      const newest = latest.toSorted().at(-1) ?? null;
+      return {
+        id,
+        label,
+        theme,
+        themeLabel: plan.themes.find((one) => one.id === theme)?.label ?? { zh: theme, en: theme },
+        unit,
+        better,
+        units: latest.filter((period) => period === newest).length,
+        latest: newest,
+        owner: plan.units.find((one) => one.id === owner)?.short ?? { zh: owner, en: owner },
+      };
+    }),
+    starts: [...byScheme(texts).values()].flatMap((of) => {
+      const text = inForceOn(of, asOf);
+      return text && (text.content.subject === subject || unitsOf(plan, text.content).length === 0) ? [headOf(text)] : [];
+    }),
+  };
+}

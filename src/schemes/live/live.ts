@@ -1,0 +1,169 @@
+import type { RankedUnit } from "#contract";
+import { type CheckedPlan, checksumOf, type Step } from "#define";
+import { type Builder, type Built, type Frame, type Ground, openBuilder, ranksOf, rowsAt } from "#evaluate/composite";
+import { ok, type Result, refuse } from "#kernel";
+import type { Figures } from "#ledger";
+import type { Cell, CollectedFigure } from "../ground/cells.ts";
+import { frameOf, groundFrom, leavesOf, periodsOf, type ReadCells, readCells } from "../ground/ground.ts";
+import { rankedUnit, unitsOf } from "../ground/units.ts";
+import { refusals } from "../refusals.ts";
+import type { SchemeContent } from "../texts.ts";
+import type { SchemeContext } from "../types.ts";
+
+/** An index built for a period: `at` is the row of each ranked unit, −1 where the method left it out. */
+export type Run = { readonly built: Built; readonly period: string; readonly at: readonly number[] };
+
+/** A text over the figures of one cut, ready to be computed. Everything is a full build; what methods share on their way is done once. */
+export type Live = {
+  readonly content: SchemeContent;
+  readonly checksum: string;
+  readonly frame: Frame;
+  readonly units: readonly RankedUnit[];
+  /** Oldest first. */
+  readonly periods: readonly string[];
+  /** Of a leaf and a period, in the order of the units. */
+  readonly cells: (leaf: string, period: string) => readonly Cell[];
+  /** What a period is computed from: its own rows, or all periods where the text is a panel. */
+  readonly groundOf: (period: string) => Ground;
+  /** The text's own steps where none are given. @refuses schemes/noSuchPeriod, and whatever a step refuses */
+  readonly run: (period: string, steps?: readonly Step[]) => Result<Run>;
+  /** All periods on one ground. */
+  readonly runAll: (steps: readonly Step[]) => Result<Built>;
+  readonly rowsOf: (built: Built, period: string) => readonly number[];
+};
+
+/** @refuses schemes/noUnits, schemes/nothingPublished, and what the frame refuses */
+export function openLive(
+  context: SchemeContext,
+  content: SchemeContent,
+  checksum: string,
+  read: (content: SchemeContent) => ReadCells = (text) => readAll(context, text),
+): Result<Live> {
+  const frame = frameOf(content);
+  if (!frame.ok) return frame;
+  const ids = unitsOf(context.plan, content);
+  if (ids.length === 0) return refuse(refusals.noUnits({}));
+  const all = read(content);
+  if (all.periods.length === 0) {
+    const collect = leavesOf(content).filter(({ leaf }) => leaf.indicator === undefined).length;
+    return refuse(refusals.nothingPublished({ collect }));
+  }
+  const whole = groundFrom(frame.value, all);
+  const isPanel = content.since !== undefined;
+  const wide = once(() => openBuilder(whole));
+  const single = memo((period: string) => openBuilder(periodGround(whole, period)));
+  const builderOf = (period: string): Result<Builder> => (isPanel ? wide() : single(period));
+  const rowsOf = (built: Built, period: string): readonly number[] => {
+    const places = new Map(built.rows.flatMap(({ unit, period: of }, i) => (of === period ? [[unit, i] as const] : [])));
+    return ids.map((id) => places.get(id) ?? -1);
+  };
+  return ok({
+    content,
+    checksum,
+    frame: frame.value,
+    units: ids.map((id) => rankedUnit(context.plan, id)),
+    periods: all.periods,
+    cells: (leaf, period) => {
+      const column = all.cells.get(leaf) ?? [];
+      const cells = new Map(all.rows.flatMap((row, i) => (row.period === period && column[i] ? [[row.unit, column[i]] as const] : [])));
+      return ids.flatMap((id) => cells.get(id) ?? []);
+    },
+    groundOf: (period) => (isPanel ? whole : periodGround(whole, period)),
+    run: (period, steps = content.method.steps) => {
+      if (!all.periods.includes(period)) return refuse(refusals.noSuchPeriod({ period, known: all.periods }));
+      const builder = builderOf(period);
+      const built = builder.ok ? builder.value(steps) : builder;
+      return built.ok ? ok({ built: built.value, period, at: rowsOf(built.value, period) }) : built;
+    },
+    runAll: (steps) => {
+      const builder = wide();
+      return builder.ok ? builder.value(steps) : builder;
+    },
+    rowsOf,
+  });
+}
+
+function periodGround({ frame, table, errors = [] }: Ground, period: string): Ground {
+  const at = table.rows.flatMap((row, i) => (row.period === period ? [i] : []));
+  return { frame, table: rowsAt(table, at), errors: errors.map((column) => Float64Array.from(at, (i) => column[i] ?? Number.NaN)) };
+}
+
+export const readAll = (context: SchemeContext, content: SchemeContent, collected: readonly CollectedFigure[] = []): ReadCells =>
+  readCells(context, content, periodsOf(context, content, collected), collected);
+
+/** Scores of a node by unit; null where there is none. */
+export const scoresAt = ({ built, at }: Pick<Run, "built" | "at">, node: number): readonly (number | null)[] =>
+  at.map((row) => {
+    const score = row < 0 ? Number.NaN : (built.scores[node]?.[row] ?? Number.NaN);
+    return Number.isNaN(score) ? null : score;
+  });
+
+/** Ranks among the ranked units alone, the highest first; null for those without a score. */
+export const ranksAmong = (scores: readonly (number | null)[]): readonly (number | null)[] =>
+  [...ranksOf(Float64Array.from(scores, (score) => score ?? Number.NaN))].map((rank) => (rank === 0 ? null : rank));
+
+export const indexOf = (run: Pick<Run, "built" | "at">): readonly (number | null)[] => scoresAt(run, run.built.ground.frame.root);
+
+/** What is kept for the figures of one cut; it goes with them. */
+type Kept = { readonly lives: Map<string, Result<Live>>; readonly reads: Map<string, ReadCells>; readonly others: Map<string, unknown> };
+const kept = new WeakMap<Figures, WeakMap<CheckedPlan, Kept>>();
+const mostKept = 64;
+
+function keptFor({ figures, plan }: SchemeContext): Kept {
+  const plans = kept.get(figures) ?? new WeakMap<CheckedPlan, Kept>();
+  kept.set(figures, plans);
+  const found = plans.get(plan) ?? { lives: new Map(), reads: new Map(), others: new Map() };
+  plans.set(plan, found);
+  return found;
+}
+
+const timeOf = ({ asOf, knownAt }: SchemeContext): string => `${asOf} ${knownAt ?? ""}`;
+
+/** The live index of a text: built anew whenever the ledger's cut has moved, and kept until then. */
+export function liveOf(context: SchemeContext, content: SchemeContent, checksum: string): Result<Live> {
+  const { lives, reads } = keptFor(context);
+  const reading = (text: SchemeContent): ReadCells => {
+    // Weights and methods do not change what is read: a dragged weight reads nothing again.
+    const { tree, units, besides, since, reachBack, subject } = text;
+    const leaves = tree.flatMap(({ id, leaf }) => (leaf ? [{ id, leaf }] : []));
+    const key = checksumOf({
+      leaves,
+      ...(units ? { units } : {}),
+      ...(besides ? { besides } : {}),
+      since: since ?? "",
+      back: reachBack ?? 0,
+      subject,
+    });
+    return keep(reads, `${key} ${timeOf(context)}`, () => readAll(context, text));
+  };
+  return keep(lives, `${checksum} ${timeOf(context)}`, () => openLive(context, content, checksum, reading));
+}
+
+/** Something else that follows from a text, a period and the cut; the oldest leaves first. */
+export const keptOf = <T>(context: SchemeContext, key: string, make: () => T): T =>
+  keep(keptFor(context).others as Map<string, T>, `${key} ${timeOf(context)}`, make);
+
+function keep<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  const value = known ?? make();
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > mostKept) map.delete(map.keys().next().value ?? "");
+  return value;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
