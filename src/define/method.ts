@@ -196,15 +196,15 @@ export type Factor = { readonly id: Id } /** A whole step, by its place among th
       /** What the options are called in tables of runs; their numbers from 1 where none are given. */
       readonly names?: readonly string[];
     }
-  /** Each weight of the levels times 1 ± spread. */
+  /** Each weight of the levels (all below the root where none are given) times 1 ± spread, drawn evenly. */
   | { readonly kind: "weights"; readonly spread: number; readonly levels?: readonly number[] }
   /** Weights of a node's children drawn evenly from all that sum to one. */
   | { readonly kind: "simplex"; readonly below: Id }
-  /** One weight within an interval; its siblings keep their proportions. */
+  /** One weight within an interval, as a share of what its parent shares out (0 to 1); its siblings keep their proportions. */
   | { readonly kind: "weight"; readonly of: Id; readonly low: number; readonly high: number }
   /** Recorded sets, as in replays. */
   | { readonly kind: "weight-sets"; readonly sets: readonly Readonly<Record<Id, number>>[] }
-  /** Normalisation bounds moved by up to this share of the range at both ends. */
+  /** Normalisation bounds moved by up to this share of the range at both ends, each indicator for itself. */
   | { readonly kind: "bounds"; readonly spread: number }
   /** Each cell drawn around its value with the standard error given with the data. */
   | { readonly kind: "measurement" }

@@ -6,10 +6,7 @@ import { exploreRefusals as refusals } from "./refusals.ts";
 import { mostDimensions } from "./sobol.ts";
 
 /** How many realisations a factor of many dimensions has; its coordinate chooses one of them. */
-export const realisations = 1000;
-
-/** Factors of these kinds act on weights alone. */
-export const isWeights = (factor: Factor): boolean => ["weights", "simplex", "weight", "weight-sets"].includes(factor.kind);
+const realisations = 1000;
 
 /** How many values a factor can take; null for an interval. */
 export function countOf(factor: Factor): number | null {
