@@ -26,9 +26,9 @@ const screen = z.strictObject({
 const imputes = z.literal("impute");
 const middle = z.enum(["mean", "median"]);
 const impute = z.discriminatedUnion("by", [
-  z.strictObject({ step: imputes, by: z.literal("column"), with: middle, within: some(id) }),
-  z.strictObject({ step: imputes, by: z.literal("row"), with: middle, level: some(whole) }),
-  z.strictObject({ step: imputes, by: z.literal("em"), level: some(whole), tolerance: some(positive), most: some(whole) }),
+  z.strictObject({ step: imputes, by: z.literal("column"), with: middle, within: some(id), over }),
+  z.strictObject({ step: imputes, by: z.literal("row"), with: middle, level: some(whole), over }),
+  z.strictObject({ step: imputes, by: z.literal("em"), level: some(whole), tolerance: some(positive), most: some(whole), over }),
   z.strictObject({
     step: imputes,
     by: z.literal("panel"),
@@ -51,9 +51,10 @@ const treat = z.discriminatedUnion("method", [
     method: z.literal("winsorise"),
     skew: some(positive),
     kurtosis: some(number),
-    most: some(z.int().min(0).nullable()),
+    most: some(whole.nullable()),
     fallback: some(transform),
     combine: flag,
+    over,
     only,
   }),
   z.strictObject({ step: treats, method: z.literal("deviations"), beyond: positive, over, only }),
@@ -67,7 +68,7 @@ const scaled = z.strictObject({ method: z.literal("scaled"), low: number, high: 
 const places = z.strictObject({ method: z.enum(["rank", "borda"]) });
 const percentile = z.strictObject({ method: z.literal("percentile-rank"), ties: some(z.enum(["min", "average"])) });
 const ofMax = z.strictObject({ method: z.enum(["distance-to-max", "fraction-of-max"]) });
-const toReference = z.strictObject({ method: z.literal("distance-to-reference"), unit: id, cap: flag });
+const toReference = z.strictObject({ method: z.literal("distance-to-reference"), unit: id, period: some(id), cap: flag });
 const toTarget = z.strictObject({ method: z.literal("distance-to-target"), targets: some(byIndicator), cap: flag });
 const goalposts = z.strictObject({ method: z.literal("goalposts"), posts: z.record(id, bounds), scale: some(number), clip: flag });
 const standard = z.strictObject({
