@@ -51,7 +51,9 @@ test("strengths and weaknesses of China over the given data are the golden ones,
     ["strengths", "Strengths"],
     ["weaknesses", "Weaknesses"],
   ] as const) {
-    const known: ReadonlyMap<string, readonly number[]> = new Map(found.value[side].map(({ id, rank, value }) => [id, [rank, Number(value?.toPrecision(3))]]));
+    const known: ReadonlyMap<string, readonly number[]> = new Map(
+      found.value[side].map(({ id, rank, value }) => [id, [rank, Number(value?.toPrecision(3))]]),
+    );
     for (const { Code = "", Rank, Value } of goldenLines(`results/strengths_weaknesses_CHN_${name}`))
       assert.deepEqual(known.get(Code), [Number(Rank), Number(Value)], Code);
   }
