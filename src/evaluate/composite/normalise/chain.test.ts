@@ -88,6 +88,16 @@ test("growth from zero to zero is none, and a change of sign stands at the limit
   );
 });
 
+test("growth over a year that the data do not have is told", () => {
+  const ofPeriods = (periods: readonly number[]) =>
+    built(groundOf({ a: [1, 2, 3, 4] }, periods), steps.slice(0, 2)).state.remarks.filter((r) => r.code === "growth-over-gap");
+  assert.deepEqual(
+    ofPeriods([2015, 2016, 2018, 2019]).map((r) => r.facts),
+    [{ periods: ["2016–2018"] }],
+  );
+  assert.deepEqual(ofPeriods([2013, 2015, 2017, 2019]), []);
+});
+
 test("growth needs periods, and two of them in a row", () => {
   const { frame, table } = groundOf({ a: [1, 2] }, [2001], ["x", "y"]);
   assert.deepEqual(codes({ frame, table }, steps), ["evaluate/noPeriodBefore"]);

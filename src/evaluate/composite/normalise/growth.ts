@@ -1,4 +1,13 @@
+import { timesOf } from "../prepare/times.ts";
 import { periodsOf, type Row } from "../table.ts";
+
+/** Neighbouring periods that are further apart than others, so that growth between them covers more time. */
+export function gapsIn(rows: readonly Row[]): readonly string[] {
+  const { names, time } = timesOf(rows);
+  const steps = names.slice(1).map((name, i) => ({ name: `${names[i] ?? ""}–${name}`, length: (time[i + 1] ?? 0) - (time[i] ?? 0) }));
+  const usual = Math.min(...steps.map(({ length }) => length));
+  return steps.filter(({ length }) => length > 1.5 * usual).map(({ name }) => name);
+}
 
 /** For every row, the row of the same unit in the period just before; −1 where there is none. */
 export function previousRows(rows: readonly Row[]): Int32Array {

@@ -4,7 +4,7 @@ import { gather, type Slice, scatter, slicesOf } from "../prepare/slices.ts";
 import { refusals as shared } from "../refusals.ts";
 import type { Act, Remark, State } from "../state.ts";
 import { withColumns } from "../table.ts";
-import { previousRows, symmetricGrowth } from "./growth.ts";
+import { gapsIn, previousRows, symmetricGrowth } from "./growth.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import { faultsOf, methodFor, referenceRow } from "./references.ts";
 import { refusals } from "./refusals.ts";
@@ -31,7 +31,8 @@ export function normaliseMoved(state: State, step: NormaliseStep, moved?: (id: s
   const slices = slicesOf(table.rows, step.over);
   const growing = [step, ...Object.values(step.per ?? {})].some(({ method }) => method === "symmetric-growth");
   const previous = growing ? previousRows(table.rows) : undefined;
-  const [lacks, said]: [Lack[], Remark[]] = [[], []];
+  const gaps = growing ? gapsIn(table.rows) : [];
+  const [lacks, said]: [Lack[], Remark[]] = [[], gaps.length > 0 ? [remarks.growthOverGap({ periods: gaps })] : []];
   const columns = table.columns.map((column, leaf) => {
     const node = ground.frame.nodes[leaf];
     const [id, direction] = [node?.id ?? "", node?.direction ?? 1];

@@ -17,6 +17,10 @@ export const remarks = defineRemarks({
     zh: `指标“${id}”有 ${count} 次由正变负或由负变正，增长率按 ±200 的极限计。`,
     en: `"${id}" changed its sign ${count} time(s); its growth stands at the limit of ±200 there.`,
   }),
+  growthOverGap: ({ periods }: { periods: readonly string[] }) => ({
+    zh: `这些相邻两期的间隔长于其他期，其间的增长率按一期计：${listed(periods).zh}。`,
+    en: `These neighbouring periods are further apart than others; growth between them counts as one step: ${listed(periods).en}.`,
+  }),
   chainBroken: ({ node, rows }: { node: string; rows: readonly string[] }) => ({
     zh: `“${node}”的增长率有缺失，链式指数自此中断：${listed(rows).zh}。`,
     en: `Growth of "${node}" is missing, and the chain ends before: ${listed(rows).en}.`,
