@@ -134,7 +134,7 @@ test("a run without a result is told with its reason and counts for nothing; the
   assert.equal(failed.reasons.length, 1);
   assert.deepEqual(
     remarks.map(({ code }) => code),
-    ["runs-failed", "design-rows-left-out"],
+    ["runs-failed", "scales-mixed", "design-rows-left-out"],
   );
   assert.ok(overall?.every(({ total }) => Number.isFinite(total.value)));
   assert.ok(units.every(({ rank }) => rank !== null && Number.isFinite(rank.mean)));

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#kernel";
+import type { Remark } from "../state.ts";
 import type { Row } from "../table.ts";
 import { groupsOf, type Standing, standingsOf } from "./groups.ts";
 import type { Estimate } from "./indices.ts";
@@ -115,7 +116,22 @@ function remarksOf(task: Task, units: readonly UnitUncertainty[], failures: Fail
     ...(failed > 0 ? [remarks.runsFailed(failures, task.runs)] : []),
     ...(missing.length > 0 ? [remarks.ranksMissing(names, Math.min(...missing.map(({ runs }) => runs)), done)] : []),
     ...(task.ahead === null ? [remarks.pairsNotCounted(rows, mostPairs)] : []),
+    ...mixedScales(task.method),
   ];
+}
+
+/** What decides on which scale a normalisation ends; its bounds do not. */
+const scaling = ["method", "low", "high", "mean", "sd", "factor", "scale", "base", "span"];
+
+function mixedScales({ factors = [] }: Task["method"]): readonly Remark[] {
+  const options = factors.flatMap((factor) => (factor.kind === "choice" ? factor.options.filter(({ step }) => step === "normalise") : []));
+  const scales = options.map((option) =>
+    Object.entries(option)
+      .flatMap(([key, value]) => (scaling.includes(key) ? [String(value)] : []))
+      .join(" "),
+  );
+  const different = [...new Set(scales)];
+  return different.length > 1 ? [remarks.scalesMixed(different)] : [];
 }
 
 function runsOf(task: Task, nominal: Nominal): Runs {

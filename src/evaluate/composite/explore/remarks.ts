@@ -54,3 +54,13 @@ export const nothingVaries = (base: number): Remark => ({
     en: "No factor changes any rank, so there is no influence to share out.",
   },
 });
+
+/** Options of a normalisation that do not end on one scale. */
+export const scalesMixed = (methods: readonly string[]): Remark => ({
+  code: "scales-mixed",
+  facts: { methods },
+  say: {
+    zh: `各次计算的标准化尺度不同（${methods.join("、")}），分值区间混合了不同尺度，只有名次可以相互比较。`,
+    en: `The runs normalise to different scales (${methods.join(", ")}): intervals of scores mix them, and only ranks can be compared.`,
+  },
+});
