@@ -17,6 +17,7 @@ export function SchemeCard({ row }: { readonly row: SchemeRow }) {
             {read(row.label)}
           </Link>
           <OriginTag head={row} />
+          {row.result && <OursTag />}
         </h3>
         <p className="clamp">{read(row.purpose)}</p>
         <p className="under">
@@ -65,9 +66,7 @@ function Standing({ row, result }: { readonly row: SchemeRow; readonly result: R
         <dt>{row.period === null ? "" : periodText(row.period, language)}</dt>
         <dd>
           {say("evaluation.units", { count: result.units })}
-          <span className="under">
-            {say("evaluation.availabilityOf", { share: percentText(result.availability, 0) })} <OursTag />
-          </span>
+          <span className="under">{say("evaluation.availabilityOf", { share: percentText(result.availability, 0) })}</span>
         </dd>
       </div>
     </dl>

@@ -1,5 +1,6 @@
 import "../words/evaluation.ts";
 import { Select } from "antd";
+import { memo } from "react";
 import type { SchemeAnswer } from "#contract";
 import { numberText, periodText } from "../format.ts";
 import { useAddress } from "../shell/use-address.ts";
@@ -50,8 +51,11 @@ export function SchemeHeadPanel({ answer }: { readonly answer: SchemeAnswer }) {
 }
 const digest = 8;
 
+type Periods = { readonly periods: readonly string[] };
+const isSamePeriods = (a: Periods, b: Periods): boolean => a.periods.join() === b.periods.join();
+
 /** The period of the result; it stands in the address. */
-export function PeriodSelect({ periods }: { readonly periods: readonly string[] }) {
+export const PeriodSelect = memo(function PeriodSelect({ periods }: Periods) {
   const { say, language } = useWords();
   const { search, change } = useAddress();
   const [newest] = periods;
@@ -66,7 +70,7 @@ export function PeriodSelect({ periods }: { readonly periods: readonly string[] 
       onChange={(period: string) => change({ period: period === newest ? undefined : period })}
     />
   );
-}
+}, isSamePeriods);
 
 /** Where the home unit stands, in one sentence; its interval as soon as it is known. */
 function Finding({ answer }: { readonly answer: SchemeAnswer }) {

@@ -30,7 +30,6 @@ export function UnitCardPage() {
       title={card ? `${name} · ${read(card.head.label)} ${periodText(card.period, language)}` : id}
       crumbs={
         <nav aria-label={say("crumbs")}>
-          <Link to="/evaluation">{say("evaluation.title")}</Link> /{" "}
           {card && (
             <Link to="/evaluation/schemes/$id" params={{ id }} search={(before) => before}>
               {read(card.head.label)}
@@ -74,11 +73,11 @@ function Card({ card }: { readonly card: UnitCard }) {
         <div className="scheme-side">
           <BestWorst card={card} />
           <DependsPanel card={card} spread={spread} isWaiting={query.isFetching} fault={query.error} />
-          {spread && spread.tied.length > 0 && <TiedPanel card={card} spread={spread} />}
         </div>
         <div className="scheme-side">
           <AttributionPanel card={card} />
           <LiftPanel card={card} />
+          {spread && spread.tied.length > 0 && <TiedPanel card={card} spread={spread} />}
         </div>
       </div>
       <UnitCells card={card} />

@@ -37,7 +37,7 @@ export const evaluationWords = {
   "evaluation.drafts": { zh: "编制中的方案（{{count}}）", en: "Schemes being drafted ({{count}})" },
   "evaluation.draftSaid": {
     zh: "{{number}} · 第 {{revision}} 次保存 · 试算 {{tried}} 个方案 · {{by}} · {{at}}",
-    en: "{{number}} · saved {{revision}} times · {{tried}} texts tried · {{by}} · {{at}}",
+    en: "{{number}} · save {{revision}} · {{tried}} texts tried · {{by}} · {{at}}",
   },
   "evaluation.begin": { zh: "编制方案", en: "Compose a scheme" },
   "evaluation.beginFrom": { zh: "以此方案编制", en: "Compose from this one" },
@@ -118,7 +118,7 @@ export const evaluationWords = {
   "evaluation.pairOpen": { zh: "在 5% 与 95% 之间，不能认定先后", en: "between 5% and 95%: neither may be called ahead" },
   "evaluation.pairNone": { zh: "其中一个没有得分。", en: "One of them has no score." },
   "evaluation.factors": { zh: "位次取决于什么", en: "What the ranks depend on" },
-  "evaluation.factorsNote": { zh: "各项不确定因素引起的位次变动占比", en: "share of the movement of ranks by each uncertain choice" },
+  "evaluation.factorsNote": { zh: "各项不确定因素引起的位次变动占比", en: "share of the movement of ranks" },
   "evaluation.factorRange": { zh: "总效应 90% 区间 {{low}}—{{high}}", en: "total effect, 90% interval {{low}} to {{high}}" },
   "evaluation.alone": { zh: "单独引起", en: "alone" },
   "evaluation.together": { zh: "含与其他因素共同引起", en: "with the others" },
@@ -231,7 +231,7 @@ export const evaluationWords = {
   "evaluation.weaknesses": { zh: "短项", en: "Weaknesses" },
   "evaluation.attribution": { zh: "得分变化来自", en: "Where the change comes from" },
   "evaluation.attributionTitle": {
-    zh: "{{from}}到{{to}}得分变化 {{change}}，来自",
+    zh: "得分变化 {{change}} 分来自何处（{{from}} → {{to}}）",
     en: "Score {{change}} from {{from}} to {{to}}, made of",
   },
   "evaluation.attributionNote": {
@@ -250,10 +250,10 @@ export const evaluationWords = {
   "evaluation.cause.method": { zh: "方法", en: "method" },
   "evaluation.cause.missing": { zh: "有数与缺数", en: "figures come or gone" },
   "evaluation.depends": { zh: "位次取决于什么", en: "What the rank depends on" },
-  "evaluation.dependsNote": { zh: "各项不确定因素引起的本位次变动占比", en: "share of this rank's movement by each uncertain choice" },
+  "evaluation.dependsNote": { zh: "各项不确定因素引起的本位次变动占比", en: "share of this rank's movement" },
   "evaluation.withoutOne": { zh: "去掉一项指标后的位次", en: "The rank without one indicator" },
   "evaluation.withoutNothing": { zh: "去掉任何一项指标，位次都不变。", en: "Leaving out any one indicator changes nothing." },
-  "evaluation.withoutLeaf": { zh: "去掉“{{label}}”：第 {{rank}} 位", en: "without “{{label}}”: No. {{rank}}" },
+  "evaluation.withoutLeaf": { zh: "去掉“{{label}}”：第 {{rank}} 位", en: "without {{label}}: No. {{rank}}" },
   "evaluation.tiedWith": { zh: "难分先后的对象（{{count}}）", en: "Not to be told from ({{count}})" },
   "evaluation.tiedWithNote": {
     zh: "{{unit}}先于对方的可能性在 5% 与 95% 之间",

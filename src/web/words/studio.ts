@@ -4,7 +4,7 @@ import { addWords } from "./later.ts";
 export const studioWords = {
   "studio.title": { zh: "编制方案", en: "Composing a scheme" },
   "studio.comma": { zh: "、", en: ", " },
-  "studio.saved": { zh: "第 {{revision}} 次保存", en: "saved {{revision}} times" },
+  "studio.saved": { zh: "第 {{revision}} 次保存", en: "save {{revision}}" },
   "studio.tried": { zh: "已试算 {{count}} 个不同方案", en: "{{count}} different texts tried" },
   "studio.triedSay": {
     zh: "停手时的方案计一次，拖动过程不计；审定和发布时一并公布，便于判断结果是否经过挑选。",
@@ -95,7 +95,7 @@ export const studioWords = {
   "studio.moveTo": { zh: "移到", en: "Move to" },
   "studio.remove": { zh: "删除", en: "Remove" },
   "studio.menuOf": { zh: "{{label}}：更多操作", en: "More for {{label}}" },
-  "studio.addTo": { zh: "为“{{label}}”选指标", en: "Indicators for “{{label}}”" },
+  "studio.addTo": { zh: "为“{{label}}”选指标", en: "Indicators for {{label}}" },
   "studio.seek": { zh: "按名称、主题或编号查找", en: "Find by name, theme or id" },
   "studio.found": { zh: "找到 {{count}} 项，显示 {{shown}} 项，有数多的在前", en: "{{count}} found, {{shown}} shown, the fullest first" },
   "studio.add": { zh: "选入", en: "Add" },

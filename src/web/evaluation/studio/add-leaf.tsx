@@ -10,7 +10,8 @@ import { timeOf, useAddress } from "../../shell/use-address.ts";
 import { useWords } from "../../words/index.ts";
 import { evaluationKey } from "../use-evaluation.ts";
 import { isSought } from "./sought.ts";
-import { added, freeId, type Tree, usualWeight } from "./tree.ts";
+import { added, freeId, usualWeight } from "./tree.ts";
+import type { Edit } from "./tree-line.tsx";
 
 /** The library for a subject, asked for once. */
 export function useSchemeChoices(subject: SchemeBody["subject"]) {
@@ -23,12 +24,12 @@ export function useSchemeChoices(subject: SchemeBody["subject"]) {
   });
 }
 
-type Props = { readonly body: SchemeBody; readonly parent: string; readonly onTree: (tree: Tree) => void; readonly onClose: () => void };
+type Props = { readonly body: SchemeBody; readonly parent: string; readonly edit: Edit; readonly onClose: () => void };
 type Choice = SchemeChoices["indicators"][number];
 const shownMost = 60;
 
 /** Picks indicators of the library for a node: sought by name, id or theme; several one after another. */
-export function AddLeaf({ body, parent, onTree, onClose }: Props) {
+export function AddLeaf({ body, parent, edit, onClose }: Props) {
   const { say, read } = useWords();
   const [sought, setSought] = useState("");
   const field = useRef<HTMLInputElement | null>(null);
@@ -36,19 +37,11 @@ export function AddLeaf({ body, parent, onTree, onClose }: Props) {
   const query = useSchemeChoices(body.subject);
   const home = body.tree.find(({ id }) => id === parent);
   const used = new Set(body.tree.flatMap(({ leaf }) => leaf?.indicator ?? []));
-  const add = (one: Choice) => {
-    const id = freeId(body.tree, one.id);
-    const better = one.better === "lower" ? "lower" : "higher";
-    onTree(
-      added(body.tree, {
-        id,
-        label: one.label,
-        parent,
-        weight: usualWeight(body.tree, parent),
-        leaf: { better, indicator: one.id, reading: { kind: "value" } },
-      }),
-    );
-  };
+  const add = (one: Choice) =>
+    edit((tree) => {
+      const leaf = { better: one.better === "lower" ? "lower" : "higher", indicator: one.id, reading: { kind: "value" } } as const;
+      return added(tree, { id: freeId(tree, one.id), label: one.label, parent, weight: usualWeight(tree, parent), leaf });
+    });
   return (
     <Modal open width={760} title={say("studio.addTo", { label: home ? read(home.label) : parent })} onCancel={onClose} footer={null}>
       <input

@@ -1,5 +1,6 @@
 import "../../words/studio.ts";
-import type { SchemeDraftAnswer, SchemePreview } from "#contract";
+import { memo } from "react";
+import type { SchemeDraftAnswer, SchemePreview, SchemeUncertainty } from "#contract";
 import { periodText } from "../../format.ts";
 import { Panel } from "../../parts/panel.tsx";
 import { Refusals } from "../../planning/refusals.tsx";
@@ -40,14 +41,13 @@ function Ranks({ answer, found, result, isCurrent }: RanksProps) {
   const isSaved = found.checksum === answer.checksum;
   const spread = useScheme("schemeUncertainty", answer.scheme, { text: answer.checksum, period: result.period }, isSaved && isCurrent);
   const known = isSaved && isCurrent && !spread.isPlaceholderData ? spread.data : undefined;
-  const rows = rowsOf(result, read, known, found.against?.ranks);
   return (
     <>
       <p className="under">
         {say(known ? "studio.withIntervals" : isSaved ? "studio.intervalsCome" : "studio.intervalsSaved")}
         {found.against && ` · ${say(answer.inForce ? "studio.againstInForce" : "studio.againstSaved")}`}
       </p>
-      <RankChart compact rows={rows} places={placesOf(result.scores)} />
+      <Chart result={result} spread={known} against={found.against?.ranks} />
       {result.remarks.length > 0 && (
         <ul className="plain-lines under">
           {result.remarks.map((one) => (
@@ -58,3 +58,15 @@ function Ranks({ answer, found, result, isCurrent }: RanksProps) {
     </>
   );
 }
+
+type ChartProps = {
+  readonly result: RanksProps["result"];
+  readonly spread: SchemeUncertainty | undefined;
+  readonly against: readonly (number | null)[] | undefined;
+};
+
+/** Drawn anew with a new answer only, not while one is waited for. */
+const Chart = memo(function Chart({ result, spread, against }: ChartProps) {
+  const { read } = useWords();
+  return <RankChart compact rows={rowsOf(result, read, spread, against)} places={placesOf(result.scores)} />;
+});

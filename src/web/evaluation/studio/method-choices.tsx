@@ -1,6 +1,6 @@
 import "../../words/studio.ts";
 import { Segmented } from "antd";
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { SchemeBody } from "#contract";
 import { useWords, type Word } from "../../words/index.ts";
 import {
@@ -17,15 +17,20 @@ import {
   withWeighting,
 } from "./method.ts";
 
-type Props = { readonly body: SchemeBody; readonly mayEdit: boolean; readonly onChange: (body: SchemeBody) => void };
+type Props = {
+  readonly method: SchemeBody["method"];
+  readonly treeNow: () => SchemeBody["tree"];
+  readonly mayEdit: boolean;
+  readonly onMethod: (method: SchemeBody["method"]) => void;
+};
 
 /** Weights, scale and mean: the choices the studio offers. What else the method does stands beside them and is not changed here. */
-export function MethodChoices({ body, mayEdit, onChange }: Props) {
+export const MethodChoices = memo(function MethodChoices({ method, treeNow, mayEdit, onMethod }: Props) {
   const { say } = useWords();
-  const choice = choiceOf(body.method);
-  const set = (method: SchemeBody["method"]) => onChange({ ...body, method });
-  const targets = Object.fromEntries(body.tree.flatMap(({ id, leaf }) => (leaf?.target === undefined ? [] : [[id, leaf.target] as const])));
-  const others = [...new Set(body.method.steps.map(({ step }) => step))].filter(
+  const choice = choiceOf(method);
+  const targets = () =>
+    Object.fromEntries(treeNow().flatMap(({ id, leaf }) => (leaf?.target === undefined ? [] : [[id, leaf.target] as const])));
+  const others = [...new Set(method.steps.map(({ step }) => step))].filter(
     (step) => step !== "weigh" && step !== "normalise" && step !== "aggregate",
   );
   return (
@@ -35,21 +40,21 @@ export function MethodChoices({ body, mayEdit, onChange }: Props) {
         value={choice.weighting}
         options={weightings.map((value) => [value, `studio.weighting.${value}`])}
         disabled={!mayEdit}
-        onChange={(value) => set(withWeighting(body.method, value as Weighting))}
+        onChange={(value) => onMethod(withWeighting(method, value as Weighting))}
       />
       <Choose
         word="studio.scale"
         value={choice.scale}
         options={scales.map((value) => [value, `studio.scale.${value}`])}
         disabled={!mayEdit}
-        onChange={(value) => set(withScale(body.method, value as Scale, standardsOf(body.method) ?? targets))}
+        onChange={(value) => onMethod(withScale(method, value as Scale, standardsOf(method) ?? targets()))}
       />
       <Choose
         word="studio.mean"
         value={choice.mean}
         options={means.map((value) => [value, `studio.mean.${value}`])}
         disabled={!mayEdit}
-        onChange={(value) => set(withMean(body.method, value as Mean))}
+        onChange={(value) => onMethod(withMean(method, value as Mean))}
       />
       <p className="faint studio-others">
         {others.length > 0 &&
@@ -58,7 +63,7 @@ export function MethodChoices({ body, mayEdit, onChange }: Props) {
       </p>
     </div>
   );
-}
+});
 
 type ChooseProps = {
   readonly word: Word;

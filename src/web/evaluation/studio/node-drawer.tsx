@@ -12,7 +12,7 @@ type Props = {
   readonly answer: SchemeDraftAnswer;
   readonly body: SchemeBody;
   readonly id: string;
-  readonly onChange: (body: SchemeBody) => void;
+  readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
   readonly onClose: () => void;
 };
 
@@ -20,12 +20,12 @@ const wide = 520;
 const readings = ["value", "growth", "over"] as const;
 
 /** Everything a node says: its name, and for an indicator what it reads, which way is better, its standard and where that comes from. */
-export function NodeDrawer({ answer, body, id, onChange, onClose }: Props) {
+export function NodeDrawer({ answer, body, id, onBody, onClose }: Props) {
   useFocusBack();
   const { read } = useWords();
   const node = body.tree.find((one) => one.id === id);
   if (!node) return null;
-  const set = (part: Partial<Node>) => onChange({ ...body, tree: changed(body.tree, id, part) });
+  const set = (part: Partial<Node>) => onBody((now) => ({ ...now, tree: changed(now.tree, id, part) }));
   const { mayEdit } = answer;
   return (
     <Drawer open size={wide} title={read(node.label)} onClose={onClose} className="drawer">
@@ -33,7 +33,7 @@ export function NodeDrawer({ answer, body, id, onChange, onClose }: Props) {
         <Text word="studio.nameZh" value={node.label.zh} onChange={(zh) => set({ label: { ...node.label, zh } })} />
         <Text word="studio.nameEn" value={node.label.en} onChange={(en) => set({ label: { ...node.label, en } })} />
         {node.leaf && (
-          <LeafFields body={body} node={node} leaf={node.leaf} mayEdit={mayEdit} set={(leaf) => set({ leaf })} onChange={onChange} />
+          <LeafFields body={body} node={node} leaf={node.leaf} mayEdit={mayEdit} set={(leaf) => set({ leaf })} onBody={onBody} />
         )}
       </fieldset>
     </Drawer>
@@ -46,10 +46,10 @@ type LeafProps = {
   readonly leaf: Leaf;
   readonly mayEdit: boolean;
   readonly set: (leaf: Leaf) => void;
-  readonly onChange: (body: SchemeBody) => void;
+  readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
 };
 
-function LeafFields({ body, node, leaf, mayEdit, set, onChange }: LeafProps) {
+function LeafFields({ body, node, leaf, mayEdit, set, onBody }: LeafProps) {
   const { say, read } = useWords();
   const choices = useSchemeChoices(body.subject).data;
   const options = (choices?.indicators ?? []).map((one) => ({ value: one.id, label: read(one.label) }));
@@ -106,7 +106,7 @@ function LeafFields({ body, node, leaf, mayEdit, set, onChange }: LeafProps) {
         <NumberField
           word="studio.standard"
           value={standards[node.id] ?? null}
-          onChange={(value) => onChange({ ...body, method: withStandard(body.method, node.id, value) })}
+          onChange={(value) => onBody((now) => ({ ...now, method: withStandard(now.method, node.id, value) }))}
         />
       )}
       <Text

@@ -1,6 +1,6 @@
 import "../../words/studio.ts";
 import { Segmented } from "antd";
-import { useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { canonicalJson } from "#kernel";
 import { useAddress } from "../../shell/use-address.ts";
@@ -20,6 +20,9 @@ const parts = ["data", "coherence", "effect", "votes", "history", "audit"] as co
 type Part = (typeof parts)[number];
 const isPart = (text: string | undefined): text is Part => parts.some((part) => part === text);
 
+// What rests on the saved text alone is not drawn anew while somebody drags.
+const [Figures, Coherence, Effects] = [memo(DraftFigures), memo(DraftCoherence), memo(EffectPanel)];
+
 export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
   const { say } = useWords();
   const { search, change } = useAddress();
@@ -38,14 +41,15 @@ export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
   }, [isChanged]);
+  const use = useCallback((tree: SchemeBody["tree"]) => setBody((now) => ({ ...now, tree })), []);
   const preview = usePreview(answer, body);
   const part: Part = isPart(search.part) ? search.part : "data";
   return (
     <div className="studio">
-      <StudioHead answer={answer} body={body} isChanged={isChanged} preview={preview} onChange={setBody} />
+      <StudioHead answer={answer} body={body} isChanged={isChanged} preview={preview} onBody={setBody} />
       <p className="studio-phone">{say("studio.onDesk")}</p>
       <div className="studio-columns">
-        <TreeEditor answer={answer} body={body} preview={preview} onChange={setBody} />
+        <TreeEditor answer={answer} body={body} preview={preview} onBody={setBody} />
         <LivePanel answer={answer} preview={preview} />
       </div>
       <nav className="scheme-parts" aria-label={say("studio.parts")}>
@@ -57,10 +61,10 @@ export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
         />
         {isChanged && part !== "votes" && part !== "history" && <span className="faint">{say("studio.ofSaved")}</span>}
       </nav>
-      {part === "data" && <DraftFigures answer={answer} />}
-      {part === "coherence" && <DraftCoherence answer={answer} />}
-      {part === "effect" && <EffectPanel answer={answer} />}
-      {part === "votes" && <BallotsPanel answer={answer} onUse={(tree) => setBody({ ...body, tree })} body={body} />}
+      {part === "data" && <Figures answer={answer} />}
+      {part === "coherence" && <Coherence answer={answer} />}
+      {part === "effect" && <Effects answer={answer} />}
+      {part === "votes" && <BallotsPanel answer={answer} onUse={use} body={body} />}
       {part === "history" && <HistoryPanel answer={answer} />}
       {part === "audit" && <DraftAudit answer={answer} />}
     </div>

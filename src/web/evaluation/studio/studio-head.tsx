@@ -1,6 +1,6 @@
 import "../../words/studio.ts";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { Refusals } from "../../planning/refusals.tsx";
 import { useWords } from "../../words/index.ts";
@@ -16,14 +16,20 @@ type Props = {
   readonly body: SchemeBody;
   readonly isChanged: boolean;
   readonly preview: Preview;
-  readonly onChange: (body: SchemeBody) => void;
+  readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
 };
 
 /** What is composed, how many texts were tried, what stands against it, and the acts: save, propose, adopt, return. */
-export function StudioHead({ answer, body, isChanged, preview, onChange }: Props) {
+export function StudioHead({ answer, body, isChanged, preview, onBody }: Props) {
   const { say, read } = useWords();
   const [about, setAbout] = useState(false);
   const [act, setAct] = useState<"propose" | "adopt" | "return" | null>(null);
+  const shown = useRef(body.tree);
+  useEffect(() => {
+    shown.current = body.tree;
+  }, [body.tree]);
+  const treeNow = useCallback(() => shown.current, []);
+  const onMethod = useCallback((method: SchemeBody["method"]) => onBody((now) => ({ ...now, method })), [onBody]);
   const save = useEvaluationAct("saveSchemeDraft", { draft: answer.id });
   const faults = preview.answer?.faults ?? answer.faults;
   const tried = Math.max(preview.answer?.tried ?? 0, answer.tried);
@@ -78,10 +84,12 @@ export function StudioHead({ answer, body, isChanged, preview, onChange }: Props
           </button>
         )}
       </div>
-      <MethodChoices body={body} mayEdit={answer.mayEdit} onChange={onChange} />
+      <MethodChoices method={body.method} treeNow={treeNow} mayEdit={answer.mayEdit} onMethod={onMethod} />
       <Refusals fault={save.error} refusals={answer.proposal ? answer.whyNotAdopt : []} />
       {faults.length > 0 && <Faults faults={faults} />}
-      {about && <AboutDrawer body={body} mayEdit={answer.mayEdit} onChange={onChange} onClose={() => setAbout(false)} />}
+      {about && (
+        <AboutDrawer body={body} mayEdit={answer.mayEdit} onChange={(next) => onBody(() => next)} onClose={() => setAbout(false)} />
+      )}
       {act && <SignScheme answer={answer} act={act} onClose={() => setAct(null)} />}
     </section>
   );

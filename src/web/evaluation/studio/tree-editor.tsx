@@ -1,39 +1,51 @@
 import "../../words/studio.ts";
-import { useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { useWords } from "../../words/index.ts";
 import { useScheme } from "../use-evaluation.ts";
 import { AddLeaf } from "./add-leaf.tsx";
 import { NodeDrawer } from "./node-drawer.tsx";
-import { added, freeId, linesOf, reachesOf, reachOf, rootIn, type Tree, usualWeight } from "./tree.ts";
-import { TreeLine } from "./tree-line.tsx";
+import { added, freeId, linesOf, reachesOf, reachOf, rootIn, usualWeight } from "./tree.ts";
+import { type Edit, TreeLine } from "./tree-line.tsx";
 import type { Preview } from "./use-preview.ts";
 
 type Props = {
   readonly answer: SchemeDraftAnswer;
   readonly body: SchemeBody;
   readonly preview: Preview;
-  readonly onChange: (body: SchemeBody) => void;
+  readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
 };
 export type Doing = { readonly kind: "edit" | "add-leaf"; readonly node: string } | null;
 
 /** The tree with weights and directions. Every line is reached by keyboard: arrows go from line to line, Alt with arrows moves one, Delete takes it out. */
-export function TreeEditor({ answer, body, preview, onChange }: Props) {
+export function TreeEditor({ answer, body, preview, onBody }: Props) {
   const { say } = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState<Doing>(null);
+  const shown = useRef(body.tree);
+  useEffect(() => {
+    shown.current = body.tree;
+  }, [body.tree]);
+  const treeNow = useCallback(() => shown.current, []);
+  const edit = useCallback<Edit>((change) => onBody((now) => ({ ...now, tree: change(now.tree) })), [onBody]);
   const data = useScheme("schemeData", answer.scheme, { text: answer.checksum }).data;
-  const there = new Map(data?.leaves.map((leaf) => [leaf.id, leaf]));
+  const there = useMemo(() => new Map(data?.leaves.map((leaf) => [leaf.id, leaf])), [data]);
   const shares = new Map(preview.answer?.result?.nodes.map(({ id, share }) => [id, share]));
   const reaches = useMemo(() => reachesOf(answer.body.tree), [answer.body.tree]);
   const root = rootIn(body.tree);
-  const set = (tree: Tree) => onChange({ ...body, tree });
-  const toggle = (id: string) => setClosed((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
-  const addBranch = (parent: string) => {
-    const id = freeId(body.tree, "pillar");
-    set(added(body.tree, { id, label: { zh: say("studio.newPillar"), en: "New pillar" }, parent, weight: usualWeight(body.tree, parent) }));
-    setDoing({ kind: "edit", node: id });
-  };
+  const toggle = useCallback(
+    (id: string) => setClosed((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
+    [],
+  );
+  const newPillar = say("studio.newPillar");
+  const addBranch = useCallback(
+    (parent: string) => {
+      const id = freeId(shown.current, "pillar");
+      edit((tree) => added(tree, { id, label: { zh: newPillar, en: "New pillar" }, parent, weight: usualWeight(tree, parent) }));
+      setDoing({ kind: "edit", node: id });
+    },
+    [edit, newPillar],
+  );
   return (
     <section className="panel studio-tree">
       <header className="panel-head">
@@ -51,7 +63,7 @@ export function TreeEditor({ answer, body, preview, onChange }: Props) {
         )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: lines of a tree that hold controls are a treegrid */}
-      <table role="treegrid" aria-label={say("studio.treeLabel")} className="tree-table">
+      <table role="treegrid" aria-label={say("studio.treeLabel")} className={preview.isCurrent ? "tree-table" : "tree-table is-old"}>
         <thead>
           <tr>
             <th scope="col">{say("studio.node")}</th>
@@ -74,15 +86,14 @@ export function TreeEditor({ answer, body, preview, onChange }: Props) {
           {linesOf(body.tree, closed).map((line) => (
             <TreeLine
               key={line.node.id}
-              line={line}
-              tree={body.tree}
+              {...line}
               mayEdit={answer.mayEdit}
               isClosed={closed.has(line.node.id)}
               reach={reaches.get(line.node.parent ?? "") ?? reachOf([line.node.weight])}
               share={shares.get(line.node.id) ?? null}
-              isOld={!preview.isCurrent}
               data={there.get(line.node.id)}
-              onTree={set}
+              edit={edit}
+              treeNow={treeNow}
               onToggle={toggle}
               onDo={setDoing}
               onBranch={addBranch}
@@ -90,10 +101,8 @@ export function TreeEditor({ answer, body, preview, onChange }: Props) {
           ))}
         </tbody>
       </table>
-      {doing?.kind === "edit" && (
-        <NodeDrawer answer={answer} body={body} id={doing.node} onChange={onChange} onClose={() => setDoing(null)} />
-      )}
-      {doing?.kind === "add-leaf" && <AddLeaf body={body} parent={doing.node} onTree={set} onClose={() => setDoing(null)} />}
+      {doing?.kind === "edit" && <NodeDrawer answer={answer} body={body} id={doing.node} onBody={onBody} onClose={() => setDoing(null)} />}
+      {doing?.kind === "add-leaf" && <AddLeaf body={body} parent={doing.node} edit={edit} onClose={() => setDoing(null)} />}
     </section>
   );
 }

@@ -1,24 +1,26 @@
 import "../../words/studio.ts";
 import { CaretDownFilled, CaretRightFilled } from "@ant-design/icons";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import type { SchemeData } from "#contract";
 import { percentText } from "../../format.ts";
 import { useWords } from "../../words/index.ts";
 import { NodeMenu } from "./node-menu.tsx";
-import { changed, type Line, removed, shifted, type Tree } from "./tree.ts";
+import { changed, type Line, type Node, removed, shifted, type Tree, turned } from "./tree.ts";
 import type { Doing } from "./tree-editor.tsx";
 
-export type LineProps = {
-  readonly line: Line;
-  readonly tree: Tree;
+/** How the tree is changed: by what becomes of the one there is, so that a line need not know the whole tree. */
+export type Edit = (change: (tree: Tree) => Tree) => void;
+
+export type LineProps = Omit<Line, "node"> & {
+  readonly node: Node;
   readonly mayEdit: boolean;
   readonly isClosed: boolean;
   /** How far its slider goes. */
   readonly reach: number;
   readonly share: number | null;
-  readonly isOld: boolean;
   readonly data: SchemeData["leaves"][number] | undefined;
-  readonly onTree: (tree: Tree) => void;
+  readonly edit: Edit;
+  readonly treeNow: () => Tree;
   readonly onToggle: (id: string) => void;
   readonly onDo: (doing: Doing) => void;
   readonly onBranch: (parent: string) => void;
@@ -32,10 +34,10 @@ function goTo(from: HTMLElement, by: 1 | -1): void {
   if (next instanceof HTMLElement) next.focus();
 }
 
-export function TreeLine(props: LineProps) {
-  const { line, tree, mayEdit, isClosed, share, isOld, data, onTree, onToggle, onDo } = props;
+/** A line is drawn anew only when something of its own changed: many stand beside the one that is dragged. */
+export const TreeLine = memo(function TreeLine(props: LineProps) {
+  const { node, depth, mayEdit, isClosed, share, data, edit, onToggle, onDo } = props;
   const { say, read } = useWords();
-  const { node, depth } = line;
   const isBranch = node.leaf === undefined;
   const keys = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.target !== event.currentTarget) return;
@@ -71,7 +73,7 @@ export function TreeLine(props: LineProps) {
         </span>
       </td>
       <Weight {...props} />
-      <td className={isOld ? "number tree-share is-old" : "number tree-share"}>{share === null ? "—" : percentText(share, 1)}</td>
+      <td className="number tree-share">{share === null ? "—" : percentText(share, 1)}</td>
       <td>
         {node.leaf && (
           <button
@@ -80,28 +82,36 @@ export function TreeLine(props: LineProps) {
             disabled={!mayEdit}
             title={say(node.leaf.better === "higher" ? "studio.higher" : "studio.lower")}
             aria-label={`${read(node.label)}: ${say(node.leaf.better === "higher" ? "studio.higher" : "studio.lower")}`}
-            onClick={() =>
-              node.leaf &&
-              onTree(changed(tree, node.id, { leaf: { ...node.leaf, better: node.leaf.better === "higher" ? "lower" : "higher" } }))
-            }
+            onClick={() => edit((tree) => turned(tree, node.id))}
           >
             {node.leaf.better === "higher" ? "↑" : "↓"} {say(node.leaf.better === "higher" ? "studio.more" : "studio.less")}
           </button>
         )}
       </td>
       <td className="number tree-there">{node.leaf && <There data={data} isCollected={node.leaf.indicator === undefined} />}</td>
-      <td>{mayEdit && <NodeMenu {...props} />}</td>
+      <td>
+        {mayEdit && (
+          <NodeMenu
+            node={node}
+            first={props.first}
+            last={props.last}
+            edit={edit}
+            treeNow={props.treeNow}
+            onDo={onDo}
+            onBranch={props.onBranch}
+          />
+        )}
+      </td>
     </tr>
   );
-}
+});
 
 /** What the arrows do on a line; true where something was done. */
-function keyed(event: KeyboardEvent<HTMLTableRowElement>, { line, tree, mayEdit, isClosed, onTree, onToggle, onDo }: LineProps): boolean {
-  const { node } = line;
+function keyed(event: KeyboardEvent<HTMLTableRowElement>, { node, mayEdit, isClosed, edit, onToggle, onDo }: LineProps): boolean {
   const isBranch = node.leaf === undefined;
   const arrow = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (arrow !== 0 && event.altKey) {
-    if (mayEdit) onTree(shifted(tree, node.id, arrow));
+    if (mayEdit) edit((tree) => shifted(tree, node.id, arrow));
     return mayEdit;
   }
   if (arrow !== 0) {
@@ -118,17 +128,16 @@ function keyed(event: KeyboardEvent<HTMLTableRowElement>, { line, tree, mayEdit,
   }
   if (event.key === "Delete" && mayEdit) {
     goTo(event.currentTarget, -1);
-    onTree(removed(tree, node.id));
+    edit((tree) => removed(tree, node.id));
     return true;
   }
   return false;
 }
 
 /** A slider and its number; both say the weight among the siblings. */
-function Weight({ line, tree, mayEdit, reach, onTree }: LineProps) {
+function Weight({ node, mayEdit, reach, edit }: LineProps) {
   const { say, read } = useWords();
-  const { node } = line;
-  const set = (weight: number) => Number.isFinite(weight) && weight >= 0 && onTree(changed(tree, node.id, { weight }));
+  const set = (weight: number) => Number.isFinite(weight) && weight >= 0 && edit((tree) => changed(tree, node.id, { weight }));
   const name = say("studio.weightOf", { label: read(node.label) });
   return (
     <td>

@@ -14,6 +14,7 @@ import {
   removed,
   shifted,
   type Tree,
+  turned,
   usualWeight,
 } from "./tree.ts";
 
@@ -55,6 +56,11 @@ test("a node moves among its siblings and below another, never below itself or a
 test("removing a node removes what is below it", () => {
   assert.deepEqual(order(removed(tree, "input")), ["output", " patents"]);
   assert.deepEqual([...below(tree, "input")], ["input", "money", "people"]);
+});
+test("a direction is turned round and back", () => {
+  const better = (t: Tree) => t.find(({ id }) => id === "money")?.leaf?.better;
+  assert.deepEqual([better(turned(tree, "money")), better(turned(turned(tree, "money"), "money"))], ["lower", "higher"]);
+  assert.deepEqual(turned(tree, "input"), tree);
 });
 test("a new node gets a free id and the usual weight of its siblings", () => {
   assert.equal(freeId(tree, "money"), "money-2");

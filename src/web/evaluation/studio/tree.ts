@@ -40,6 +40,12 @@ export function below(tree: Tree, id: string): ReadonlySet<string> {
 export const changed = (tree: Tree, id: string, part: Partial<Node>): Tree =>
   tree.map((node) => (node.id === id ? { ...node, ...part } : node));
 
+/** The other way is better from now on. */
+export const turned = (tree: Tree, id: string): Tree =>
+  tree.map((node) =>
+    node.id === id && node.leaf ? { ...node, leaf: { ...node.leaf, better: node.leaf.better === "higher" ? "lower" : "higher" } } : node,
+  );
+
 export const removed = (tree: Tree, id: string): Tree => {
   const gone = below(tree, id);
   return tree.filter((node) => !gone.has(node.id));
