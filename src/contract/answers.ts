@@ -16,6 +16,7 @@ export * from "./parts.ts";
 export * from "./plan.ts";
 export * from "./planning-answers.ts";
 export * from "./regions-answers.ts";
+export * from "./releases-answers.ts";
 export * from "./situation-answers.ts";
 export * from "./supervision-answers.ts";
 export * from "./target.ts";

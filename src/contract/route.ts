@@ -38,6 +38,8 @@ export const views = [
   "alerts",
   // Composite indices: schemes, live results, the studio in which schemes are drafted.
   "evaluate",
+  // Releases at work: the calendar's back side, what stands under embargo.
+  "releases",
   // People, appointments and rights; each of the three administrators has one and none has two.
   "system-administration",
   "security-administration",
@@ -58,6 +60,7 @@ export const viewLabels: Readonly<Record<View, Title>> = {
   planning: { zh: "规划分解", en: "Breaking the plan down" },
   alerts: { zh: "监测预警", en: "Warnings" },
   evaluate: { zh: "评价方案与结果", en: "Evaluation schemes and results" },
+  releases: { zh: "评价结果发布", en: "Releases of evaluations" },
   "system-administration": { zh: "系统管理（人员与任职）", en: "System administration (people and posts)" },
   "security-administration": { zh: "安全保密管理（权限核对）", en: "Security administration (checking rights)" },
   "audit-administration": { zh: "安全审计管理（审计记录）", en: "Audit administration (the audit trail)" },
