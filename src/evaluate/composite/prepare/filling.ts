@@ -33,7 +33,8 @@ export function fillingOf(state: State): Filling {
         ...state,
         table: withColumns(state.table, columns),
         filled: [...state.filled, ...filled],
-        remarks: [...state.remarks, ...said, ...left],
+        // What an earlier way of filling left open is told anew, as far as it still is.
+        remarks: [...state.remarks.filter(({ code }) => code !== "not-filled"), ...said, ...left],
       };
     },
   };

@@ -46,6 +46,21 @@ test("a group fills its own; a unit of no group and a group without values stay 
   assert.deepEqual(told(state), [["not-filled", { id: "a", count: 2 }]]);
 });
 
+test("what one way of filling leaves open another may fill; only what is missing at the end is told", () => {
+  const ground = flatGround({ a: [1, none, 5, none], b: [none, none, none, none] }, { groups: { region: ["x", "x", "y", null] } });
+  const within: Step = { step: "impute", by: "column", with: "mean", within: "region" };
+  const state = after(ground, within, { step: "impute", by: "column", with: "mean" });
+  assert.deepEqual([...(state.table.columns[0] ?? [])], [1, 1, 5, 7 / 3]);
+  assert.deepEqual(
+    state.filled.map(({ row, from }) => [row, from]),
+    [
+      [1, "x"],
+      [3, undefined],
+    ],
+  );
+  assert.deepEqual(told(state), [["not-filled", { id: "b", count: 4 }]]);
+});
+
 test("columns are filled period by period, or over the whole panel", () => {
   const { frame, table } = flatGround({ a: [1, none, 5, none] });
   const rows = [2020, 2020, 2021, 2021].map((year, i) => ({ unit: `u${i % 2}`, period: String(year) }));
