@@ -234,7 +234,7 @@ test("an only indicator is not taken out, since nothing would be left", () => {
 });
 
 for (const [code, asked] of [
-  ["evaluate/unknownRow", standing(built, "XXX")],
+  ["evaluate/unknownRow", standing(built, "nobody")],
   ["evaluate/unknownRow", strengthsAndWeaknesses(built, "CHN", { period: "1900" })],
   ["evaluate/unknownGrouping", groupRanks(built, "nothing")],
   ["evaluate/unknownNodes", influences(built, { node: "nothing" })],

@@ -40,26 +40,31 @@ export function contributions({ state, row }: Lived, top: string, ids: readonly 
 /** The effect of switching each indicator's normalised value alone: half from the first world, half back from the second. */
 export function singleEffects(from: Lived | undefined, to: Lived | undefined, top: string, ids: readonly string[]): readonly number[] {
   if (from === undefined || to === undefined) return ids.map(() => 0);
-  return ids.map((id) => (switched(from, to, top, id) - switched(to, from, top, id)) / 2);
+  const [there, back] = [switching(from, to, top), switching(to, from, top)];
+  return ids.map((id) => (there(id) - back(id)) / 2);
 }
 
 const apart: ReadonlySet<string> = new Set(["topsis", "copeland", "kemeny", "benefit-of-doubt", "mazziotta-pareto"]);
 
-function switched(world: Lived, other: Lived, top: string, id: string): number {
-  const value = leafValue(other, id);
-  const own = leafValue(world, id);
-  if (value === own || (Number.isNaN(value) && Number.isNaN(own))) return 0;
+/** What a world's score becomes when one indicator's value is that of the other world. */
+function switching(world: Lived, other: Lived, top: string): (id: string) => number {
   const step = world.steps.findLast((done): done is Extract<Step, { step: "aggregate" }> => done.step === "aggregate");
-  if (step === undefined) return 0;
+  if (step === undefined) return () => 0;
   const methods = [step, ...Object.values(step.levels ?? {})];
   const { state, row } = methods.some(({ method }) => apart.has(method)) ? world : alone(world);
-  const leaf = state.ground.frame.places.get(id) ?? -1;
-  const changed = state.table.columns.map((column, i) => (i === leaf ? column.with(row, value) : column));
   const node = state.ground.frame.places.get(top) ?? -1;
-  const [plain, made] = [aggregate(state, step), aggregate({ ...state, table: withColumns(state.table, changed) }, step)];
-  if (!made.ok || !plain.ok) return 0;
-  const effect = (made.value.scores?.[node]?.[row] ?? Number.NaN) - (plain.value.scores?.[node]?.[row] ?? Number.NaN);
-  return Number.isNaN(effect) ? 0 : effect;
+  const scoreOf = (columns: readonly Float64Array[]): number => {
+    const made = aggregate({ ...state, table: withColumns(state.table, columns) }, step);
+    return made.ok ? (made.value.scores?.[node]?.[row] ?? Number.NaN) : Number.NaN;
+  };
+  const plain = scoreOf(state.table.columns);
+  return (id) => {
+    const [own, value] = [leafValue(world, id), leafValue(other, id)];
+    if (value === own || (Number.isNaN(value) && Number.isNaN(own))) return 0;
+    const leaf = state.ground.frame.places.get(id) ?? -1;
+    const effect = scoreOf(state.table.columns.map((column, i) => (i === leaf ? column.with(row, value) : column))) - plain;
+    return Number.isNaN(effect) ? 0 : effect;
+  };
 }
 
 const leafValue = ({ state, row }: Lived, id: string): number =>

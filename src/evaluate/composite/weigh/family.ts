@@ -4,8 +4,8 @@ import { completeRows } from "../analyse/components.ts";
 import type { Frame } from "../frame.ts";
 import { refusals } from "../refusals.ts";
 import type { Remark, Scores } from "../state.ts";
-import { critic, entropy, firstComponent } from "./by-data.ts";
 import { allocated, principalJudgement } from "./by-people.ts";
+import { critic, entropy, firstComponent } from "./by-variation.ts";
 import type { WeighRecord } from "./record.ts";
 import * as remarks from "./remarks.ts";
 
