@@ -39,6 +39,16 @@ test("two explorations at once on one pool are those of one after another", asyn
   }
 });
 
+test("a pool goes on after a fault", async () => {
+  const pool = pools[1];
+  assert.ok(pool);
+  const odd = { ...toyGround(), groups: { half: toyGround().groups?.half ?? [], odd: [() => "no plain data"] as never } };
+  await assert.rejects(uncertainty(odd, toyMethod, { runs: 64, seed: 1, pool }));
+  const found = await uncertainty(toyGround(), toyMethod, { runs: 64, seed: 1, pool });
+  assert.ok(found.ok);
+  assert.deepEqual(whole(found.value), whole(await explored(toyGround(), toyMethod, 64, 1)));
+});
+
 test("another seed gives other runs", async () => {
   const [one, two] = [await explored(toyGround(), toyMethod, 64, 1), await explored(toyGround(), toyMethod, 64, 2)];
   assert.notDeepEqual(one.units, two.units);

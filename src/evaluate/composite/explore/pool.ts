@@ -16,15 +16,15 @@ export type Pool = {
  */
 export function openPool(threads: number): Pool {
   const count = Math.max(1, Math.floor(threads)) - 1;
-  let workers = started(count);
+  let others = started(count);
   let last: Promise<unknown> = Promise.resolve();
   const run = async (task: Task): Promise<Failures> => {
     try {
-      return await together(workers, task);
+      return await together(others, task);
     } catch (fault) {
       // A thread may be in the middle of anything now: the next task begins with new ones.
-      await Promise.all(workers.map((worker) => worker.terminate()));
-      workers = started(count);
+      await Promise.all(others.map(({ worker }) => worker.terminate()));
+      others = started(count);
       throw fault;
     }
   };
@@ -37,29 +37,37 @@ export function openPool(threads: number): Pool {
     },
     close: async () => {
       await last;
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(others.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-function started(count: number): readonly Worker[] {
+/** A worker, and why it is no more. */
+type Thread = { readonly worker: Worker; fault?: Error };
+
+function started(count: number): readonly Thread[] {
   return Array.from({ length: count }, () => {
-    const worker = new Worker(new URL("./pool-worker.ts", import.meta.url));
-    worker.unref();
-    return worker;
+    const thread: Thread = { worker: new Worker(new URL("./pool-worker.ts", import.meta.url)) };
+    thread.worker.on("error", (fault: Error) => {
+      thread.fault = fault;
+    });
+    thread.worker.unref();
+    return thread;
   });
 }
 
 /** The calling thread alone. */
 export const alone: Pool = { threads: 1, run: (task) => together([], task), close: async () => undefined };
 
-async function together(workers: readonly Worker[], task: Task): Promise<Failures> {
+async function together(threads: readonly Thread[], task: Task): Promise<Failures> {
   const next = new Int32Array(new SharedArrayBuffer(4 * phases.length));
-  for (const worker of workers) worker.postMessage({ say: "open", task, next } satisfies Told);
+  for (const { worker } of threads) worker.postMessage({ say: "open", task, next } satisfies Told);
   const own = openWork(task);
   const failures: Failures[] = [];
   for (const phase of phases) {
-    const others = workers.map((worker) => answered(worker, phase));
+    const answers = Promise.all(threads.map((thread) => answered(thread, phase)));
+    // It is waited for below; until then a fault is not to pass for one that nobody looks at.
+    answers.catch(() => undefined);
     const count = chunksOf(task, phase);
     for (let chunk = takeChunk(next, phase); chunk < count; chunk = takeChunk(next, phase)) {
       own[phase](chunk);
@@ -67,14 +75,16 @@ async function together(workers: readonly Worker[], task: Task): Promise<Failure
       await new Promise((done) => setImmediate(done));
     }
     if (phase === "replicate") failures.push(own.settle());
-    failures.push(...(await Promise.all(others)));
+    failures.push(...(await answers));
   }
   return merged(failures.flat());
 }
 
 /** One phase on one worker, until no chunk is left. */
-function answered(worker: Worker, phase: Phase): Promise<Failures> {
+function answered(thread: Thread, phase: Phase): Promise<Failures> {
+  const { worker } = thread;
   const { promise, resolve, reject } = Promise.withResolvers<Failures>();
+  if (thread.fault) reject(thread.fault);
   worker.once("message", resolve);
   worker.once("error", reject);
   worker.ref();
