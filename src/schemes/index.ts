@@ -1,3 +1,4 @@
 export { schemeGuards } from "./guards.ts";
+export type { BasisCell, SchemeBasis } from "./live/basis.ts";
 export { openSchemes } from "./schemes.ts";
 export type { SchemeContext, Schemes, Which } from "./types.ts";

@@ -10,9 +10,10 @@ import { begin, heldTexts, save, schemeNamed, textNumbered } from "./drafts/draf
 import { effectOf } from "./drafts/effect.ts";
 import { preview } from "./drafts/preview.ts";
 import { type DraftMatter, draftMatter, textByChecksum, textsOf } from "./drafts/rows.ts";
+import { basisOf } from "./live/basis.ts";
 import { coherenceOf } from "./live/coherence.ts";
 import { comparisonOf } from "./live/comparison.ts";
-import { dataOf } from "./live/data.ts";
+import { bareData, dataOf } from "./live/data.ts";
 import { headOf, momentOf, textHeld, treeOf } from "./live/heads.ts";
 import { choicesOf, schemeRow } from "./live/lists.ts";
 import { type Live, liveOf } from "./live/live.ts";
@@ -132,10 +133,25 @@ export function openSchemes(given: SchemesParts): Schemes {
       const { moment, head, said, live } = found.value;
       return ok({ moment, head, periods: live.periods.toReversed(), result: said });
     },
-    data: (context, which) => joined(context, which, (live, period) => dataOf(context, live, period)),
+    data: async (context, which) => {
+      const text = await textOf(context, which);
+      if (!text.ok) return text;
+      const { content, checksum } = text.value;
+      const live = liveOf(context, content, checksum);
+      const said = live.ok
+        ? dataOf(context, live.value, periodAsked(live.value, which.period))
+        : ok(bareData(context, content, which.period));
+      return said.ok ? ok({ moment: momentOf(context), head: headOf(text.value, await namesFor(text.value)), ...said.value }) : said;
+    },
     coherence: (context, which) => joined(context, which, coherenceOf),
     comparison: (context, which) => joined(context, which, (live, period) => comparisonOf(context, live, period)),
     trends: (context, which) => joined(context, which, trendsOf),
+    basis: async (context, which) => {
+      const text = await textOf(context, which);
+      if (!text.ok) return text;
+      const live = liveOf(context, text.value.content, text.value.checksum);
+      return live.ok ? basisOf(context, live.value, text.value, periodAsked(live.value, which.period)) : live;
+    },
     uncertainty: (context, which) => joined(context, which, (live, period) => uncertaintyOf(context, live, period, pool)),
     audit: async (context, which) => {
       const text = await textOf(context, which);

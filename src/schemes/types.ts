@@ -3,6 +3,7 @@ import type { CheckedPlan, SchemeSubject } from "#define";
 import type { Day, Result } from "#kernel";
 import type { Figures } from "#ledger";
 import type { Actor } from "#procedure";
+import type { SchemeBasis } from "./live/basis.ts";
 
 /** The plan, all figures at one cut, and the time asked about. */
 export type SchemeContext = {
@@ -27,6 +28,8 @@ export type Schemes = {
   readonly coherence: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeCoherence">>>;
   readonly comparison: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeComparison">>>;
   readonly trends: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeTrends">>>;
+  /** All that the result follows from, for whoever computes it again. */
+  readonly basis: (context: SchemeContext, which: Which) => Promise<Result<SchemeBasis>>;
   readonly uncertainty: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeUncertainty">>>;
   readonly audit: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeAudit">>>;
   readonly unit: (context: SchemeContext, which: Which, unit: string) => Promise<Result<Answer<"schemeUnit">>>;

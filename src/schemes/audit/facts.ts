@@ -5,6 +5,7 @@ import { coherenceOf } from "../live/coherence.ts";
 import { comparisonOf } from "../live/comparison.ts";
 import { dataOf } from "../live/data.ts";
 import { indexOf, type Live, liveOf } from "../live/live.ts";
+import { namedRemarks } from "../live/named.ts";
 import { uncertaintyOf } from "../live/uncertainty.ts";
 import type { HeldText } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
@@ -62,6 +63,6 @@ export async function auditFacts(
     leftOut: at.filter((row) => row < 0).length,
     scores,
     links: linksOf(context, live.value, period, scores),
-    remarks: built.state.remarks.map(({ say }) => say),
+    remarks: namedRemarks(built.state.remarks, live.value.name).map(({ say }) => say),
   });
 }

@@ -140,11 +140,10 @@ export function weighting(facts: AuditFacts): Blocks {
   const branches = coherence.effective.filter(({ level }) => level > 1);
   return [
     heading("weighting", "六、权重与合成", "6. Weights and aggregation"),
-    paragraph(
-      "weights-why",
-      `${own.zh}${content.assumed ? "权重待确认。" : ""}`,
-      `${own.en}${content.assumed ? " The weights wait to be confirmed." : ""}`,
-    ),
+    paragraph("weights-why", own.zh, own.en),
+    ...(content.assumed && !own.zh.includes("待确认")
+      ? [paragraph("weights-assumed", "权重待确认。", "The weights wait to be confirmed.")]
+      : []),
     ...list("weight-steps", stepsOf(facts, "weigh", "aggregate", "chain", "rescale")),
     table(
       "effective",

@@ -7,6 +7,7 @@ import { withoutEach } from "../live/comparison.ts";
 import { cellSaid, labelOfNode } from "../live/data.ts";
 import { placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
 import { indexOf, type Live, ranksAmong } from "../live/live.ts";
+import { namedRemarks } from "../live/named.ts";
 import { rankedOnly } from "../live/slice.ts";
 import { refusals } from "../refusals.ts";
 import type { SchemeContext } from "../types.ts";
@@ -63,7 +64,7 @@ export function unitCardOf(context: SchemeContext, live: Live, period: string, u
       const other = ranks[place] ?? null;
       return other === null || other === rank ? [] : [{ leaf, label: label(leaf), rank: other }];
     }),
-    remarks: built.state.remarks.map(({ code, say }) => ({ code, say })),
+    remarks: namedRemarks(built.state.remarks, live.name),
   });
 }
 

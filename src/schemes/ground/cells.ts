@@ -123,7 +123,7 @@ function grown(now: Cell, before: Cell): Cell {
   if (missing) return missing;
   const [a, b] = [now as Value, before as Value];
   if (!(b.value > 0)) return notAbove(b);
-  const value = 100 * (a.value / b.value - 1);
+  const value = (100 * (a.value - b.value)) / b.value;
   return { ...joined(a, b), value, error: relative(a, b, (100 * a.value) / b.value) };
 }
 

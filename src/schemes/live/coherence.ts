@@ -3,6 +3,7 @@ import { coherence, correlationFlags, correlations, correlationsUp, influences }
 import { type Label, ok, type Result } from "#kernel";
 import { labelOfNode } from "./data.ts";
 import type { Live } from "./live.ts";
+import { namedRemarks } from "./named.ts";
 import { rankedOnly } from "./slice.ts";
 
 type Said = Omit<SchemeCoherence, "moment" | "head">;
@@ -50,7 +51,7 @@ export function coherenceOf(live: Live, period: string): Result<Said> {
       written: weight,
       works: mainEffect,
     })),
-    remarks: built.state.remarks.map(({ code, say }) => ({ code, say })),
+    remarks: namedRemarks(built.state.remarks, live.name),
   });
 }
 

@@ -3,7 +3,8 @@ import type { CheckedPlan } from "#define";
 import type { Built, State, TreatRecord } from "#evaluate/composite";
 import { type Label, ok, type Result } from "#kernel";
 import type { Cell } from "../ground/cells.ts";
-import { leavesOf } from "../ground/ground.ts";
+import { leavesOf, readCells } from "../ground/ground.ts";
+import { rankedUnit, unitsOf } from "../ground/units.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
 import { placesOfLeaf, toCollect, unitOfLeaf } from "./heads.ts";
@@ -29,6 +30,42 @@ export function dataOf({ plan }: SchemeContext, live: Live, period: string): Res
     of: cells.size,
   }));
   return ok({ period, units: [...live.units], leaves, availability, toCollect: [...toCollect(plan, live.content)] });
+}
+
+/**
+ * What a text has and lacks where nothing can be computed yet: every cell of the period with its gap, and what has to be collected.
+ * @param period  as asked, else the last year that had ended
+ */
+export function bareData(context: SchemeContext, content: SchemeContent, period = String(Number(context.asOf.slice(0, 4)) - 1)): Data {
+  const { plan } = context;
+  const units = unitsOf(plan, content).map((id) => rankedUnit(plan, id));
+  const { cells } = readCells(context, content, [period]);
+  const leaves = leavesOf(content).map(({ id, label, leaf }): LeafData => {
+    const own = (cells.get(id) ?? []).slice(0, units.length);
+    const values = own.map((cell) => (cell.kind === "value" ? cell.value : null));
+    return {
+      id,
+      label,
+      better: leaf.better,
+      unit: unitOfLeaf(plan, leaf),
+      places: placesOfLeaf(plan, leaf),
+      there: values.filter((value) => value !== null).length,
+      of: own.length,
+      reached: own.filter((cell) => cell.kind === "value" && cell.reached > 0).length,
+      cells: own.map((cell, i) => cellSaid(cell, units[i]?.id ?? "")),
+      treated: values,
+      marks: values.map(() => 0),
+      normalised: values.map(() => null),
+      shape: shapeOf(values.filter((value) => value !== null)),
+      treatment: null,
+    };
+  });
+  const availability = units.map(({ id }, i) => ({
+    unit: id,
+    there: leaves.filter((leaf) => leaf.cells[i]?.value !== null).length,
+    of: leaves.length,
+  }));
+  return { period, units, leaves, availability, toCollect: [...toCollect(plan, content)] };
 }
 
 export function cellSaid(cell: Cell, unit: string): IndexCell {
@@ -88,13 +125,15 @@ function treatmentOf({ built, period }: Run, leaf: string): LeafData["treatment"
 }
 
 function sayTreatment({ before, after, afterMoving }: TreatRecord, moved: number, transform: string | null): Label {
-  if (before.passes) return { zh: "分布正常，未作处理。", en: "Its distribution needs no treatment." };
   const passes = (after ?? afterMoving ?? before).passes;
   const done = {
     zh: [moved > 0 ? `${moved} 个值取相邻值` : "", transform ? "作变换" : ""].filter((text) => text !== "").join("，"),
     en: [moved > 0 ? `${moved} value(s) moved` : "", transform ? "transformed" : ""].filter((text) => text !== "").join(", "),
   };
-  if (done.zh === "") return { zh: "分布偏斜，未作处理。", en: "Skewed, and left as it is." };
+  if (done.zh === "")
+    return before.passes
+      ? { zh: "分布正常，未作处理。", en: "Its distribution needs no treatment." }
+      : { zh: "分布偏斜，未作处理。", en: "Skewed, and left as it is." };
   return passes ? { zh: `${done.zh}。`, en: `${done.en}.` } : { zh: `${done.zh}，仍偏斜。`, en: `${done.en}; still skewed.` };
 }
 

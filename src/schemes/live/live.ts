@@ -9,6 +9,7 @@ import { rankedUnit, unitsOf } from "../ground/units.ts";
 import { refusals } from "../refusals.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
+import { type Name, namedResult, namer } from "./named.ts";
 
 /** An index built for a period: `at` is the row of each ranked unit, −1 where the method left it out. */
 export type Run = { readonly built: Built; readonly period: string; readonly at: readonly number[] };
@@ -19,8 +20,12 @@ export type Live = {
   readonly checksum: string;
   readonly frame: Frame;
   readonly units: readonly RankedUnit[];
+  /** Ids in what the engine says become names. */
+  readonly name: Name;
   /** Oldest first. */
   readonly periods: readonly string[];
+  /** Every cell of the ground, units beside the ranking among them. */
+  readonly read: ReadCells;
   /** Of a leaf and a period, in the order of the units. */
   readonly cells: (leaf: string, period: string) => readonly Cell[];
   /** What a period is computed from: its own rows, or all periods where the text is a panel. */
@@ -57,12 +62,16 @@ export function openLive(
     const places = new Map(built.rows.flatMap(({ unit, period: of }, i) => (of === period ? [[unit, i] as const] : [])));
     return ids.map((id) => places.get(id) ?? -1);
   };
+  const units = ids.map((id) => rankedUnit(context.plan, id));
+  const name = namer(content, units);
   return ok({
     content,
     checksum,
     frame: frame.value,
-    units: ids.map((id) => rankedUnit(context.plan, id)),
+    units,
+    name,
     periods: all.periods,
+    read: all,
     cells: (leaf, period) => {
       const column = all.cells.get(leaf) ?? [];
       const cells = new Map(all.rows.flatMap((row, i) => (row.period === period && column[i] ? [[row.unit, column[i]] as const] : [])));
@@ -73,11 +82,11 @@ export function openLive(
       if (!all.periods.includes(period)) return refuse(refusals.noSuchPeriod({ period, known: all.periods }));
       const builder = builderOf(period);
       const built = builder.ok ? builder.value(steps) : builder;
-      return built.ok ? ok({ built: built.value, period, at: rowsOf(built.value, period) }) : built;
+      return built.ok ? ok({ built: built.value, period, at: rowsOf(built.value, period) }) : namedResult(built, name);
     },
     runAll: (steps) => {
       const builder = wide();
-      return builder.ok ? builder.value(steps) : builder;
+      return builder.ok ? namedResult(builder.value(steps), name) : builder;
     },
     rowsOf,
   });

@@ -4,6 +4,7 @@ import { ok, type Result } from "#kernel";
 import { rankedUnit } from "../ground/units.ts";
 import type { SchemeContext } from "../types.ts";
 import { indexOf, type Live, type Run, ranksAmong, scoresAt } from "./live.ts";
+import { namedRemarks } from "./named.ts";
 
 /** The result of a text for a period in the contract's words; the period before by the same text beside it. */
 export function resultOf(context: SchemeContext, live: Live, period: string): Result<IndexResult> {
@@ -41,7 +42,7 @@ function said({ plan }: SchemeContext, live: Live, run: Run): IndexResult {
     leftOut: built.state.screened.flatMap(({ unit, period: of = period, kept, availability }) =>
       !kept && of === period ? [{ unit: rankedUnit(plan, unit), availability }] : [],
     ),
-    remarks: built.state.remarks.map(({ code, say }) => ({ code, say })),
+    remarks: namedRemarks(built.state.remarks, live.name),
     before: beforeOf(live, period),
   };
 }

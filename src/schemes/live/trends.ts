@@ -1,6 +1,7 @@
 import type { SchemeTrends } from "#contract";
 import { ok, type Result } from "#kernel";
 import { indexOf, type Live, ranksAmong } from "./live.ts";
+import { namedRemarks } from "./named.ts";
 import { isOnOneFooting, onOneFooting } from "./variants.ts";
 
 type Said = Omit<SchemeTrends, "moment" | "head">;
@@ -30,7 +31,7 @@ export function trendsOf(live: Live): Result<Said> {
       const places = ranks.map((of) => of[i] ?? null);
       return { unit, scores: own, ranks: places, change: change(own), rankChange: change(places) };
     }),
-    remarks: built.value.state.remarks.map(({ code, say }) => ({ code, say })),
+    remarks: namedRemarks(built.value.state.remarks, live.name),
   });
 }
 

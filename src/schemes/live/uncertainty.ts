@@ -7,15 +7,16 @@ import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
 import { indexOf, keptOf, type Live, ranksAmong } from "./live.ts";
 import { sayFactor } from "./method-words.ts";
+import { namedRemarks } from "./named.ts";
 
 /** Recorded with every result: the same question gives the same numbers. */
 export const seed = 20_210_101;
 /** Rows of the design: with d factors there are 256 · (d + 2) runs. */
-const base = 256;
+export const base = 256;
 
 /** Where a text names no factor, its weights are what is least certain. */
 const usual: readonly Factor[] = [{ id: "weights", kind: "weights", spread: 0.25 }];
-const methodOf = ({ method }: SchemeContent): Method => ({ ...method, factors: method.factors ?? usual });
+export const methodOf = ({ method }: SchemeContent): Method => ({ ...method, factors: method.factors ?? usual });
 
 /** Ranks, intervals and indices by unit of the period, in the order of the units. */
 export type Explored = { readonly found: Sensitivity; readonly places: readonly number[]; readonly besides: readonly number[] };
@@ -68,7 +69,7 @@ export async function uncertaintyOf(context: SchemeContext, live: Live, period: 
     ahead: places.map((a) => places.map((b) => chance(a, b))),
     factors: factorsOf(live, found),
     convergence: convergenceOf(found),
-    remarks: found.remarks.map(({ code, say }) => ({ code, say })),
+    remarks: namedRemarks(found.remarks, live.name),
   });
 }
 
