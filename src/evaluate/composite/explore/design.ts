@@ -1,7 +1,7 @@
 import { streamOf } from "./random.ts";
 import { sobolPoints } from "./sobol.ts";
 
-/** How points are spread over the unit cube: evenly by Sobol's sequence, scrambled from the seed, or each by chance. */
+/** How points are spread over the unit cube: evenly by Sobol's sequence, shifted by the seed, or each by chance. */
 export type Spread = "sobol" | "random";
 
 /** Points row by row, each coordinate in [0, 1). */

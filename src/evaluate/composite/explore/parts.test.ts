@@ -21,7 +21,7 @@ test("Sobol's sequence begins as published", () => {
   assert.equal(mostDimensions, 128);
 });
 
-test("in every dimension, plain or scrambled by any seed, 64 points stand in 64 strata of equal width", () => {
+test("in every dimension, plain or shifted by any seed, 64 points stand in 64 strata of equal width", () => {
   for (const seed of [null, 0, 1, 20250101]) {
     const points = sobolPoints(64, mostDimensions, seed);
     for (let dimension = 0; dimension < mostDimensions; dimension += 1) {
@@ -31,7 +31,7 @@ test("in every dimension, plain or scrambled by any seed, 64 points stand in 64 
   }
 });
 
-test("two neighbours of the first ten dimensions fill every square of a grid of 16 by 16 with 16 of 4,096 scrambled points", () => {
+test("two neighbours of the first ten dimensions fill every square of a grid of 16 by 16 with 16 of 4,096 shifted points", () => {
   const points = sobolPoints(4096, 10, 3);
   for (let dimension = 0; dimension < 9; dimension += 1) {
     const counts = new Map<number, number>();
