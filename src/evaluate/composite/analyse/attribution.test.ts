@@ -61,6 +61,17 @@ for (const aggregate of [
     sumsUp(attributed({ built: before, unit: "CHN" }, { built: after, unit: "CHN" }));
   });
 
+test("a pillar's change is put down to the indicators below it alone", () => {
+  const steps: readonly Step[] = [...goldenSteps.slice(0, -1), { step: "aggregate", method: "geometric", zero: { kind: "floor", at: 1 } }];
+  const [before, after] = [builtOf(ground, steps), builtOf(otherWeights(changed("CHN", 1.2, "SGP", 0.7)), steps)];
+  const found = attributed({ built: before, unit: "CHN" }, { built: after, unit: "CHN" }, "Environ");
+  sumsUp(found);
+  assert.deepEqual(
+    found.indicators.map(({ id }) => id),
+    ground.frame.nodes.flatMap(({ id, parent }) => (parent === "Environ" ? [id] : [])),
+  );
+});
+
 test("between two periods of a panel scored over all of it nothing is put down to peers, bounds or weights", () => {
   const panel = builtOf(goldenGround("panel"), [
     { step: "denominate" },
@@ -189,6 +200,18 @@ test("what cannot be attributed is refused", () => {
     { step: "aggregate", method: "arithmetic" },
   ]);
   assert.deepEqual(codes({ built: late, unit: "u0" }, { built: late, unit: "u0" }), ["evaluate/notAttributable"]);
+  const years = small([
+    [2, 4],
+    [3, 5],
+  ]);
+  const rows = ["2020", "2021"].map((period) => ({ unit: "u0", period }));
+  const chain = builtOf({ ...years, table: { ...years.table, rows } }, [
+    { step: "normalise", method: "symmetric-growth" },
+    { step: "aggregate", method: "arithmetic" },
+    { step: "chain" },
+  ]);
+  const [from, to] = rows.map((row) => ({ built: chain, ...row }));
+  assert.deepEqual(from && to ? codes(from, to) : [], ["evaluate/notAttributable"]);
   const empty = builtOf(
     small([
       [Number.NaN, Number.NaN],

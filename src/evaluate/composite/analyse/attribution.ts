@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "#kernel";
 import { refusals } from "../refusals.ts";
+import { leavesBelow } from "./availability.ts";
 import { nodeOf, rowOf } from "./places.ts";
 import { contributions, isArithmetic, singleEffects, spreadOver } from "./shares.ts";
 import { type Lived, type Stand, type World, worldsBetween } from "./worlds.ts";
@@ -73,8 +74,9 @@ function knownScore({ built, unit, period }: Stand, node: string): number {
 const chance = [1 / 4, 1 / 12, 1 / 12, 1 / 4];
 
 function gathered(top: string, lived: readonly Lived[], scores: readonly number[]): Attribution {
-  const frame = lived[15]?.state.ground.frame ?? lived[0]?.state.ground.frame;
-  const ids = (frame?.nodes ?? []).slice(0, frame?.leafCount).map(({ id }) => id);
+  const frame = lived[15]?.state.ground.frame;
+  const below = frame ? leavesBelow(frame)[frame.places.get(top) ?? frame.root] : undefined;
+  const ids = (below ?? []).map((leaf) => frame?.nodes[leaf]?.id ?? "");
   const straight = lived.every(isArithmetic);
   const parts = lived.map((world) => contributions(world, top, ids));
   const by = attributionFactors.map(() => ids.map(() => 0));
@@ -104,14 +106,8 @@ function gathered(top: string, lived: readonly Lived[], scores: readonly number[
     after,
     change: after - before,
     factors: { values: sum("values"), peers: sum("peers"), bounds: sum("bounds"), weights: sum("weights") },
-    indicators: indicators.filter(({ id }) => standsBelow(lived[15], id, top)),
+    indicators,
   };
 }
 
 const others = (code: number): number => [0, 1, 2, 3].filter((i) => code & (1 << i)).length;
-
-function standsBelow(world: Lived | undefined, id: string, top: string): boolean {
-  const frame = world?.state.ground.frame;
-  for (let at = frame?.places.get(id) ?? -1; at >= 0; at = frame?.parent[at] ?? -1) if (frame?.nodes[at]?.id === top) return true;
-  return false;
-}
