@@ -9,6 +9,7 @@ import { proofreadCommand } from "./proofread-command.ts";
 import { supervisionCommands } from "./supervision-commands.ts";
 import { systemCommands } from "./system-commands.ts";
 import { type ExitCode, exitCodes } from "./terminal.ts";
+import { verifyCommand } from "./verify-command.ts";
 
 const start: Command = {
   name: "start",
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   ...figureCommands,
   proofreadCommand,
   evaluateCommand,
+  verifyCommand,
   ...peopleCommands,
   ...supervisionCommands,
   ...systemCommands,

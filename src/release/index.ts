@@ -1,0 +1,2 @@
+export { bundleLimit } from "./bundle/tar.ts";
+export { type Difference, type Verified, verifyBundle } from "./compute/verify.ts";
