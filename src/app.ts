@@ -2,7 +2,18 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AccessSettings, checkSettings, type GivenSettings, type Mode, openAccess, personNames, sitsAt, trialSecret } from "#access";
+import {
+  type AccessSettings,
+  checkSettings,
+  type GivenSettings,
+  holdersAmong,
+  type Mode,
+  openAccess,
+  personNames,
+  sitsAt,
+  trialSecret,
+} from "#access";
+import { assessGuards } from "#assess";
 import type { App } from "#cli";
 import { closingGuards } from "#closing";
 import { type CheckedPlan, compilePlan, unprovidedGuards } from "#define";
@@ -93,6 +104,7 @@ function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
   return {
     ...supervisionGuards({ plan, store }),
     ...bulletinGuards(papers),
+    ...assessGuards({ plan, store }),
     ...assistanceGuards({ plan, store, ledger }),
     ...closingGuards(papers),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),

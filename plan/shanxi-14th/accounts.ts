@@ -1,4 +1,22 @@
 import type { Account } from "#define";
+import { instruments } from "./instruments.ts";
+
+/** Money of incentives (9.5.4): what leaves one of these accounts comes to another, so together they are always nought. */
+const incentiveAccounts: readonly Account[] = (
+  [
+    ["budget", "激励预算（下达为负）", "Incentive budget (granted is negative)"],
+    ["granted", "已下达未拨付", "Granted and not paid"],
+    ["paid", "已拨付", "Paid"],
+    ["clawed-back", "已收回", "Clawed back"],
+  ] as const
+).map(([id, zh, en]) => ({
+  id: `incentive/${id}`,
+  label: { zh, en },
+  clauses: ["9.5.4", "9.3.3"],
+  unit: "CNY",
+  balance: "stock",
+  dims: [{ id: "instrument", label: { zh: "激励方式", en: "Instrument" }, values: instruments }],
+}));
 
 /** Accounts whose unit, balance and dimensions the plan's own words already settle; procedures will post to them. */
 export const accounts: readonly Account[] = [
@@ -75,4 +93,5 @@ export const accounts: readonly Account[] = [
       },
     ],
   },
+  ...incentiveAccounts,
 ];

@@ -1,6 +1,7 @@
 import { definePlan } from "#define";
 import { accounts } from "./accounts.ts";
 import { tasks } from "./actions/index.ts";
+import { assessmentRules } from "./assessment-rules.ts";
 import { baselines } from "./baselines.ts";
 import { chapters, preamble } from "./clauses/index.ts";
 import { forms } from "./forms/index.ts";
@@ -50,6 +51,7 @@ export const shanxi14th = definePlan({
   procedures,
   lights,
   supervisionRules,
+  assessmentRules,
   tasks,
   unitLetters,
   sharedBy: ["population-census", "rd-expenditure"],

@@ -1,5 +1,6 @@
 import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
+import { assessmentNotices } from "./notices/assessment.ts";
 import { bulletinNotices } from "./notices/bulletin.ts";
 import { planningNotices } from "./notices/planning.ts";
 import { schemeNotices } from "./notices/scheme-adoption.ts";
@@ -9,6 +10,7 @@ import { supervisionNotices } from "./notices/supervision.ts";
 export const notices: readonly NoticeTemplate[] = [
   ...alertNotices,
   ...bulletinNotices,
+  ...assessmentNotices,
   ...supervisionNotices,
   ...planningNotices,
   ...schemeNotices,

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#kernel";
+import { checkAssessment } from "./checks/assessment.ts";
 import { checkCircles } from "./checks/circles.ts";
 import { checkClauses } from "./checks/clauses.ts";
 import { checkDays } from "./checks/days.ts";
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkMeasures,
   checkTargets,
   checkSupervision,
+  checkAssessment,
   checkLeading,
   checkTasks,
   checkSchemes,

@@ -1,4 +1,5 @@
 import { aiming } from "./faults/aiming.ts";
+import { assessing } from "./faults/assessing.ts";
 import { leading } from "./faults/leading.ts";
 import { measuring } from "./faults/measuring.ts";
 import { scheming } from "./faults/scheming.ts";
@@ -10,4 +11,14 @@ import { writing } from "./faults/writing.ts";
 export { type Kind, kinds } from "./faults/words.ts";
 
 /** Everything that can be wrong with a plan. */
-export const faults = { ...writing, ...measuring, ...aiming, ...leading, ...scheming, ...supervising, ...tasking, ...working };
+export const faults = {
+  ...writing,
+  ...measuring,
+  ...aiming,
+  ...assessing,
+  ...leading,
+  ...scheming,
+  ...supervising,
+  ...tasking,
+  ...working,
+};

@@ -1,4 +1,5 @@
 export type { Day, Decimal, Instant, Label, Period, RegionCode, UnitId } from "#kernel";
+export * from "./assessment.ts";
 export { schemeFaults } from "./checks/schemes.ts";
 export { unprovidedGuards } from "./checks/transitions.ts";
 export * from "./checksum.ts";

@@ -1,4 +1,5 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
+import type { AssessmentRules } from "./assessment.ts";
 import type { LeadingFigure } from "./leading.ts";
 import type { Scheme } from "./scheme.ts";
 import type { SupervisionRules } from "./supervision.ts";
@@ -230,6 +231,8 @@ export type Plan = {
   readonly supervisionRules: SupervisionRules;
   /** The starting action plan. */
   readonly tasks: readonly TaskTemplate[];
+  /** How units are assessed. */
+  readonly assessmentRules?: AssessmentRules;
   /** Indicators by which a target without figures of its own by city may be shared out, such as population. */
   readonly sharedBy?: readonly Id[];
   /** Two capital letters for units in the numbers of tasks. */

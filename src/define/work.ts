@@ -106,8 +106,8 @@ export type Need =
 
 export type Posting = {
   readonly account: Id;
-  /** Decimal text, or the field it stands in. */
-  readonly amount: Decimal | { readonly field: Id };
+  /** Decimal text, or the field it stands in; `negated`: what leaves the account. */
+  readonly amount: Decimal | { readonly field: Id; readonly negated?: true };
   readonly dims?: Readonly<Record<Id, string | { readonly field: Id }>>;
   /** The region of the unit that holds this part; the home region where none is named. */
   readonly regionOf?: Id;

@@ -54,6 +54,7 @@ export const manifest: Readonly<Record<string, TableClass>> = {
   scheme_evidence: distributed,
   scheme_ballot: distributed,
   scheme_vote: distributed,
+  assessment_sheet: distributed,
   access_person: local,
   access_password: local,
   access_appointment: local,
@@ -91,3 +92,4 @@ export const appendOnly: readonly string[] = [
   "alert",
   "alert_event",
 ];
+  "assessment_sheet",

@@ -1,13 +1,16 @@
 import type { Form } from "#define";
+import { assessmentForms } from "./assessment.ts";
 import { assistanceForms } from "./assistance.ts";
 import { bulletinForms } from "./bulletin.ts";
 import { consultationForms } from "./consultation.ts";
 import { evaluationForms } from "./final-evaluation.ts";
 import { helpRequestForms } from "./help-request.ts";
+import { incentiveForms } from "./incentive.ts";
 import { planningForms } from "./planning.ts";
 import { schemeForms } from "./scheme-adoption.ts";
 import { supervisionForms } from "./supervision.ts";
 import { aftermathForms } from "./supervision-aftermath.ts";
+import { toleranceForms } from "./tolerance.ts";
 
 /** Every form people fill in, each version of it. */
 export const forms: readonly Form[] = [
@@ -21,3 +24,6 @@ export const forms: readonly Form[] = [
   ...consultationForms,
   ...schemeForms,
 ];
+  ...assessmentForms,
+  ...incentiveForms,
+  ...toleranceForms,

@@ -1,9 +1,11 @@
 import type { Procedure } from "#define";
+import { assessment } from "./assessment.ts";
 import { assistance } from "./assistance.ts";
 import { bulletin } from "./bulletin.ts";
 import { commitment, consultation } from "./consultation.ts";
 import { finalEvaluation } from "./final-evaluation.ts";
 import { helpRequest } from "./help-request.ts";
+import { incentive } from "./incentive.ts";
 import { inspection } from "./inspection.ts";
 import { keyTask } from "./key-task.ts";
 import { lookBack } from "./look-back.ts";
@@ -14,6 +16,7 @@ import { actionPlan, annualPlan, keyTaskList } from "./plan-documents.ts";
 import { schemeAdoption } from "./scheme-adoption.ts";
 import { supervision } from "./supervision.ts";
 import { targetSplit } from "./target-split.ts";
+import { tolerance } from "./tolerance.ts";
 
 /** Every kind of matter. */
 export const procedures: readonly Procedure[] = [
@@ -37,3 +40,6 @@ export const procedures: readonly Procedure[] = [
   commitment,
   schemeAdoption,
 ];
+  assessment,
+  incentive,
+  tolerance,

@@ -195,6 +195,8 @@ function drafts(procedure: string, rows: unknown, fields: Values, carry: readonl
   return rows.map((row) => ({ procedure, values: { ...carried, ...(row as Values) } }));
 }
 
+const negative = (amount: string): string => (amount.startsWith("-") ? amount.slice(1) : `-${amount}`);
+
 function postingOf(
   plan: CheckedPlan,
   { account, amount, dims = {}, regionOf }: NonNullable<Asked["transition"]["posts"]>[number],
@@ -205,7 +207,7 @@ function postingOf(
     typeof value === "string" ? value : String(values[value.field] ?? "");
   return {
     account,
-    amount: text(amount),
+    amount: typeof amount !== "string" && amount.negated ? negative(text(amount)) : text(amount),
     dims: Object.fromEntries(Object.entries(dims).map(([dim, value]) => [dim, text(value)])),
     region: parties.find(({ part }) => part === regionOf)?.region ?? plan.regions.home,
   };

@@ -1,0 +1,105 @@
+import { type AssessmentItem, defineAssessmentRules } from "#define";
+
+const cities = [
+  "taiyuan-city-government",
+  "datong-city-government",
+  "yangquan-city-government",
+  "changzhi-city-government",
+  "jincheng-city-government",
+  "shuozhou-city-government",
+  "jinzhong-city-government",
+  "yuncheng-city-government",
+  "xinzhou-city-government",
+  "linfen-city-government",
+  "lvliang-city-government",
+];
+/** Those that answer for a target of the plan. */
+const departments = [
+  "science-and-technology-department",
+  "industry-and-information-technology-department",
+  "development-and-reform-commission",
+  "education-department",
+  "health-commission",
+  "human-resources-department",
+  "market-regulation-administration",
+  "financial-regulation-office",
+  "organisation-department",
+  "science-and-technology-association",
+];
+
+/** Growth asked for is what doubles a figure in five years. */
+const doubling = "14.9";
+const territory: readonly AssessmentItem[] = [
+  { id: "rd-intensity", indicator: "rd-intensity", weight: 15, scoring: { kind: "rank" } },
+  { id: "rd-expenditure-growth", indicator: "rd-expenditure", weight: 15, scoring: { kind: "growth", goal: doubling } },
+  { id: "fiscal-science-share", indicator: "fiscal-science-share", weight: 10, scoring: { kind: "gap" } },
+  { id: "high-tech-enterprises-growth", indicator: "high-tech-enterprises", weight: 10, scoring: { kind: "growth", goal: "9.4" } },
+  { id: "contract-turnover-growth", indicator: "technology-contract-turnover", weight: 10, scoring: { kind: "growth", goal: doubling } },
+  { id: "inventions-density", indicator: "valid-invention-patents-per-10000-people", weight: 10, scoring: { kind: "gap" } },
+];
+
+/**
+ * How units are assessed by results. The plan asks for common and individual indicators by class and level; weights, caps and grades have not been
+ * published and are defaults until the leading group settles its own.
+ */
+export const assessmentRules = defineAssessmentRules({
+  clauses: ["9.5.2", "9.5.3", "9.5.4"],
+  individualMost: 5,
+  frozenFrom: "02-01",
+  cap: 120,
+  floor: 0,
+  leastScored: 0.5,
+  bands: [
+    { id: "excellent", label: { zh: "优秀", en: "Excellent" }, from: 90 },
+    { id: "good", label: { zh: "良好", en: "Good" }, from: 80 },
+    { id: "pass", label: { zh: "合格", en: "Pass" }, from: 60 },
+    { id: "fail", label: { zh: "不合格", en: "Fail" }, from: 0 },
+  ],
+  assumed: true,
+  classes: [
+    {
+      id: "cities",
+      label: { zh: "设区的市", en: "Prefecture-level cities" },
+      members: { kind: "units", units: cities },
+      common: territory,
+      individualWeight: 30,
+    },
+    {
+      id: "departments",
+      label: { zh: "省直部门（主责目标）", en: "Provincial departments that answer for targets" },
+      members: { kind: "units", units: departments },
+      common: [{ id: "targets-owned", weight: 70, scoring: { kind: "targets-owned" } }],
+      individualWeight: 30,
+    },
+    {
+      id: "counties",
+      label: { zh: "县（市、区）", en: "Counties and districts" },
+      members: {
+        kind: "later",
+        say: {
+          zh: "各县（市、区）政府尚未登记为参评单位，也没有按县公开的数据；登记并采集后即可考核。",
+          en: "County governments are not registered as assessed units yet and no figures by county are public; they are assessed once both are there.",
+        },
+      },
+      common: territory,
+      individualWeight: 30,
+    },
+    {
+      id: "zones",
+      label: { zh: "开发区与高新区", en: "Development and high-tech zones" },
+      members: {
+        kind: "later",
+        say: {
+          zh: "各开发区尚未登记为参评单位，也没有按区公开的数据；登记并采集后即可考核。",
+          en: "Zones are not registered as assessed units yet and no figures by zone are public; they are assessed once both are there.",
+        },
+      },
+      common: [
+        { id: "rd-expenditure-growth", indicator: "rd-expenditure", weight: 30, scoring: { kind: "growth", goal: doubling } },
+        { id: "high-tech-enterprises-growth", indicator: "high-tech-enterprises", weight: 20, scoring: { kind: "growth", goal: "9.4" } },
+        { id: "inventions", indicator: "valid-invention-patents", weight: 20, scoring: { kind: "rank" } },
+      ],
+      individualWeight: 30,
+    },
+  ],
+});

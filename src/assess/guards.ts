@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { dayOf, parseYuan, type Refusal } from "#kernel";
+import type { GuardFacts, Guards } from "#procedure";
+import { sql } from "#store";
+import { heldBy, yuan } from "./incentives/held.ts";
+import { individualOf, whyNotSet } from "./individual.ts";
+import { type GuardParts, rulesOf } from "./parts.ts";
+import { refusals } from "./refusals.ts";
+import { procedure } from "./rows.ts";
+import { keptSheet } from "./sheets/rows.ts";
+
+const yearOf = ({ snapshot }: GuardFacts): number => Number(snapshot.matter.fields.year);
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Every guard that assessments, incentives and applications for tolerance name. */
+export const assessGuards = (parts: GuardParts): Guards => ({
+  "assessment-set-fits": ({ snapshot, input }) => whyNotSet(parts.plan, textOf(snapshot.matter.fields.class), individualOf(input)),
+  "assessment-before-freezing": (facts) => beforeFreezing(parts, facts),
+  "assessment-once-a-year": (facts) => onceAYear(parts, facts),
+  "assessment-year-over": (facts) =>
+    Number(dayOf(facts.now).slice(0, 4)) > yearOf(facts) ? [] : [refusals.notOver({ year: yearOf(facts) })],
+  "assessment-fund-named": fundNamed,
+  "assessment-third-party": (facts) => isThirdParty(parts, facts),
+  "assessment-sheet-kept": (facts) => sheetKept(parts, facts),
+  "assessment-sheet-stands": (facts) => sheetStands(parts, facts),
+  "incentive-on-result": (facts) => onResult(parts, facts),
+  "incentive-within-granted": (facts) => within(parts, facts, "incentive/granted"),
+  "incentive-within-paid": (facts) => within(parts, facts, "incentive/paid"),
+  "incentive-nothing-owed": async ({ snapshot }) => {
+    const { granted } = await heldBy(parts.store, snapshot.matter);
+    return granted === 0n ? [] : [refusals.stillOwed({ held: yuan(granted) })];
+  },
+  "incentive-nothing-held": async ({ snapshot }) => {
+    const { granted, paid } = await heldBy(parts.store, snapshot.matter);
+    return granted + paid === 0n ? [] : [refusals.stillHeld({ held: yuan(granted + paid) })];
+  },
+});
+
+/** Individual indicators are agreed until the last day of January of the year they are for. */
+function beforeFreezing({ plan }: GuardParts, facts: GuardFacts): readonly Refusal[] {
+  const from = `${yearOf(facts)}-${rulesOf(plan).frozenFrom}`;
+  return dayOf(facts.now) < from ? [] : [refusals.frozen({ year: yearOf(facts), from })];
+}
+
+async function onceAYear({ store }: GuardParts, facts: GuardFacts): Promise<readonly Refusal[]> {
+  const { matter } = facts.snapshot;
+  const rows = await store.rows(
+    sql`select m.number from matter m where m.procedure = ${procedure} and m.lead_desk = ${matter.lead} and m.id <> ${matter.id}
+      and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.state <> 'cancelled' order by m.id limit 1`,
+    z.object({ number: z.string() }),
+  );
+  return rows.map(({ number }) => refusals.twice({ number, year: yearOf(facts) }));
+}
+
+function fundNamed({ snapshot, input }: GuardFacts): readonly Refusal[] {
+  const named = z.array(z.object({ fund: z.string() })).safeParse(snapshot.matter.fields.funds ?? []);
+  const known = named.success ? named.data.map(({ fund }) => fund) : [];
+  const fund = textOf(input.fund);
+  return known.includes(fund) ? [] : [refusals.fundUnknown({ fund, known })];
+}
+
+const referredRow = z.object({ number: z.string(), procedure: z.string(), state: z.string(), lead: z.string() });
+async function referred({ store }: GuardParts, id: unknown) {
+  const rows = await store.rows(
+    sql`select m.number, m.procedure, m.state, m.lead_desk as lead from matter m where m.id = ${textOf(id)}`,
+    referredRow,
+  );
+  return rows[0];
+}
+
+async function isThirdParty(parts: GuardParts, { input }: GuardFacts): Promise<readonly Refusal[]> {
+  const found = await referred(parts, input.thirdParty);
+  return found?.procedure === "third-party-evaluation" ? [] : [refusals.notThirdParty({})];
+}
+
+async function sheetKept({ store }: GuardParts, { snapshot, input }: GuardFacts): Promise<readonly Refusal[]> {
+  const latest = await keptSheet(store, snapshot.matter);
+  return latest !== undefined && latest.checksum === input.sheet ? [] : [refusals.sheetNotKept({})];
+}
+
+/** What is decided is the sheet that was disclosed, and no tolerance was decided since. */
+async function sheetStands({ store }: GuardParts, facts: GuardFacts): Promise<readonly Refusal[]> {
+  const { matter } = facts.snapshot;
+  const latest = await keptSheet(store, matter);
+  if (!latest || latest.checksum !== matter.fields.sheet) return [refusals.sheetNotLatest({})];
+  const since = await store.rows(
+    sql`select m.number from matter m where m.procedure = 'tolerance' and m.state = 'approved' and m.lead_desk = ${matter.lead}
+      and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.closed_at > ${latest.recordedAt}::timestamptz order by m.id`,
+    z.object({ number: z.string() }),
+  );
+  return since.length > 0 ? [refusals.toleratedSince({ numbers: since.map(({ number }) => number) })] : [];
+}
+
+const resultStates = ["decided", "published"];
+/** The ground of an incentive is a decided result of the same unit. */
+async function onResult(parts: GuardParts, { snapshot: { matter } }: GuardFacts): Promise<readonly Refusal[]> {
+  const found = await referred(parts, matter.fields.result);
+  if (found?.procedure !== procedure || !resultStates.includes(found.state)) return [refusals.noResult({ number: found?.number ?? "" })];
+  return found.lead === matter.lead ? [] : [refusals.resultOfOther({ number: found.number })];
+}
+
+/** Nobody pays out or takes back more than an account of this very matter holds. */
+async function within(
+  { store, plan }: GuardParts,
+  { snapshot, input }: GuardFacts,
+  account: "incentive/granted" | "incentive/paid",
+): Promise<readonly Refusal[]> {
+  const asked = parseYuan(textOf(input.amount));
+  if (!asked.ok) return asked.refusals;
+  const held = await heldBy(store, snapshot.matter);
+  const there = account === "incentive/granted" ? held.granted : held.paid;
+  const { label } = plan.account(account);
+  return asked.value <= there ? [] : [refusals.aboveHeld({ amount: yuan(asked.value), held: yuan(there), account: label })];
+}

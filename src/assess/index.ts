@@ -1,0 +1,1 @@
+export { assessGuards } from "./guards.ts";

@@ -1,0 +1,33 @@
+import type { AssessmentClass, AssessmentRules, CheckedPlan } from "#define";
+import { deskOf, type Guards, usualDeskOf } from "#procedure";
+import type { Store } from "#store";
+
+export type GuardParts = { readonly store: Pick<Store, "rows">; readonly plan: CheckedPlan };
+export type { Guards };
+
+const noRules: AssessmentRules = {
+  clauses: [],
+  classes: [],
+  individualMost: 5,
+  frozenFrom: "02-01",
+  cap: 120,
+  floor: 0,
+  leastScored: 0.5,
+  bands: [],
+};
+/** How units are assessed; of a plan that says nothing of it, nobody is. */
+export const rulesOf = ({ assessmentRules }: CheckedPlan): AssessmentRules => assessmentRules ?? noRules;
+
+export type Member = { readonly unit: string; readonly desk: string; readonly region: ReturnType<typeof usualDeskOf>["region"] };
+
+/** The units of a class at their desks; none where they are not known yet. */
+export const membersOf = (plan: CheckedPlan, { members }: AssessmentClass): readonly Member[] =>
+  members.kind === "units" ? members.units.map((unit) => usualDeskOf(plan, unit)) : [];
+
+export const classById = (plan: CheckedPlan, id: string): AssessmentClass | undefined => rulesOf(plan).classes.find((one) => one.id === id);
+/** The class a unit is assessed in. */
+export const classOfUnit = (plan: CheckedPlan, unit: string): AssessmentClass | undefined =>
+  rulesOf(plan).classes.find(({ members }) => members.kind === "units" && members.units.includes(unit));
+
+export const unitAt = (desk: string): string => desk.split("@")[0] ?? desk;
+export { deskOf };
