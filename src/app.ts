@@ -16,6 +16,7 @@ import {
 import { assessGuards } from "#assess";
 import type { App } from "#cli";
 import { closingGuards } from "#closing";
+import { commissionGuards } from "#commission";
 import { type CheckedPlan, compilePlan, unprovidedGuards } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
@@ -103,10 +104,11 @@ function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
   const papers = openPapers(store);
   return {
     ...supervisionGuards({ plan, store }),
-    ...bulletinGuards(papers),
     ...assessGuards({ plan, store }),
+    ...bulletinGuards(papers),
     ...assistanceGuards({ plan, store, ledger }),
     ...closingGuards(papers),
+    ...commissionGuards({ plan, store, figures: () => ledger.figures(), holdersAmong }),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),
     ...schemeGuards({ plan, store }),
   };

@@ -5,13 +5,15 @@ import { bulletinNotices } from "./notices/bulletin.ts";
 import { planningNotices } from "./notices/planning.ts";
 import { schemeNotices } from "./notices/scheme-adoption.ts";
 import { supervisionNotices } from "./notices/supervision.ts";
+import { thirdPartyNotices } from "./notices/third-party.ts";
 
 /** The words of every notice the platform sends. */
 export const notices: readonly NoticeTemplate[] = [
   ...alertNotices,
-  ...bulletinNotices,
   ...assessmentNotices,
+  ...bulletinNotices,
   ...supervisionNotices,
   ...planningNotices,
   ...schemeNotices,
+  ...thirdPartyNotices,
 ];

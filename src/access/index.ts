@@ -1,5 +1,6 @@
 export { type AccessOptions, openAccess } from "./access.ts";
 export { callerOf } from "./network.ts";
+export { holdersAmong, holdersOfRole } from "./people/holders.ts";
 export { personNames } from "./people/names.ts";
 export { sitsAt } from "./people/sits-at.ts";
 export { type ActRight, rightsOf } from "./rights.ts";

@@ -38,6 +38,10 @@ export const views = [
   "alerts",
   // Composite indices: schemes, live results, the studio in which schemes are drafted.
   "evaluate",
+  // Evaluations by third parties, as those see them who commission, sign or are evaluated.
+  "commission",
+  // What was opened for one's own evaluation, for the time it was opened.
+  "evaluator",
   // Releases at work: the calendar's back side, what stands under embargo.
   "releases",
   // People, appointments and rights; each of the three administrators has one and none has two.
@@ -60,6 +64,8 @@ export const viewLabels: Readonly<Record<View, Title>> = {
   planning: { zh: "规划分解", en: "Breaking the plan down" },
   alerts: { zh: "监测预警", en: "Warnings" },
   evaluate: { zh: "评价方案与结果", en: "Evaluation schemes and results" },
+  commission: { zh: "第三方评价", en: "Third-party evaluation" },
+  evaluator: { zh: "受托评价（开放范围内）", en: "A commissioned evaluation (what was opened for it)" },
   releases: { zh: "评价结果发布", en: "Releases of evaluations" },
   "system-administration": { zh: "系统管理（人员与任职）", en: "System administration (people and posts)" },
   "security-administration": { zh: "安全保密管理（权限核对）", en: "Security administration (checking rights)" },

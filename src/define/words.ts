@@ -58,6 +58,8 @@ export type Role = {
   readonly alone?: true;
   /** Matters read beyond those in which one's unit has a part: all of them, or those of the region one is appointed for. */
   readonly reads?: "all" | "region";
+  /** Acted from by nobody else: what is entrusted to a person by name is not passed on. */
+  readonly inPerson?: true;
   /** Hands over posts of the unit one is appointed for, from one person to another. */
   readonly handsOver?: true;
 };
@@ -229,10 +231,10 @@ export type Plan = {
   readonly procedures: readonly Procedure[];
   readonly lights: LightRules;
   readonly supervisionRules: SupervisionRules;
-  /** The starting action plan. */
-  readonly tasks: readonly TaskTemplate[];
   /** How units are assessed. */
   readonly assessmentRules?: AssessmentRules;
+  /** The starting action plan. */
+  readonly tasks: readonly TaskTemplate[];
   /** Indicators by which a target without figures of its own by city may be shared out, such as population. */
   readonly sharedBy?: readonly Id[];
   /** Two capital letters for units in the numbers of tasks. */

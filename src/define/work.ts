@@ -75,8 +75,8 @@ export type Span =
   | { readonly kind: "day-of-month"; readonly day: number };
 
 /**
- * Who takes part. A unit (or, where `persons` is said, a person) holds a part in a matter; whoever acts for it has one of the roles there. All roles
- * of a part have one duty.
+ * Who takes part. A unit (or, where the field that names it refers to persons, a person who acts for no unit) holds a part in a matter; whoever acts for it
+ * has one of the roles there. All roles of a part have one duty.
  */
 export type Part = {
   readonly id: Id;

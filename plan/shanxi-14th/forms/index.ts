@@ -10,6 +10,7 @@ import { planningForms } from "./planning.ts";
 import { schemeForms } from "./scheme-adoption.ts";
 import { supervisionForms } from "./supervision.ts";
 import { aftermathForms } from "./supervision-aftermath.ts";
+import { thirdPartyForms } from "./third-party.ts";
 import { toleranceForms } from "./tolerance.ts";
 
 /** Every form people fill in, each version of it. */
@@ -23,7 +24,8 @@ export const forms: readonly Form[] = [
   ...planningForms,
   ...consultationForms,
   ...schemeForms,
-];
+  ...thirdPartyForms,
   ...assessmentForms,
   ...incentiveForms,
   ...toleranceForms,
+];

@@ -16,6 +16,7 @@ import { actionPlan, annualPlan, keyTaskList } from "./plan-documents.ts";
 import { schemeAdoption } from "./scheme-adoption.ts";
 import { supervision } from "./supervision.ts";
 import { targetSplit } from "./target-split.ts";
+import { thirdPartyEvaluation } from "./third-party-evaluation.ts";
 import { tolerance } from "./tolerance.ts";
 
 /** Every kind of matter. */
@@ -39,7 +40,8 @@ export const procedures: readonly Procedure[] = [
   consultation,
   commitment,
   schemeAdoption,
-];
+  thirdPartyEvaluation,
   assessment,
   incentive,
   tolerance,
+];

@@ -94,10 +94,16 @@ async function whyNotDelegate({ plan, settings }: Parts, tx: Transaction, wish: 
   return [
     ...(held.length > 0 ? [] : [refusals.noSuchDelegate({ login: login.slice(0, 64) })]),
     ...(known?.id === post.person ? [refusals.delegateIsOneself({})] : []),
+    ...whyInPerson(plan, post.role),
     ...[post, ...held, ...coming].flatMap(({ role }) => whyAlone(plan, role)),
     ...whyDutiesMeet(plan, post, known?.id === post.person ? [] : held),
     ...(current ? [refusals.alreadyDelegated({ until: current.until })] : []),
   ];
+}
+
+function whyInPerson({ roles }: CheckedPlan, id: string): readonly Refusal[] {
+  const role = roles.find((known) => known.id === id);
+  return role?.inPerson ? [refusals.notDelegable({ role: role.label })] : [];
 }
 
 function whyAlone({ roles }: CheckedPlan, id: string): readonly Refusal[] {

@@ -1,0 +1,73 @@
+import type { NoticeTemplate } from "#define";
+
+const notice = (id: string, label: NoticeTemplate["label"], zh: string, en: string): NoticeTemplate => ({
+  id: `third-party-${id}`,
+  label,
+  say: { zh: `{number} {title} ${zh}`, en: `{number} {title} ${en}` },
+});
+
+/** What the platform says about third-party evaluations. */
+export const thirdPartyNotices: readonly NoticeTemplate[] = [
+  notice(
+    "to-sign",
+    { zh: "委托待签发", en: "Commission to sign" },
+    "的开放范围已拟好，请核对后签发。",
+    "has its scope set; please check and sign it.",
+  ),
+  notice(
+    "offered",
+    { zh: "收到评价委托", en: "Commission offered" },
+    "已签发，请声明利益关系后接受或谢绝。",
+    "is offered; please declare your interests and accept or decline.",
+  ),
+  notice(
+    "accepted",
+    { zh: "委托已接受", en: "Commission accepted" },
+    "已由受托机构接受，开放期开始。",
+    "is accepted by the evaluator; what was opened can now be read.",
+  ),
+  notice("declined", { zh: "委托被谢绝", en: "Commission declined" }, "被谢绝：{reason}", "was declined: {reason}"),
+  notice(
+    "asked",
+    { zh: "申请补充开放", en: "Asks for more" },
+    "受托机构申请补充开放，请在五个工作日内答复。",
+    "The evaluator asks for more to be opened; please answer within five working days.",
+  ),
+  notice(
+    "answered",
+    { zh: "补充开放答复", en: "Request answered" },
+    "补充开放申请已答复：{reason}",
+    "Your request has been answered: {reason}",
+  ),
+  notice(
+    "draft",
+    { zh: "评价初稿征求意见", en: "Draft report to comment on" },
+    "已提交初稿，请在十个工作日内就事实提出意见。",
+    "has a draft report; please comment on its facts within ten working days.",
+  ),
+  notice(
+    "comments",
+    { zh: "事实意见已汇齐", en: "Comments are in" },
+    "事实意见已汇齐，请据此定稿。",
+    "All comments on facts are in; please finish the report.",
+  ),
+  notice(
+    "final",
+    { zh: "评价终稿已签署", en: "Final report signed" },
+    "终稿已签署，请逐项说明差异后公布。",
+    "The final report is signed; please explain the differences and publish.",
+  ),
+  notice(
+    "published",
+    { zh: "评价结果已公布", en: "Evaluation published" },
+    "已公布，请对受托机构评分。",
+    "is published; please rate the evaluator.",
+  ),
+  notice(
+    "stopped",
+    { zh: "评价终止", en: "Evaluation stopped" },
+    "已终止，开放范围即时收回：{reason}",
+    "was stopped and all access ended: {reason}",
+  ),
+  notice("late", { zh: "评价到期提醒", en: "Evaluation is due" }, "已到时限，请尽快办理。", "has fallen due; please act."),
+];

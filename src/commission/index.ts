@@ -1,0 +1,1 @@
+export { commissionGuards } from "./guards.ts";

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Day, Instant } from "#kernel";
+import { type Reader, sql, type Transaction } from "#store";
+import type { Grant, GrantBody, HowRead, ReadRow } from "../types.ts";
+
+const instant = z.string().transform((text) => text as Instant);
+const day = z.string().transform((text) => text as Day);
+const texts = z.array(z.string());
+const body: z.ZodType<GrantBody> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("figures"), indicators: texts, regions: texts, fromYear: z.number(), untilYear: z.number() }),
+  z.object({ kind: z.literal("scheme"), scheme: z.string(), period: z.string().nullable() }),
+  z.object({ kind: z.literal("matter"), matter: z.string(), number: z.string() }),
+  z.object({ kind: z.literal("file"), file: z.string(), name: z.string(), digest: z.string() }),
+]);
+const grantRow = z
+  .object({
+    id: z.string(),
+    body,
+    from: day,
+    until: day,
+    request: z.string().nullable(),
+    person: z.string(),
+    says: z.string(),
+    at: instant,
+    endedAt: instant.nullable(),
+    endedBy: z.string().nullable(),
+    endedSays: z.string().nullable(),
+  })
+  .transform(
+    ({ endedAt, endedBy, endedSays, ...grant }): Grant => ({
+      ...grant,
+      ended: endedAt === null ? null : { at: endedAt, person: endedBy ?? "", says: endedSays ?? "" },
+    }),
+  );
+
+export type Place = { readonly subject: string; readonly id: string };
+/** More than any evaluation needs; the page shows them all. */
+export const mostGrants = 200;
+const mostReads = 500;
+
+/** Everything opened for a commission, oldest first, what was taken back included. */
+export const grantsOf = (reader: Reader, { subject, id }: Place): Promise<readonly Grant[]> =>
+  reader.rows(
+    sql`select g.id, g.body, g.starts_on as "from", g.ends_on as "until", g.request, g.person, g.says, g.recorded_at as at,
+        e.recorded_at as "endedAt", e.person as "endedBy", e.says as "endedSays"
+      from commission_grant g left join commission_grant_end e on e.subject_id = g.subject_id and e.id = g.id
+      where g.subject_id = ${subject} and g.matter_id = ${id} order by g.id limit ${mostGrants}`,
+    grantRow,
+  );
+
+export const insertGrant = (tx: Transaction, at: Place, grant: Omit<Grant, "at" | "ended">): Promise<number> =>
+  tx.run(sql`insert into commission_grant (subject_id, id, matter_id, kind, body, starts_on, ends_on, request, person, says, recorded_at)
+    values (${at.subject}, ${grant.id}, ${at.id}, ${grant.body.kind}, ${JSON.stringify(grant.body)}::jsonb, ${grant.from}, ${grant.until},
+      ${grant.request}, ${grant.person}, ${grant.says}, ${tx.recordedAt})`);
+
+/** @returns how many ended by it: none where it had ended before */
+export const insertEnd = (tx: Transaction, at: Place, end: { readonly grant: string; readonly person: string; readonly says: string }) =>
+  tx.run(sql`insert into commission_grant_end (subject_id, id, person, says, recorded_at)
+    values (${at.subject}, ${end.grant}, ${end.person}, ${end.says}, ${tx.recordedAt}) on conflict do nothing`);
+
+export type NewRead = { readonly grant: string; readonly person: string; readonly how: HowRead; readonly rows: number };
+export const insertRead = (tx: Transaction, at: Place, { grant, person, how, rows }: NewRead): Promise<number> =>
+  tx.run(sql`insert into commission_read (subject_id, id, matter_id, grant_id, person, how, rows, recorded_at)
+    values (${at.subject}, ${tx.newId()}, ${at.id}, ${grant}, ${person}, ${how}, ${rows}::int, ${tx.recordedAt})`);
+
+const readRow = z.object({
+  id: z.string(),
+  grant: z.string(),
+  person: z.string(),
+  how: z.enum(["looked", "taken"]),
+  rows: z.number(),
+  at: instant,
+});
+/** What was read, the newest first. */
+export const readsOf = (reader: Reader, { subject, id }: Place): Promise<readonly ReadRow[]> =>
+  reader.rows(
+    sql`select id, grant_id as grant, person, how, rows, recorded_at as at from commission_read
+      where subject_id = ${subject} and matter_id = ${id} order by id desc limit ${mostReads}`,
+    readRow,
+  );
