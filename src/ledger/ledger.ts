@@ -36,15 +36,24 @@ export type Ledger = {
 };
 
 export function openLedger(store: Store, plan: CheckedPlan): Ledger {
+  const { figures, lookAgain } = figuresReader(store, plan);
+  const imported = async (files: readonly ImportFile[], actor: string, progress?: Progress): Promise<Result<Imported>> => {
+    const done = await importObservations(store, plan, files, actor, progress);
+    lookAgain();
+    return done;
+  };
   return {
-    figures: figuresReader(store, plan),
+    figures,
     balance: (question) => balance(store, plan, question),
     entriesBehind: (question, page) => entriesBehind(store, plan, question, page),
-    postEntries: (tx, drafts) => postEntries(tx, plan, drafts),
-    importObservations: (files, actor, progress) => importObservations(store, plan, files, actor, progress),
+    postEntries: (tx, drafts) => {
+      lookAgain();
+      return postEntries(tx, plan, drafts);
+    },
+    importObservations: imported,
     importFiles: async (paths, { actor, progress }) => {
       const files = all(await Promise.all(paths.map(fileOnDisk)));
-      return files.ok ? importObservations(store, plan, files.value, actor, progress) : files;
+      return files.ok ? imported(files.value, actor, progress) : files;
     },
     loadCarriedData: (folder, progress) => loadCarriedData(store, plan, folder, progress),
     rebuildRollups: () => rebuildRollups(store),
@@ -54,6 +63,8 @@ export function openLedger(store: Store, plan: CheckedPlan): Ledger {
 
 /** How long a process may answer from a cut it has seen: the documented staleness. */
 const mostStaleMs = 250;
+/** So long after this process itself wrote figures the cut is looked up each time: what it accepts is in its answers at once. */
+const lookingMs = 2000;
 
 type Held = {
   readonly cut: Instant | null;
@@ -64,10 +75,11 @@ type Held = {
 };
 
 /** Reads everything once and then only what was recorded since: rows never change, so what is held stays right. */
-function figuresReader(store: Store, plan: CheckedPlan): () => Promise<Figures> {
+function figuresReader(store: Store, plan: CheckedPlan): { readonly figures: () => Promise<Figures>; readonly lookAgain: () => void } {
   const accounts = accountsRead(plan);
   let held: Held | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let wroteAt = Number.NEGATIVE_INFINITY;
   let looking: Promise<Figures> | undefined;
 
   async function look(): Promise<Figures> {
@@ -95,12 +107,18 @@ function figuresReader(store: Store, plan: CheckedPlan): () => Promise<Figures> 
     return { cut, today, observations, deltas, figures };
   }
 
-  return async () => {
-    if (held && Math.abs(Date.parse(store.now()) - lookedAt) < mostStaleMs) return held.figures;
-    looking ??= look().finally(() => {
-      looking = undefined;
-    });
-    return looking;
+  return {
+    figures: async () => {
+      const now = Date.parse(store.now());
+      if (held && Math.abs(now - lookedAt) < mostStaleMs && Math.abs(now - wroteAt) > lookingMs) return held.figures;
+      looking ??= look().finally(() => {
+        looking = undefined;
+      });
+      return looking;
+    },
+    lookAgain: () => {
+      wroteAt = Date.parse(store.now());
+    },
   };
 }
 
