@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import fc from "fast-check";
 import type { Step } from "#define";
 import { goldenGround, relative } from "../../../../tests/support/golden.ts";
 import { builtOf, goldenSteps } from "../../../../tests/support/golden-index.ts";
-import { type Attribution, attribution, type Built, checkFrame, type Ground, withColumns } from "../index.ts";
+import { type Attribution, attribution, type Built, build, checkFrame, type Ground, withColumns } from "../index.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, x) => all + x, 0);
 const ground = goldenGround();
@@ -167,6 +168,27 @@ test("a figure that was missing stood at the score of the others, so reporting i
     ],
   );
 });
+
+const cell = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 20 }) }, { weight: 1, arbitrary: fc.constant(Number.NaN) });
+const data = fc.array(fc.tuple(cell, cell), { minLength: 3, maxLength: 6 });
+const weight = fc.integer({ min: 1, max: 5 });
+
+for (const method of ["arithmetic", "geometric", "harmonic"] as const)
+  test(`attributions sum to the change for any data, weights and bounds: ${method}`, () => {
+    fc.assert(
+      fc.property(data, data, fc.tuple(weight, weight), fc.tuple(weight, weight), (before, after, from, to) => {
+        const steps = (low: number): readonly Step[] => [
+          { step: "normalise", method: "min-max", low, high: 100, constant: "leave-out" },
+          { step: "aggregate", method },
+        ];
+        const [one, other] = [build(small(before, from), { steps: steps(1) }), build(small(after, to), { steps: steps(10) })];
+        if (!one.ok || !other.ok) return;
+        const found = attribution({ built: one.value, unit: "u0" }, { built: other.value, unit: "u0" });
+        if (found.ok) sumsUp(found.value);
+      }),
+      { numRuns: 150 },
+    );
+  });
 
 const codes = (...given: Parameters<typeof attribution>): readonly string[] => {
   const found = attribution(...given);
