@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { availableParallelism, loadavg } from "node:os";
 import type { Factor } from "#define";
 import {
   type Built,
@@ -113,10 +114,11 @@ async function measure(): Promise<void> {
     }),
   );
   const [one, two] = [openPool(1), openPool(2)];
-  for (const [pool, on] of [
+  const both = [
     [one, "one thread"],
     [two, "two threads"],
-  ] as const) {
+  ] as const;
+  for (const [pool, on] of both) {
     const reference = pool === one ? "174 s" : "–";
     timed(
       `uncertainty, 4 factors, N = 1,000, ${on}`,
@@ -125,14 +127,22 @@ async function measure(): Promise<void> {
       await times(() => uncertainty(ground, method, { runs: 1000, seed, pool }), 2000),
     );
   }
-  for (const [pool, on] of [
-    [one, "one thread"],
-    [two, "two threads"],
-  ] as const) {
+  for (const [pool, on] of both) {
     const reference = pool === one ? "528 s" : "–";
     const task = `sensitivity, 4 factors, N = 500 (3,000 runs, bootstrap 100, also per unit), ${on}`;
     timed(task, 800, reference, await times(() => sensitivity(ground, method, { base: 500, seed, pool }), 3000));
   }
+  const uncertain = { ...method, factors: [...method.factors, { id: "cells", kind: "measurement" } as const] };
+  const withErrors = { ...ground, errors: ground.table.columns.map((column) => column.map((x) => 0.05 * Math.abs(x))) };
+  const redone = await times(() => uncertainty(withErrors, uncertain, { runs: 1000, seed, pool: one }), 3000);
+  add(
+    "  with measurement error besides: every step redone in each run",
+    "–",
+    "–",
+    seconds(redone.median),
+    [seconds(redone.best), seconds(redone.processor)],
+    true,
+  );
   timed("remove-element, 49 indicators", 50, "5.2 s", await times(() => removeElements(nominal)));
   for (const [units, bar, reference] of [
     [51, 5, "2.2 s"],
@@ -196,6 +206,9 @@ if (asked > 0) {
     JSON.stringify({ ms: performance.now() - began, cpu: (user + system) / 1000, mb: Math.round(process.resourceUsage().maxRSS / 1024) }),
   );
 } else {
+  console.log(
+    `${availableParallelism()} cores; ${(loadavg()[0] ?? 0).toFixed(1)} processes wanted one in the minute before (two threads need two idle cores)`,
+  );
   await measure();
   print(rows);
 }
