@@ -21,6 +21,8 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/units\/[^/]+$/, "supervise"],
   [/^\/plan\/(actions|annual|list|split|meetings)(\/[^/]+)*$/, "planning"],
   [/^\/alerts$/, "alerts"],
+  [/^\/evaluation\/ballots\/[^/]+$/, "work"],
+  [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
   [/^\/closing(\/[^/]+)?$/, "planning"],
   [/^\/admin\/people$/, "system-administration"],
   [/^\/admin\/rights$/, "security-administration"],

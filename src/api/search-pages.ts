@@ -100,6 +100,17 @@ export const searchPages: readonly SearchPage[] = [
     "新数",
   ),
   page(
+    "/evaluation",
+    "evaluate",
+    { zh: "评价", en: "Evaluation" },
+    { zh: "各套评价方案的结果、位次区间和编制", en: "Schemes with their results, rank intervals, and composing one" },
+    "综合指数",
+    "排名",
+    "位次",
+    "composite index",
+    "ranking",
+  ),
+  page(
     "/brief",
     "brief",
     { zh: "简报", en: "Brief" },

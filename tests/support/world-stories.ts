@@ -9,6 +9,7 @@ export const cast = {
   finance: ["department-officer", "finance-department"],
   manager: ["system-manager"],
   firm: ["applicant-organisation"],
+  evaluation: ["evaluation-officer"],
   taiyuan: ["local-bureau", "taiyuan-city-government"],
   datong: ["local-bureau", "datong-city-government"],
   yangquan: ["local-bureau", "yangquan-city-government"],

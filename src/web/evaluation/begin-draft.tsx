@@ -26,6 +26,7 @@ export function BeginDraft({ schemes, from }: Props) {
   );
 }
 
+const shortest = 2;
 type Start = { readonly kind: "own" | "next" | "empty"; readonly scheme: string; readonly subject: SchemeSubject };
 
 function Begin({ schemes, from, onClose }: Props & { readonly onClose: () => void }) {
@@ -36,7 +37,7 @@ function Begin({ schemes, from, onClose }: Props & { readonly onClose: () => voi
   const [start, setStart] = useState<Start>({ kind: first ? "own" : "empty", scheme: first?.id ?? "", subject: "province" });
   const [label, setLabel] = useState({ zh: "", en: "" });
   const chosen = schemes.find(({ id }) => id === start.scheme);
-  const named = start.kind === "next" && chosen ? chosen.label : { zh: label.zh.trim(), en: label.en.trim() || label.zh.trim() };
+  const named = start.kind === "next" && chosen ? chosen.label : { zh: label.zh.trim(), en: label.en.trim() };
   const send = async () => {
     const given =
       start.kind === "empty"
@@ -55,7 +56,7 @@ function Begin({ schemes, from, onClose }: Props & { readonly onClose: () => voi
         <button
           type="button"
           className="act is-first"
-          disabled={begin.isPending || named.zh.length < 2}
+          disabled={begin.isPending || Math.min(named.zh.length, named.en.length) < shortest}
           onClick={() => void send().catch(() => undefined)}
         >
           {say("evaluation.beginDo")}

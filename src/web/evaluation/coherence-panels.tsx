@@ -14,7 +14,7 @@ export function CoherencePanels({ found }: Of) {
   return (
     <div className="coherence">
       <Correlations found={found} />
-      <div className="scheme-side">
+      <div className="coherence-side">
         <Flags found={found} />
         <Effective found={found} />
         <Groups found={found} />

@@ -140,7 +140,6 @@ function Agreement({ found }: Of) {
               <tr key={method.id} className={method.own ? "is-own" : undefined}>
                 <th scope="row">
                   {read(method.label)}
-                  {method.own && <span className="tag">{say("evaluation.ownMethod")}</span>}
                   {method.whyNot.map((why) => (
                     <span key={why.code} className="under">
                       {read(why.say)}

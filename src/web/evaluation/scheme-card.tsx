@@ -1,13 +1,23 @@
 import "../words/evaluation.ts";
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import type { SchemeRow } from "#contract";
 import { numberText, percentText, periodText } from "../format.ts";
+import { timeOf, useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { OriginTag, OursTag } from "./parts/tags.tsx";
-import { placesOf } from "./ranked.ts";
+import { outward, placesOf } from "./ranked.ts";
+import { useScheme } from "./use-evaluation.ts";
 
 /** One scheme: what it ranks and by whose method, and its newest result in three numbers; or why there is none. */
-export function SchemeCard({ row }: { readonly row: SchemeRow }) {
+type Props = {
+  readonly row: SchemeRow;
+  /** It is this scheme's turn to be asked for its intervals; and who wants to know that they are there. */
+  readonly isAsked?: boolean;
+  readonly onKnown?: () => void;
+};
+
+export function SchemeCard({ row, isAsked = false, onKnown }: Props) {
   const { say, read } = useWords();
   return (
     <article className={row.result === null ? "panel scheme-card is-waiting" : "panel scheme-card"}>
@@ -25,16 +35,36 @@ export function SchemeCard({ row }: { readonly row: SchemeRow }) {
           {row.follows && ` · ${say("evaluation.follows", { title: read(row.follows.title) })}`}
         </p>
       </div>
-      {row.result ? <Standing row={row} result={row.result} /> : <WhyNot row={row} />}
+      {row.result ? <Standing row={row} result={row.result} isAsked={isAsked} onKnown={onKnown} /> : <WhyNot row={row} />}
     </article>
   );
 }
 
+/** The interval of the home unit's rank by this scheme, once it is known. */
+function useHomeInterval(row: SchemeRow, isAsked: boolean, onKnown: (() => void) | undefined) {
+  const { search } = useAddress();
+  const query = useScheme("schemeUncertainty", row.id, timeOf(search), isAsked);
+  const isOver = isAsked && !query.isPending;
+  useEffect(() => {
+    if (isOver) onKnown?.();
+  }, [isOver, onKnown]);
+  const at = query.data?.units.findIndex(({ home }) => home) ?? -1;
+  const { low, high } = outward(query.data?.ranks[at] ?? { low: null, high: null });
+  return low === null || high === null ? null : { low, high };
+}
+
 type Result = NonNullable<SchemeRow["result"]>;
 
-function Standing({ row, result }: { readonly row: SchemeRow; readonly result: Result }) {
+type StandingProps = Pick<Props, "isAsked"> & {
+  readonly row: SchemeRow;
+  readonly result: Result;
+  readonly onKnown: (() => void) | undefined;
+};
+
+function Standing({ row, result, isAsked = false, onKnown }: StandingProps) {
   const { say, read, language } = useWords();
   const { home, first } = result;
+  const interval = useHomeInterval(row, isAsked, onKnown);
   const places = placesOf([...first, ...(home ? [home] : [])].map(({ score }) => score));
   return (
     <dl className="scheme-standing">
@@ -45,6 +75,7 @@ function Standing({ row, result }: { readonly row: SchemeRow; readonly result: R
             <Link to="/evaluation/schemes/$id/units/$unit" params={{ id: row.id, unit: home.unit.id }} className="big">
               {say("evaluation.place", { rank: home.rank })}
             </Link>
+            {interval && <span className="scheme-interval">{say("evaluation.intervalShort", interval)}</span>}
             <span className="under">
               {say("evaluation.scoreOf", { score: numberText(home.score, places) })}
               {home.before !== null && ` · ${say("evaluation.placeBefore", { rank: home.before })}`}

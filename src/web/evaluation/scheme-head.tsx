@@ -78,7 +78,8 @@ function Finding({ answer }: { readonly answer: SchemeAnswer }) {
   const asked = useAsked();
   const { id } = answer.head;
   const result = useScheme("schemeResult", id, asked).data?.result;
-  const spread = useScheme("schemeUncertainty", id, asked).data;
+  const runs = useScheme("schemeUncertainty", id, asked);
+  const spread = runs.isPlaceholderData ? undefined : runs.data;
   const at = result?.units.findIndex(({ home }) => home) ?? -1;
   const unit = result?.units[at];
   const [score, rank] = [result?.scores[at] ?? null, result?.ranks[at] ?? null];

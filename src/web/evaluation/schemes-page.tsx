@@ -1,5 +1,6 @@
 import "../words/evaluation.ts";
-import type { SchemeList } from "#contract";
+import { useState } from "react";
+import type { SchemeList, SchemeRow } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/evaluation.css";
@@ -52,9 +53,7 @@ function Schemes({ list }: { readonly list: SchemeList }) {
       {live.length > 0 && (
         <section className="scheme-group" aria-labelledby="schemes-live">
           <h2 id="schemes-live">{say("evaluation.live", { count: live.length })}</h2>
-          {live.map((row) => (
-            <SchemeCard key={row.id} row={row} />
-          ))}
+          <LiveCards rows={live} />
         </section>
       )}
       {waiting.length > 0 && (
@@ -67,4 +66,12 @@ function Schemes({ list }: { readonly list: SchemeList }) {
       )}
     </div>
   );
+}
+
+/** Intervals take a moment each: one scheme after another is asked for its own, from the top. */
+function LiveCards({ rows }: { readonly rows: readonly SchemeRow[] }) {
+  const [done, setDone] = useState(0);
+  return rows.map((row, i) => (
+    <SchemeCard key={row.id} row={row} isAsked={i <= done} onKnown={() => setDone((now) => Math.max(now, i + 1))} />
+  ));
 }

@@ -43,6 +43,9 @@ function shownOf(rows: readonly Row[]): readonly Row[] {
   return order.slice(from, from + company + 1);
 }
 
+/** The own line has the first colour to itself. */
+const ownFirst = (a: Row, b: Row): number => Number(b.unit.home) - Number(a.unit.home);
+
 function Trends({ found }: { readonly found: SchemeTrends }) {
   const words = useWords();
   const { say, read } = words;
@@ -64,7 +67,7 @@ function Trends({ found }: { readonly found: SchemeTrends }) {
             height={chartHeight}
             nameRoom={nameRoom[words.language]}
             fromZero={false}
-            lines={shown.map((row) => ({
+            lines={shown.toSorted(ownFirst).map((row) => ({
               key: row.unit.id,
               name: read(row.unit.short),
               role: row.unit.home ? "own" : "plain",
@@ -90,6 +93,12 @@ function Trends({ found }: { readonly found: SchemeTrends }) {
       <Changes found={found} places={places} />
     </>
   );
+}
+
+/** A greater number is a place further back. */
+function placesMoved(change: number, say: Words["say"]): string {
+  if (change === 0) return say("evaluation.samePlace");
+  return say(change < 0 ? "evaluation.placesWon" : "evaluation.placesLost", { count: Math.abs(change) });
 }
 
 /** Every unit: first and last score on the same footing and what it won or lost in places. */
@@ -136,7 +145,7 @@ function Changes({ found, places }: { readonly found: SchemeTrends; readonly pla
                   </td>
                 ))}
                 <td className="number strong">{row.change === null ? "—" : signed(row.change, places)}</td>
-                <td className="number">{row.rankChange === null ? "—" : signed(row.rankChange, 0)}</td>
+                <td className="number">{row.rankChange === null ? "—" : placesMoved(row.rankChange, say)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import "../../words/studio.ts";
 import { Drawer, Select } from "antd";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
+import type { Label } from "#kernel";
 import { useFocusBack } from "../../parts/use-focus-back.ts";
 import { useWords, type Word } from "../../words/index.ts";
 import { Field } from "../parts/field.tsx";
@@ -109,16 +110,15 @@ function LeafFields({ body, node, leaf, mayEdit, set, onBody }: LeafProps) {
           onChange={(value) => onBody((now) => ({ ...now, method: withStandard(now.method, node.id, value) }))}
         />
       )}
-      <Text
-        word="studio.basis"
-        value={leaf.basis?.zh ?? ""}
-        onChange={(zh) => {
-          const { basis, ...rest } = leaf;
-          set(zh === "" ? rest : { ...rest, basis: { zh, en: basis?.en && basis.en !== basis.zh ? basis.en : zh } });
-        }}
-      />
+      <Text word="studio.basis" value={leaf.basis?.zh ?? ""} onChange={(zh) => set(withBasis(leaf, { zh, en: leaf.basis?.en ?? "" }))} />
+      <Text word="studio.basisEn" value={leaf.basis?.en ?? ""} onChange={(en) => set(withBasis(leaf, { zh: leaf.basis?.zh ?? "", en }))} />
     </>
   );
+}
+
+/** A basis that says nothing in either language is none. */
+function withBasis({ basis: _, ...rest }: Leaf, basis: Label): Leaf {
+  return basis.zh === "" && basis.en === "" ? rest : { ...rest, basis };
 }
 
 export function Text({
