@@ -62,6 +62,7 @@ export const evaluationHandlers: Handlers<Routes> = {
   schemeDraftComparison: (facts, { draft }, { from, to }, { viewer }) =>
     within(facts, viewer, ({ schemes }) => schemes.compare(facts, draft, from, to)),
   schemeDraftEffect: (facts, { draft }, _, { viewer }) => within(facts, viewer, ({ schemes }) => schemes.effect(facts, draft)),
+  schemeDraftAudit: (facts, { draft }, _, { viewer }) => within(facts, viewer, ({ schemes }) => schemes.draftAudit(facts, draft)),
   proposeScheme: (facts, { draft }, _, { viewer, body }) =>
     within(facts, viewer, ({ schemes, actor }) => schemes.propose(facts, actor, draft, body)),
   adoptScheme: (facts, { draft }, _, { viewer, body }) => within(facts, viewer, ({ schemes, actor }) => schemes.adopt(actor, draft, body)),

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { PaperSheet } from "#contract";
-import type { Language, Result } from "#kernel";
+import { type Language, ok, type Result } from "#kernel";
 import { paperDocument } from "#paper";
 import type { Door } from "./access/door.ts";
 import { minutesSheet } from "./planning-handlers.ts";
@@ -48,8 +48,8 @@ async function send(context: Context, sheet: PaperSheet, name: string, lang: Lan
   });
 }
 
-/** Bulletins of supervision, minutes of consultations and final evaluations of the plan, drafts and issued ones. */
-export function mountPapers(app: Hono, { situation, closing, planning, work, plan, figures, today }: ApiParts, door: Door): void {
+/** Bulletins of supervision, minutes of consultations, final evaluations of the plan and audits of schemes, drafts and issued ones. */
+export function mountPapers(app: Hono, { situation, closing, planning, schemes, work, plan, figures, today }: ApiParts, door: Door): void {
   const path = "/api/supervision/bulletins/:id/docx";
   if (closing) {
     const sheet = async (id: string) => {
@@ -57,6 +57,14 @@ export function mountPapers(app: Hono, { situation, closing, planning, work, pla
       return closing.sheet({ plan, figures: await figures(), asOf: day, knownAt: null, today: day }, id);
     };
     servePaper(app, door, work, { path: "/api/closing/:id/docx", view: "planning", what: "final-evaluation", sheet });
+  }
+  if (schemes) {
+    const sheet = async (id: string) => {
+      const day = today();
+      const made = await schemes.audit({ plan, figures: await figures(), asOf: day, knownAt: null, today: day }, { id });
+      return made.ok ? ok(made.value.sheet) : made;
+    };
+    servePaper(app, door, work, { path: "/api/evaluation/schemes/:id/audit/docx", view: "evaluate", what: "scheme-audit", sheet });
   }
   const minutes = "/api/planning/meetings/:id/docx";
   if (planning)

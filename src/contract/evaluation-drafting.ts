@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { schemeBody, schemeSubject } from "./evaluation-body.ts";
 import * as drafts from "./evaluation-drafts.ts";
+import { paperSheet } from "./paper-answers.ts";
 import { acting, none, readingNow } from "./route.ts";
 
 const draft = z.object({ draft: z.string() });
@@ -104,6 +105,14 @@ export const draftingRoutes = {
     draft,
     none,
     drafts.rankEffect,
+  ),
+  schemeDraftAudit: readingNow(
+    "/api/evaluation/drafts/{draft}/audit",
+    { zh: "方案草稿十步审查", en: "Ten-step audit of a draft" },
+    "evaluate",
+    draft,
+    none,
+    z.object({ kept: z.boolean().describe("as it was kept with the proposal, or worked out now"), sheet: paperSheet }),
   ),
   proposeScheme: acting(
     "POST",

@@ -8,7 +8,7 @@ import { liftOf } from "./card/lift.ts";
 import { unitCardOf } from "./card/unit-card.ts";
 import { studioFaults } from "./drafts/faults.ts";
 import { periodsOf } from "./ground/ground.ts";
-import { bareData, dataOf } from "./live/data.ts";
+import { bareData, dataOf } from "./live/figures-behind.ts";
 import { liveOf, openLive, readAll } from "./live/live.ts";
 import { resultOf } from "./live/result.ts";
 import { trendsOf } from "./live/trends.ts";

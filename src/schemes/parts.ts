@@ -11,5 +11,3 @@ export type Parts = {
   /** Warm threads for the runs of uncertainty. */
   readonly pool: Pool;
 };
-/** What is needed to look at texts, without acting on matters. */
-export type Reading = Pick<Parts, "store" | "plan">;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { z } from "zod";
 import { personNames } from "#access";
+import { paperDocument } from "#paper";
 import { actorOf } from "#procedure";
 import { sql } from "#store";
 import { granted, origin } from "../../tests/support/access.ts";
@@ -188,6 +189,9 @@ test("a scheme is proposed by one and adopted by another as exactly the same tex
   const shown = await see(id, actors.office);
   assert.deepEqual([shown.proposal?.tried, shown.proposal?.checksum, shown.mayAdopt, shown.mayEdit], [3, saved.checksum, true, false]);
   assert.equal(shown.proposal?.effect.periods.length, 5);
+  const audit = granted(await schemes.draftAudit(context, id));
+  assert.deepEqual([audit.kept, audit.sheet.paper.blocks.filter(({ kind }) => kind === "heading").length], [true, 10]);
+  assert.ok((await paperDocument(audit.sheet, "en")).length > 5000);
   const signing = { checksum: saved.checksum, from: today, revision: shown.matterRevision, key: key(), note: "" } as const;
   const self = granted(await schemes.adopt(officer, id, { ...signing, key: key() }));
   assert.equal(self.done, false);
@@ -215,6 +219,7 @@ test("a scheme is proposed by one and adopted by another as exactly the same tex
 test("a proposal is returned with a reason and can be changed again", async () => {
   const { id, checksum } = await begun();
   const draft = await see(id);
+  assert.equal(granted(await schemes.draftAudit(context, id)).kept, false);
   granted(await schemes.propose(context, officer, id, { checksum, revision: draft.matterRevision, key: key(), note: "" }));
   const { matterRevision } = await see(id);
   const returned = granted(

@@ -3,7 +3,7 @@ import { auditPaper } from "./audit/audit.ts";
 import { auditFacts } from "./audit/facts.ts";
 import { liftOf } from "./card/lift.ts";
 import { unitCardOf } from "./card/unit-card.ts";
-import { adopt, inForce, propose, sendBack } from "./drafts/adoption.ts";
+import { adopt, evidenceOf, inForce, propose, sendBack } from "./drafts/adoption.ts";
 import { differencesOf } from "./drafts/differences.ts";
 import { draftAnswer, draftList, mayDraft, revisionOf } from "./drafts/draft-answer.ts";
 import { begin, heldTexts, save, schemeNamed, textNumbered } from "./drafts/drafts.ts";
@@ -13,7 +13,7 @@ import { type DraftMatter, draftMatter, textByChecksum, textsOf } from "./drafts
 import { basisOf } from "./live/basis.ts";
 import { coherenceOf } from "./live/coherence.ts";
 import { comparisonOf } from "./live/comparison.ts";
-import { bareData, dataOf } from "./live/data.ts";
+import { bareData, dataOf } from "./live/figures-behind.ts";
 import { headOf, momentOf, textHeld, treeOf } from "./live/heads.ts";
 import { choicesOf, schemeRow } from "./live/lists.ts";
 import { type Live, liveOf } from "./live/live.ts";
@@ -33,6 +33,7 @@ export type SchemesParts = Omit<Parts, "pool"> & {
   /** How many threads compute the runs of uncertainty, the calling one counted. Default 2. */
   readonly threads?: number;
 };
+const draftMark = { zh: "未提请审定", en: "Not proposed yet" };
 type Namer = (text: HeldText) => Promise<ReadonlyMap<string, string>>;
 
 /** Composite indices over one store and plan. */
@@ -202,6 +203,17 @@ export function openSchemes(given: SchemesParts): Schemes {
       const [text] = await textsOf(store, matter.value);
       if (!text) return refuse(refusals.unknownDraft({}));
       return effectOf(context, contentFrom(text.body), text.checksum, await inForce(parts, context, schemeNamed(matter.value)));
+    },
+    draftAudit: async (context, draft) => {
+      const matter = await draftNamed(draft);
+      if (!matter.ok) return matter;
+      const [text] = await textsOf(store, matter.value);
+      if (!text) return refuse(refusals.unknownDraft({}));
+      const { state, fields } = matter.value;
+      const kept = state === "drafted" ? undefined : await evidenceOf(store, matter.value, String(fields.evidence ?? ""));
+      if (kept) return ok({ kept: true, sheet: { paper: kept.audit, issued: null, mark: null } });
+      const made = await audited(context, textHeld(contentFrom(text.body), context.today), undefined);
+      return made.ok ? ok({ kept: false, sheet: { paper: made.value.paper, issued: null, mark: draftMark } }) : made;
     },
     propose: (context, actor, draft, given) =>
       propose(parts, context, actor, draft, given, async (text) => {

@@ -48,6 +48,8 @@ export type Schemes = {
   readonly text: (draft: string, revision: number, named: Named) => Promise<Result<Answer<"schemeDraftText">>>;
   readonly compare: (context: SchemeContext, draft: string, from: string, to: string) => Promise<Result<Answer<"schemeDraftComparison">>>;
   readonly effect: (context: SchemeContext, draft: string) => Promise<Result<Answer<"schemeDraftEffect">>>;
+  /** As kept with the proposal; worked out anew while the text is still drafted. */
+  readonly draftAudit: (context: SchemeContext, draft: string) => Promise<Result<Answer<"schemeDraftAudit">>>;
   readonly propose: (
     context: SchemeContext,
     actor: Actor,

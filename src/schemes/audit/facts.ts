@@ -3,7 +3,7 @@ import type { Pool } from "#evaluate/composite";
 import { ok, type Refusal, type Result } from "#kernel";
 import { coherenceOf } from "../live/coherence.ts";
 import { comparisonOf } from "../live/comparison.ts";
-import { dataOf } from "../live/data.ts";
+import { dataOf } from "../live/figures-behind.ts";
 import { indexOf, type Live, liveOf } from "../live/live.ts";
 import { namedRemarks } from "../live/named.ts";
 import { uncertaintyOf } from "../live/uncertainty.ts";

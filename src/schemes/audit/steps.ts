@@ -1,6 +1,6 @@
 import type { PaperBlock } from "#contract";
 import type { CheckedPlan } from "#define";
-import { labelOfNode } from "../live/data.ts";
+import { labelOfNode } from "../live/figures-behind.ts";
 import { treeOf } from "../live/heads.ts";
 import { sayStep } from "../live/method-words.ts";
 import { heading, label, list, none, number, paragraph, percent, table, text } from "./blocks.ts";

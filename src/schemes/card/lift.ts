@@ -2,7 +2,7 @@ import type { Body, LiftAnswer } from "#contract";
 import { lift } from "#evaluate/composite";
 import { type Label, ok, type Refusal, type Result, refuse } from "#kernel";
 import { leavesOf } from "../ground/ground.ts";
-import { labelOfNode } from "../live/data.ts";
+import { labelOfNode } from "../live/figures-behind.ts";
 import { placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
 import type { Live } from "../live/live.ts";
 import { refusals } from "../refusals.ts";

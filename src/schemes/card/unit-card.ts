@@ -4,7 +4,7 @@ import { attribution, effectiveWeights, standing, strengthsAndWeaknesses } from 
 import { type Label, ok, type Result, refuse } from "#kernel";
 import { leavesOf } from "../ground/ground.ts";
 import { withoutEach } from "../live/comparison.ts";
-import { cellSaid, labelOfNode } from "../live/data.ts";
+import { cellSaid, labelOfNode } from "../live/figures-behind.ts";
 import { placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
 import { indexOf, type Live, ranksAmong } from "../live/live.ts";
 import { namedRemarks } from "../live/named.ts";

@@ -1,7 +1,7 @@
 import type { SchemeCoherence } from "#contract";
 import { coherence, correlationFlags, correlations, correlationsUp, influences } from "#evaluate/composite";
 import { type Label, ok, type Result } from "#kernel";
-import { labelOfNode } from "./data.ts";
+import { labelOfNode } from "./figures-behind.ts";
 import type { Live } from "./live.ts";
 import { namedRemarks } from "./named.ts";
 import { rankedOnly } from "./slice.ts";

@@ -2,7 +2,7 @@ import type { SchemeComparison } from "#contract";
 import { ok, type Result } from "#kernel";
 import { saidFaults } from "../drafts/drafts.ts";
 import type { SchemeContext } from "../types.ts";
-import { labelOfNode } from "./data.ts";
+import { labelOfNode } from "./figures-behind.ts";
 import { indexOf, keptOf, type Live, ranksAmong } from "./live.ts";
 import { shiftsOf } from "./shifts.ts";
 import { variantsOf, withWeights } from "./variants.ts";

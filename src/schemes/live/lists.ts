@@ -6,7 +6,7 @@ import { leavesOf } from "../ground/ground.ts";
 import { regionsOf, subjectLabels, unitsOf } from "../ground/units.ts";
 import { byScheme, type HeldText, inForceOn } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
-import { availabilityOf } from "./data.ts";
+import { availabilityOf } from "./figures-behind.ts";
 import { headOf } from "./heads.ts";
 import { indexOf, type Live, liveOf, ranksAmong } from "./live.ts";
 

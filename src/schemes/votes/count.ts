@@ -3,7 +3,7 @@ import type { WeighStep } from "#define";
 import { type Frame, startOf, take } from "#evaluate/composite";
 import { type Label, ok, type Refusal, type Result, refuse } from "#kernel";
 import { frameOf } from "../ground/ground.ts";
-import { labelOfNode } from "../live/data.ts";
+import { labelOfNode } from "../live/figures-behind.ts";
 import { refusals } from "../refusals.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { VoteBody } from "./rows.ts";

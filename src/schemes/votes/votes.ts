@@ -4,7 +4,7 @@ import { type Day, type Label, ok, type Result, refuse } from "#kernel";
 import type { Actor } from "#procedure";
 import { isOfficer, statesOf, textNumbered, write } from "../drafts/drafts.ts";
 import { type DraftMatter, draftMatter, textsOf } from "../drafts/rows.ts";
-import { labelOfNode } from "../live/data.ts";
+import { labelOfNode } from "../live/figures-behind.ts";
 import { indexOf, type Live, liveOf, ranksAmong } from "../live/live.ts";
 import { withWeights } from "../live/variants.ts";
 import type { Parts } from "../parts.ts";
