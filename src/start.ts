@@ -2,7 +2,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
-import type { Access } from "#access";
+import { type Access, holdersOfRole } from "#access";
 import {
   type ApiParts,
   createApi,
@@ -15,10 +15,11 @@ import {
   stopServing,
   warmSearch,
 } from "#api";
-import { checkPlan, newToken, openApp, type Surroundings, watch } from "#app";
+import { checkPlan, newToken, noFindings, openApp, type Surroundings, watch } from "#app";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { openClosing } from "#closing";
+import { openCommissions } from "#commission";
 import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import type { Figures } from "#ledger";
@@ -26,6 +27,7 @@ import { warningsOf } from "#monitor";
 import { openPapers } from "#paper";
 import { openPlanning, scheduleChecks } from "#planning";
 import { keepSweeping, openAttachments, openFormDrafts, openWork, scheduleNotices } from "#procedure";
+import { openReleases, releaseSigner } from "#release";
 import { openSchemes } from "#schemes";
 import { scheduleSealing } from "#store";
 import { type Alerting, answeringPlaces, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
@@ -104,11 +106,16 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
   const app = opened.value;
   try {
     const access = await usableAccess(app, listening);
-    if (!access.ok) return sayRefusals(terminal, access.refusals);
+    const signer = releaseSigner({ mode: listening.mode, pem: listening.releaseKey, dataFolder: around.dataFolder });
+    const faults = [access, signer].flatMap((part) => (part.ok ? [] : part.refusals));
+    if (!access.ok || !signer.ok) return sayRefusals(terminal, faults);
     const figures = () => app.ledger.figures();
     const stopping = new AbortController();
     const alerting = openAlerting(app);
     const papers = openPapers(app.store);
+    const work = openWork({ ...app, isAnsweredThere: answeringPlaces(app.store) });
+    const attachments = openAttachments(app.store);
+    const schemes = openSchemes(app);
     const operations = operationsOf(app, { terminal, listening, stopping: stopping.signal, figures });
     const api = await createApi({
       plan: app.plan,
@@ -120,12 +127,14 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       alerting,
       closing: openClosing({ ...app, papers }),
       procedures: app.procedures,
-      work: openWork({ ...app, isAnsweredThere: answeringPlaces(app.store) }),
+      work,
       namesOf: app.namesOf,
-      attachments: openAttachments(app.store),
+      attachments,
+      commissions: openCommissions({ ...app, fromOutside: work.reads.fromOutside, attachments, schemes, holdersOfRole }),
       formDrafts: openFormDrafts(app.store),
       planning: openPlanning({ ...app, figures }),
-      schemes: openSchemes(app),
+      schemes,
+      releases: openReleases({ ...app, schemes, signer: signer.value, version, findings: noFindings }),
       supervising: openSupervision(app),
       papers,
       situation: openSituation({ ...app, papers }),

@@ -1,6 +1,7 @@
 import type { Viewer } from "#access";
 import type { Briefs } from "#brief";
 import type { Closing } from "#closing";
+import type { Commissions } from "#commission";
 import type { Answer, Body, Geometry, Params, Query, RouteName } from "#contract";
 import type { Feedback } from "#feedback";
 import { ok, type Result } from "#kernel";
@@ -19,6 +20,7 @@ import {
 import type { Papers } from "#paper";
 import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
+import type { Releases } from "#release";
 import type { Schemes } from "#schemes";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import type { Desk } from "./access/desk.ts";
@@ -27,6 +29,7 @@ import { administrationHandlers } from "./administration-handlers.ts";
 import { alertsHandlers } from "./alerts-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { closingHandlers } from "./closing-handlers.ts";
+import { commissionsHandlers } from "./commissions-handlers.ts";
 import { evaluationHandlers } from "./evaluation-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
 import { filesHandlers } from "./files-handlers.ts";
@@ -34,6 +37,7 @@ import { planningHandlers } from "./planning-handlers.ts";
 import { proofreadHandlers } from "./proofread-handlers.ts";
 import { withRecords } from "./records.ts";
 import { regionHandlers } from "./regions-handlers.ts";
+import { releasesHandlers } from "./releases-handlers.ts";
 import { searchHandlers } from "./search-handlers.ts";
 import { situationHandlers } from "./situation-handlers.ts";
 import { supervisionHandlers } from "./supervision-handlers.ts";
@@ -49,11 +53,13 @@ export type Facts = ReadingContext & {
   readonly alerting?: Alerting;
   readonly work?: Work;
   readonly closing?: Closing;
+  readonly commissions?: Commissions;
   readonly attachments?: Attachments;
   readonly formDrafts?: FormDrafts;
   readonly planning?: Planning;
   readonly procedures?: Procedures;
   readonly schemes?: Schemes;
+  readonly releases?: Releases;
   readonly supervising?: Supervising;
   readonly situation?: Situating;
   readonly papers?: Papers;
@@ -87,12 +93,14 @@ export const handlers: Handlers<RouteName> = {
   ...alertsHandlers,
   ...briefHandlers,
   ...closingHandlers,
+  ...commissionsHandlers,
   ...evaluationHandlers,
   ...feedbackHandlers,
   ...filesHandlers,
   ...regionHandlers,
   ...planningHandlers,
   ...proofreadHandlers,
+  ...releasesHandlers,
   ...searchHandlers,
   ...situationHandlers,
   ...supervisionHandlers,

@@ -3,11 +3,13 @@ import { test } from "node:test";
 import {
   type alertsRoutes,
   type closingRoutes,
+  type commissionsRoutes,
   contract,
   type evaluationRoutes,
   type filesRoutes,
   type planningRoutes,
   type RouteName,
+  type releasesRoutes,
   type situationRoutes,
   type supervisionRoutes,
   type workRoutes,
@@ -48,10 +50,12 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
 type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
   | Exclude<keyof typeof closingRoutes, "nextTargets">
+  | keyof typeof commissionsRoutes
   | keyof typeof workRoutes
   | keyof typeof evaluationRoutes
   | keyof typeof filesRoutes
   | keyof typeof planningRoutes
+  | keyof typeof releasesRoutes
   | keyof typeof situationRoutes
   | keyof typeof supervisionRoutes;
 type ReadingName = Exclude<{ [N in RouteName]: (typeof contract)[N]["method"] extends "GET" ? N : never }[RouteName], Kept>;

@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import type { Access } from "#access";
 import type { Briefs } from "#brief";
 import type { Closing } from "#closing";
+import type { Commissions } from "#commission";
 import { answers, type Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
@@ -11,6 +12,7 @@ import type { Figures, Ledger } from "#ledger";
 import type { Papers } from "#paper";
 import type { Planning } from "#planning";
 import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
+import type { Releases } from "#release";
 import type { Schemes } from "#schemes";
 import type { Alerting, Situating, Supervising } from "#supervise";
 import { openDoor } from "./access/door.ts";
@@ -20,6 +22,7 @@ import { mountSignIn } from "./access/sign-in-routes.ts";
 import { answerOf } from "./answer-cache.ts";
 import { mountBriefDocuments } from "./brief-document.ts";
 import { announceChanges, type Listeners } from "./changes.ts";
+import { mountCommissionFiles } from "./commission-files.ts";
 import { mountContract } from "./contract-routes.ts";
 import { docsPage } from "./docs-page.ts";
 import { mountDownloads } from "./downloads.ts";
@@ -34,6 +37,7 @@ import { loadPages } from "./pages.ts";
 import { mountPapers } from "./paper-documents.ts";
 import { mountPublic, type Site } from "./public/index.ts";
 import { refusals } from "./refusals.ts";
+import { mountReleaseFiles } from "./release-documents.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendAnswer } from "./sending.ts";
 import { mountWorkExport } from "./work-export.ts";
@@ -66,6 +70,8 @@ export type ApiParts = {
   readonly work?: Work;
   /** The plan's final evaluation. */
   readonly closing?: Closing;
+  /** Evaluations by third parties. */
+  readonly commissions?: Commissions;
   /** Files that come with matters, and what people have begun to fill in. */
   readonly attachments?: Attachments;
   readonly formDrafts?: FormDrafts;
@@ -75,6 +81,8 @@ export type ApiParts = {
   readonly planning?: Planning;
   /** Composite indices: schemes, drafts, votes, adoption. */
   readonly schemes?: Schemes;
+  /** Releases: the calendar, bundles, embargo, errata. */
+  readonly releases?: Releases;
   /** Sheets, minutes, inspections and look-backs. */
   readonly supervising?: Supervising;
   /** The situation of supervision, scores, burden and bulletins. */
@@ -107,8 +115,10 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   mountWorkExport(app, parts, door);
   mountFiles(app, parts, door);
   mountTemplates(app, parts, door);
+  mountCommissionFiles(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
   mountPapers(app, parts, door);
+  mountReleaseFiles(app, parts, door);
   mountWatching(app, parts.operations);
   mountSignIn(app, { door, plan });
   mountPublic(app, { ...parts, door });

@@ -1,1 +1,3 @@
+export { type Commissions, openCommissions } from "./commissions.ts";
 export { commissionGuards } from "./guards.ts";
+export { type PassportRow, passportColumns } from "./visit/figures.ts";

@@ -1,9 +1,11 @@
 /** Every answer the contract knows, by the name its type goes by. */
 export * from "./administration-answers.ts";
 export * from "./alerts-answers.ts";
+export * from "./assessment-answers.ts";
 export * from "./brief-answers.ts";
 export * from "./closing-answers.ts";
 export * from "./cockpit.ts";
+export * from "./commissions-answers.ts";
 export * from "./evaluation-analysis.ts";
 export * from "./evaluation-answers.ts";
 export * from "./evaluation-body.ts";

@@ -2,8 +2,10 @@ import type { z } from "zod";
 import { accountRoutes } from "./account.ts";
 import { administrationRoutes } from "./administration.ts";
 import { alertsRoutes } from "./alerts.ts";
+import { assessmentRoutes } from "./assessment.ts";
 import { briefRoutes } from "./brief.ts";
 import { closingRoutes } from "./closing.ts";
+import { commissionsRoutes } from "./commissions.ts";
 import { evaluationRoutes } from "./evaluation.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { figureRoutes } from "./figures.ts";
@@ -11,6 +13,7 @@ import { filesRoutes } from "./files.ts";
 import { planningRoutes } from "./planning.ts";
 import { proofreadRoutes } from "./proofread.ts";
 import { regionRoutes } from "./regions.ts";
+import { releasesRoutes } from "./releases.ts";
 import { searchRoutes } from "./search.ts";
 import { situationRoutes } from "./situation.ts";
 import { supervisionRoutes } from "./supervision.ts";
@@ -22,14 +25,17 @@ export const contract = {
   ...accountRoutes,
   ...administrationRoutes,
   ...alertsRoutes,
+  ...assessmentRoutes,
   ...briefRoutes,
   ...closingRoutes,
+  ...commissionsRoutes,
   ...evaluationRoutes,
   ...feedbackRoutes,
   ...figureRoutes,
   ...filesRoutes,
   ...regionRoutes,
   ...planningRoutes,
+  ...releasesRoutes,
   ...proofreadRoutes,
   ...searchRoutes,
   ...situationRoutes,

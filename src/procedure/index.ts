@@ -9,6 +9,7 @@ export { lightOf, type Progress, progressOf } from "./lights/light.ts";
 export { scheduleNotices } from "./notices/schedule.ts";
 export type { Parts as ProcedureParts } from "./parts.ts";
 export { openProcedures } from "./procedures.ts";
+export type { Reads } from "./read/reads.ts";
 export { handling } from "./rows/handled-rows.ts";
 export type * from "./types.ts";
 export { deskAnswer } from "./words/desks.ts";

@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
-import { personNames } from "#access";
+import { holdersOfRole, personNames } from "#access";
 import { type ApiParts, createApi } from "#api";
 import { openBriefs } from "#brief";
 import { openClosing } from "#closing";
+import { openCommissions } from "#commission";
 import { openFeedback } from "#feedback";
 import { openPapers } from "#paper";
 import { openPlanning } from "#planning";
@@ -19,6 +20,9 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
   const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
   const today = () => store.today();
   const namesOf = (ids: readonly string[]) => personNames(store, ids);
+  const work = openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) });
+  const attachments = openAttachments(store);
+  const schemes = openSchemes({ plan, store, procedures, namesOf, threads: 1 });
   return createApi({
     plan,
     figures: async () => figures,
@@ -31,11 +35,21 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     closing: openClosing({ store, procedures, papers: openPapers(store) }),
     alerting: openAlerting({ plan, store, ledger, procedures }),
     planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
-    schemes: openSchemes({ plan, store, procedures, namesOf, threads: 1 }),
+    schemes,
+    commissions: openCommissions({
+      plan,
+      store,
+      procedures,
+      namesOf,
+      fromOutside: work.reads.fromOutside,
+      attachments,
+      schemes,
+      holdersOfRole,
+    }),
     procedures,
-    work: openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) }),
+    work,
     namesOf,
-    attachments: openAttachments(store),
+    attachments,
     formDrafts: openFormDrafts(store),
     supervising: openSupervision({ plan, store, procedures }),
     papers: openPapers(store),

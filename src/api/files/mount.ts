@@ -47,7 +47,7 @@ export function mountFiles(app: Hono, parts: ApiParts, door: Door): void {
     if (!content?.ok) return sendRefused(context, content?.refusals ?? []);
     const { id, digest, matter } = file.value;
     if (file.value.class === "sensitive") await door.access.noteExport(asker.viewer, { what: "attachment", file: id, matter, digest });
-    return send(context, file.value, content.value);
+    return sendFile(context, file.value, content.value);
   });
 }
 
@@ -56,7 +56,8 @@ async function factsOf(parts: ApiParts): Promise<Facts> {
   return { ...parts, figures: await parts.figures(), today, ...timesOf({}, today) };
 }
 
-function send(context: Context, { name, mediaType, bytes }: StoredAttachment, content: Readable): Response {
+/** The bytes as they are kept, to take along or, with `?view=1`, to look at. */
+export function sendFile(context: Context, { name, mediaType, bytes }: StoredAttachment, content: Readable): Response {
   const isLookedAt = context.req.query("view") === "1" && shownInPlace.test(mediaType);
   return context.body(Readable.toWeb(content) as ReadableStream<Uint8Array>, 200, {
     "content-type": mediaType.startsWith("text/") ? "text/plain; charset=utf-8" : mediaType,

@@ -1,4 +1,4 @@
-import type { CheckedPlan } from "#define";
+import type { CheckedPlan, Qualifier } from "#define";
 import { type Day, divide, isDay, parseQuantity, type Quantity, subtract, toDecimal, toNumber, unitOf } from "#kernel";
 import type { Figures, Reading } from "#ledger";
 import { type Claim, type Explanation, lineOf } from "../read/fields.ts";
@@ -9,7 +9,12 @@ export type ComparedFigure = {
   readonly claim: Claim;
   readonly unit: string;
   /** Ours; null where we had none by that day. */
-  readonly ours: { readonly value: string; readonly source: string | null; readonly publishedOn: Day; readonly qualifier: string } | null;
+  readonly ours: {
+    readonly value: string;
+    readonly source: string | null;
+    readonly publishedOn: Day;
+    readonly qualifier: Qualifier;
+  } | null;
   /** Theirs less ours; null where there is nothing to hold it against. */
   readonly difference: string | null;
   /** The difference as a share of ours; null where ours is zero or absent. */

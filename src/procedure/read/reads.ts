@@ -25,6 +25,8 @@ export type Reads = {
   /** Every row of a list, for a file; refused beyond `most`, with how to narrow it. */
   readonly whole: (viewer: Viewer, asked: Asked, most: number) => Promise<Result<readonly MatterRow[]>>;
   readonly page: (viewer: Viewer, name: string) => Promise<Result<MatterPage>>;
+  /** A matter as somebody sees it who has no part in it and may do nothing: for a room that has decided that it may be shown. */
+  readonly fromOutside: (name: string) => Promise<Result<MatterPage>>;
   /** By id or number: whether somebody may read a matter, or why not and who can give the right. @returns its id */
   readonly mayRead: (viewer: Viewer, name: string) => Promise<Result<string>>;
   /** The same of laying a file with it. @returns where its files go */
@@ -47,6 +49,9 @@ export type Reads = {
   readonly lights: (desks?: readonly Desk[]) => Promise<readonly Tally[]>;
 };
 
+const outsider: Actor = { person: "", seats: [] };
+const watching: ReadingScope = { all: true, regions: [], desks: [], person: "" };
+
 export function openReads(parts: ReadParts): Reads {
   const { plan, store } = parts;
   const who = (viewer: Viewer): { readonly actor: Actor; readonly scope: ReadingScope } => ({
@@ -67,6 +72,7 @@ export function openReads(parts: ReadParts): Reads {
       const { actor, scope } = who(viewer);
       return pageOf(parts, actor, scope, name);
     },
+    fromOutside: (name) => pageOf(parts, outsider, watching, name),
     mayRead: async (viewer, name) => {
       const place = await readable(parts, who(viewer).scope, name);
       return place.ok ? ok(place.value.id) : place;

@@ -1,0 +1,147 @@
+import { z } from "zod";
+import type { Answer, Body } from "#contract";
+import { type Instant, ok, type Result } from "#kernel";
+import type { ReadingContext } from "#monitor";
+import type { Actor, StoredAttachment } from "#procedure";
+import { sql } from "#store";
+import { evaluatorRole } from "./guards.ts";
+import type { MayRead, Parts } from "./parts.ts";
+import { commissionNamed, placeOf, procedureId, visitOf } from "./read/find.ts";
+import { evaluatorPage, officePage, rowAnswer } from "./read/page.ts";
+import { publishedFile, publishedList, publishedOne } from "./read/published.ts";
+import { criterionAnswers, evaluatorRecords } from "./read/record.ts";
+import { answerRequest, endItem, openItem } from "./scope/scope.ts";
+import { type PassportRow, takenFigures, visitFigures } from "./visit/figures.ts";
+import { ownFile, takenFile, visitMatter, visitScheme } from "./visit/records.ts";
+
+type At = { readonly id: string; readonly item: string };
+type Row = Answer<"commissions">["rows"][number];
+
+/** Third-party evaluations: the office's side, the evaluator's visit, and what is published. */
+export type Commissions = {
+  /** All of them; whoever asks is shown those they may read. @param among  which of some they may read */
+  readonly list: (
+    context: ReadingContext,
+    actor: Actor,
+    among: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+  ) => Promise<Answer<"commissions">>;
+  readonly choices: () => Promise<Answer<"commissionChoices">>;
+  /** @refuses whatever the opening refuses */
+  readonly begin: (actor: Actor, given: Body<"beginCommission">) => Promise<Result<{ id: string }>>;
+  /** Whoever calls has asked whether it may be read. @refuses commission/unknown */
+  readonly page: (context: ReadingContext, actor: Actor, id: string) => Promise<Result<Answer<"commission">>>;
+  readonly openItem: (actor: Actor, id: string, mayRead: MayRead, given: Body<"openItem">) => Promise<Result<{ id: string }>>;
+  readonly endItem: (actor: Actor, at: At, says: string) => Promise<Result<{ id: string }>>;
+  readonly answerRequest: (actor: Actor, id: string, mayRead: MayRead, given: Body<"answerRequest">) => Promise<Result<{ id: string }>>;
+  /** What somebody was commissioned with, by name; nothing that is not signed yet. */
+  readonly visits: (person: string) => Promise<readonly Row[]>;
+  /** @refuses commission/unknown — as all below; and see `entered` for what was opened */
+  readonly visit: (context: ReadingContext, actor: Actor, id: string) => Promise<Result<Answer<"visit">>>;
+  readonly figures: (context: ReadingContext, person: string, at: At) => Promise<Result<Answer<"visitFigures">>>;
+  readonly taken: (
+    context: ReadingContext,
+    person: string,
+    at: At,
+  ) => Promise<Result<{ readonly name: string; readonly rows: readonly PassportRow[] }>>;
+  readonly scheme: (context: ReadingContext, person: string, at: At) => Promise<Result<Answer<"visitScheme">>>;
+  readonly matter: (person: string, at: At) => Promise<Result<Answer<"visitMatter">>>;
+  readonly file: (person: string, at: At) => Promise<Result<StoredAttachment>>;
+  readonly ownFile: (person: string, id: string, file: string) => Promise<Result<StoredAttachment>>;
+  readonly upload: (person: string, id: string, given: Body<"visitUpload">) => Promise<Result<StoredAttachment>>;
+  readonly act: (actor: Actor, id: string, given: Body<"visitStep">) => Promise<Result<Answer<"visitStep">>>;
+  readonly published: () => Promise<Answer<"publishedEvaluations">>;
+  readonly publishedOne: (context: ReadingContext, id: string) => Promise<Result<Answer<"publishedEvaluation">>>;
+  readonly publishedFile: (id: string, file: string) => Promise<Result<StoredAttachment>>;
+};
+
+const row = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  state: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+  openedAt: z.string().transform((text) => text as Instant),
+});
+const mostListed = 200;
+
+export function openCommissions(parts: Parts): Commissions {
+  const { plan, store, procedures, attachments } = parts;
+  const opensBy = plan.procedure(procedureId).versions.at(-1)?.opensBy ?? [];
+  return {
+    list: async (_, { seats }, among) => {
+      const rows = await store.rows(
+        sql`select id, number, title, state, fields, opened_at as "openedAt" from matter where procedure = ${procedureId} order by id desc limit ${mostListed}::int`,
+        row,
+      );
+      const may = await among(rows.map(({ id }) => id));
+      return {
+        rows: rows.filter(({ id }) => may.has(id)).map((one) => rowAnswer(plan, one)),
+        evaluators: [...(await evaluatorRecords(plan, store))],
+        criteria: criterionAnswers(plan),
+        mayBegin: seats.some(({ role }) => opensBy.includes(role)),
+      };
+    },
+    choices: () => choicesOf(parts),
+    begin: async (actor, { values, key }) => {
+      const opened = await procedures.open(actor, { procedure: procedureId, values, key, origin: { kind: "own", id: "" } });
+      return opened.ok ? ok({ id: opened.value.id }) : opened;
+    },
+    page: async (context, actor, id) => {
+      const found = await commissionNamed(parts, id);
+      return found.ok ? ok(await officePage(parts, context, actor, found.value)) : found;
+    },
+    openItem: (actor, id, mayRead, given) => openItem(parts, actor, id, mayRead, given),
+    endItem: (actor, { id, item }, says) => endItem(parts, actor, id, { item, says }),
+    answerRequest: (actor, id, mayRead, given) => answerRequest(parts, actor, id, mayRead, given),
+    visits: (person) => visitsOf(parts, person),
+    visit: async (context, actor, id) => {
+      const found = await visitOf(parts, actor.person, id);
+      return found.ok ? ok(await evaluatorPage(parts, context, actor, found.value)) : found;
+    },
+    figures: (context, person, at) => visitFigures(parts, context, person, at),
+    taken: (context, person, at) => takenFigures(parts, context, person, at),
+    scheme: (context, person, at) => visitScheme(parts, context, person, at),
+    matter: (person, at) => visitMatter(parts, person, at),
+    file: (person, at) => takenFile(parts, person, at),
+    ownFile: (person, id, file) => ownFile(parts, person, id, file),
+    upload: async (person, id, given) => {
+      const found = await visitOf(parts, person, id);
+      return found.ok ? attachments.add({ person, matter: placeOf(found.value), ...given }) : found;
+    },
+    act: async (actor, id, { transition, values, revision, key }) => {
+      const found = await visitOf(parts, actor.person, id);
+      if (!found.ok) return found;
+      const files = Array.isArray(values.files) ? values.files.filter((one): one is string => typeof one === "string") : [];
+      const stepped = await procedures.step(actor, { matter: id, transition, values, revision, key, files });
+      return stepped.ok ? ok({ ...stepped.value, children: [...stepped.value.children] }) : stepped;
+    },
+    published: () => publishedList(parts),
+    publishedOne: (context, id) => publishedOne(parts, context, id),
+    publishedFile: (id, file) => publishedFile(parts, id, file),
+  };
+}
+
+/** Commissions in which somebody holds the evaluator's part in person, once they were signed. */
+async function visitsOf({ plan, store }: Parts, person: string): Promise<readonly Row[]> {
+  const rows = await store.rows(
+    sql`select m.id, m.number, m.title, m.state, m.fields, m.opened_at as "openedAt" from matter m
+      join matter_party p on p.subject_id = m.subject_id and p.matter_id = m.id and p.part = 'evaluator' and p.desk = ${`person:${person}`}
+      where m.procedure = ${procedureId}
+        and exists (select 1 from matter_event o where o.subject_id = m.subject_id and o.matter_id = m.id and o.transition = 'offer')
+      order by m.id desc limit ${mostListed}::int`,
+    row,
+  );
+  return rows.map((one) => rowAnswer(plan, one));
+}
+
+async function choicesOf({ plan, store, holdersOfRole }: Parts): Promise<Answer<"commissionChoices">> {
+  const held = await holdersOfRole(store, evaluatorRole, store.today());
+  return {
+    accounts: held.map(({ id, login, name }) => ({ id, login, name })),
+    units: plan.units.map(({ id, label }) => ({ id, label })),
+    schemes: (plan.schemes ?? []).map(({ id, label }) => ({ id, label })),
+    indicators: plan.indicators.map(({ id, label, unit }) => ({ id, label, unit })),
+    regions: plan.regions.regions.map(({ code, label }) => ({ code, label })),
+    targets: plan.targets.map(({ id, label }) => ({ id, label })),
+  };
+}

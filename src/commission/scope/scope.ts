@@ -1,0 +1,180 @@
+import { z } from "zod";
+import type { Body } from "#contract";
+import type { CheckedPlan } from "#define";
+import { type Day, isDay, ok, type Refusal, type Result, refuse } from "#kernel";
+import type { Actor, Snapshot } from "#procedure";
+import { sql, type Transaction } from "#store";
+import type { MayRead, Parts } from "../parts.ts";
+import { fieldsOfCommission } from "../read/fields.ts";
+import { actsFor, commissionNamed, placeOf } from "../read/find.ts";
+import { refusals } from "../refusals.ts";
+import type { GrantBody } from "../types.ts";
+import { grantsOf, insertEnd, insertGrant, mostGrants } from "./rows.ts";
+
+export type Opening = Body<"openItem">;
+type Checked = { readonly body: GrantBody; readonly from: Day; readonly until: Day; readonly says: string };
+
+/**
+ * What is to be opened, as it will stand: named one by one, within the time of the evaluation, and readable by whoever opens it.
+ * @refuses commission/nothingChosen, commission/notInPlan, commission/outsidePeriod, and why a matter or file may not be read
+ */
+export async function checkedOpening(parts: Parts, { matter }: Snapshot, mayRead: MayRead, opening: Opening): Promise<Result<Checked>> {
+  const { what, from, until, says } = opening;
+  const body = await bodyOf(parts, mayRead, what);
+  const period = fieldsOfCommission(matter.fields);
+  const isWithin = isDay(from) && isDay(until) && period.from <= from && from <= until && until <= period.until;
+  const faults = [...(body.ok ? [] : body.refusals), ...(isWithin ? [] : [refusals.outsidePeriod(period)])];
+  if (faults.length > 0 || !body.ok || !isDay(from) || !isDay(until)) return refuse(...faults);
+  return ok({ body: body.value, from, until, says: says.trim() });
+}
+
+async function bodyOf(parts: Parts, mayRead: MayRead, what: Opening["what"]): Promise<Result<GrantBody>> {
+  const { plan, attachments, procedures } = parts;
+  switch (what.kind) {
+    case "figures": {
+      const faults = figureFaults(plan, what);
+      return faults.length > 0
+        ? refuse(...faults)
+        : ok({ ...what, indicators: [...new Set(what.indicators)], regions: [...new Set(what.regions)] });
+    }
+    case "scheme":
+      return plan.findScheme(what.scheme) ? ok(what) : refuse(refusals.notInPlan({ named: what.scheme }));
+    case "matter": {
+      const read = await mayRead(what.number);
+      const number = read.ok ? (await procedures.snapshot(read.value))?.matter.number : undefined;
+      return read.ok ? ok({ kind: "matter", matter: read.value, number: number ?? what.number }) : read;
+    }
+    case "file": {
+      const file = await attachments.find(what.file);
+      if (!file || file.event === null) return refuse(refusals.notInPlan({ named: what.file }));
+      const read = await mayRead(file.matter);
+      return read.ok ? ok({ kind: "file", file: file.id, name: file.name, digest: file.digest }) : read;
+    }
+  }
+}
+
+function figureFaults(plan: CheckedPlan, what: Extract<Opening["what"], { kind: "figures" }>): readonly Refusal[] {
+  const { indicators, regions, fromYear, untilYear } = what;
+  const unknown = [
+    ...indicators.filter((id) => plan.findIndicator(id)?.id !== id),
+    ...regions.filter((code) => plan.region(code) === undefined),
+  ];
+  const isChosen = indicators.length > 0 && regions.length > 0 && fromYear <= untilYear;
+  return [...(isChosen ? [] : [refusals.nothingChosen({})]), ...unknown.map((named) => refusals.notInPlan({ named }))];
+}
+
+export type Granting = { readonly person: string; readonly request: string | null; readonly mustBe: string | null };
+
+/** Writes what was checked, in one transaction with its audit events; `mustBe` is the state the commission is still in. */
+export function grant(
+  { store }: Parts,
+  { matter }: Snapshot,
+  checked: readonly Checked[],
+  { person, request, mustBe }: Granting,
+): Promise<Result<string>> {
+  return store.transaction(
+    async (tx) => {
+      const place = { subject: matter.subject, id: matter.id };
+      if (mustBe !== null && (await stateIn(tx, matter.id)) !== mustBe) return refuse(refusals.scopeIsSigned({}));
+      if ((await grantsOf(tx, place)).length + checked.length > mostGrants) return refuse(refusals.tooManyGrants({ most: mostGrants }));
+      const ids = checked.map(() => tx.newId());
+      for (const [n, one] of checked.entries()) {
+        const id = ids[n] ?? "";
+        await insertGrant(tx, place, { id, ...one, request, person });
+        await tx.audit({
+          stream: matter.subject,
+          kind: "third-party/opened",
+          actor: person,
+          payload: { matter: matter.id, grant: id, ...one.body, from: one.from, until: one.until, request },
+        });
+      }
+      return ok(ids[0] ?? "");
+    },
+    "serializable",
+    "stays",
+  );
+}
+
+const stateIn = async (tx: Transaction, matter: string): Promise<string | undefined> =>
+  (await tx.rows(sql`select state from matter where id = ${matter}`, z.object({ state: z.string() })))[0]?.state;
+
+/** Adds to what a commission opens while it is still being prepared. @refuses commission/notOpener, commission/scopeIsSigned, and see `checkedOpening` */
+export async function openItem(
+  parts: Parts,
+  actor: Actor,
+  id: string,
+  mayRead: MayRead,
+  opening: Opening,
+): Promise<Result<{ id: string }>> {
+  const found = await commissionNamed(parts, id);
+  if (!found.ok) return found;
+  if (!actsFor(parts, found.value, "officer", actor)) return refuse(notOpener(parts, ["evaluation-officer"]));
+  if (found.value.matter.state !== "prepared") return refuse(refusals.scopeIsSigned({}));
+  const checked = await checkedOpening(parts, found.value, mayRead, opening);
+  if (!checked.ok) return checked;
+  const made = await grant(parts, found.value, [checked.value], { person: actor.person, request: null, mustBe: "prepared" });
+  return made.ok ? ok({ id: made.value }) : made;
+}
+
+const notOpener = ({ plan }: Parts, roles: readonly string[]): Refusal =>
+  refusals.notOpener({ roles: roles.map((role) => plan.role(role).label.zh).join("、") });
+
+/** Takes something back at once; whoever prepared or signed the commission may, at any time. @refuses commission/notOpener, commission/notOpened, commission/grantEnded */
+export async function endItem(
+  parts: Parts,
+  actor: Actor,
+  id: string,
+  { item, says }: { readonly item: string; readonly says: string },
+): Promise<Result<{ id: string }>> {
+  const found = await commissionNamed(parts, id);
+  if (!found.ok) return found;
+  const may = actsFor(parts, found.value, "officer", actor) || actsFor(parts, found.value, "decider", actor);
+  if (!may) return refuse(notOpener(parts, ["evaluation-officer", "leading-group-office"]));
+  const place = placeOf(found.value);
+  return parts.store.transaction(
+    async (tx) => {
+      if (!(await grantsOf(tx, place)).some((grant) => grant.id === item)) return refuse(refusals.notOpened({}));
+      const ended = await insertEnd(tx, place, { grant: item, person: actor.person, says: says.trim() });
+      if (ended === 0) return refuse(refusals.grantEnded({}));
+      const payload = { matter: id, grant: item, says: says.trim() };
+      await tx.audit({ stream: place.subject, kind: "third-party/taken-back", actor: actor.person, payload });
+      return ok({ id: item });
+    },
+    "serializable",
+    "stays",
+  );
+}
+
+/**
+ * Answers a request for more; what is granted is opened by whoever signs commissions, for this evaluation and for a time.
+ * @refuses whatever the step refuses, and see `checkedOpening`
+ */
+export async function answerRequest(
+  parts: Parts,
+  actor: Actor,
+  id: string,
+  mayRead: MayRead,
+  given: Body<"answerRequest">,
+): Promise<Result<{ id: string }>> {
+  const found = await commissionNamed(parts, id);
+  if (!found.ok) return found;
+  const { request, verdict, reason, revision, key } = given;
+  const wanted = verdict === "granted" ? given.open : [];
+  const checked = await Promise.all(wanted.map((opening) => checkedOpening(parts, found.value, mayRead, opening)));
+  const faults = checked.flatMap((one) => (one.ok ? [] : one.refusals));
+  if (faults.length > 0) return refuse(...faults);
+  if (verdict === "granted" && wanted.length === 0) return refuse(refusals.nothingOpened({}));
+  const values = { request, verdict, reason };
+  const stepped = await parts.procedures.step(actor, { matter: id, transition: "answer-more", values, revision, key });
+  if (!stepped.ok) return stepped;
+  const before = await grantsOf(parts.store, placeOf(found.value));
+  // Sent again after it was answered: what it opened is there already.
+  if (verdict === "refused" || before.some((one) => one.request === request)) return ok({ id });
+  const made = await grant(
+    parts,
+    found.value,
+    checked.flatMap((one) => (one.ok ? [one.value] : [])),
+    { person: actor.person, request, mustBe: null },
+  );
+  return made.ok ? ok({ id }) : made;
+}
