@@ -24,6 +24,7 @@ import { openPapers } from "#paper";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { planningGuards } from "#planning";
 import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
+import { bundleIndicators, type OpenFindings, releaseGuards } from "#release";
 import { schemeGuards } from "#schemes";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
@@ -99,6 +100,9 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 
+/** Until figures are vetted nothing is found. */
+export const noFindings: OpenFindings = async () => [];
+
 /** What procedures call by name, from every room. */
 function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
   const papers = openPapers(store);
@@ -110,6 +114,7 @@ function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
     ...closingGuards(papers),
     ...commissionGuards({ plan, store, figures: () => ledger.figures(), holdersAmong }),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),
+    ...releaseGuards({ store, indicatorsOf: bundleIndicators(store.files), findings: noFindings }),
     ...schemeGuards({ plan, store }),
   };
 }

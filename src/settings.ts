@@ -11,6 +11,7 @@ export const environment = {
   DATABASE_OWNER_URL: "the same, as the owner of the tables, for migrations",
   ZHIXING_MODE: "trial (default, this machine only) or production",
   ZHIXING_SECRET: "at least 32 random bytes; production only starts with one",
+  ZHIXING_RELEASE_KEY: "private key of Ed25519 (PKCS#8 PEM) that signs releases; in production nothing can be released without one",
   ZHIXING_ORIGIN: "where browsers find the platform, https://host[:port]",
   HOST: "address to listen on; 127.0.0.1 where nothing is said",
   PORT: "port to listen on; 4070 where nothing is said",
@@ -27,7 +28,12 @@ type Name = keyof typeof environment;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Secrets may stand in files, so that they show in no list of processes. */
-const inFiles: ReadonlySet<Name> = new Set(["ZHIXING_SECRET", "ZHIXING_OIDC_CLIENT_SECRET", "ZHIXING_METRICS_TOKEN"]);
+const inFiles: ReadonlySet<Name> = new Set([
+  "ZHIXING_SECRET",
+  "ZHIXING_RELEASE_KEY",
+  "ZHIXING_OIDC_CLIENT_SECRET",
+  "ZHIXING_METRICS_TOKEN",
+]);
 
 const refusals = defineRefusals("start", {
   badPort: {
@@ -136,6 +142,8 @@ export type Listening = {
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly behindProxy: boolean;
   readonly metricsToken: string | undefined;
+  /** What signs releases, as it was given. */
+  readonly releaseKey: string | undefined;
   /** A line for each request. */
   readonly logs: boolean;
 };
@@ -157,6 +165,7 @@ export function listeningOf(env: Environment): Result<Listening> {
   const behindProxy = env.ZHIXING_PROXY === "1";
   const tls = tlsOf(env);
   const metricsToken = secretOf(env, "ZHIXING_METRICS_TOKEN");
+  const releaseKey = secretOf(env, "ZHIXING_RELEASE_KEY");
   const logs = env.ZHIXING_LOG ? env.ZHIXING_LOG !== "0" : mode === "production";
   const faults = [
     ...(Number.isInteger(port) && port >= 0 && port <= 65535 ? [] : [refusals.badPort({ port: text ?? "" })]),
@@ -166,11 +175,12 @@ export function listeningOf(env: Environment): Result<Listening> {
     ...hostFaults(mode, { host, isPlain: tls.ok && tls.value === null, behindProxy }),
     ...(tls.ok ? [] : tls.refusals),
     ...(metricsToken.ok ? [] : metricsToken.refusals),
+    ...(releaseKey.ok ? [] : releaseKey.refusals),
     ...unread,
     ...signInFaults(signIn),
   ];
-  if (faults.length > 0 || !tls.ok || !metricsToken.ok) return refuse(...faults);
-  return ok({ mode, host, port, tls: tls.value, behindProxy, metricsToken: metricsToken.value, logs });
+  if (faults.length > 0 || !tls.ok || !metricsToken.ok || !releaseKey.ok) return refuse(...faults);
+  return ok({ mode, host, port, tls: tls.value, behindProxy, metricsToken: metricsToken.value, releaseKey: releaseKey.value, logs });
 }
 
 type Host = { readonly host: string; readonly isPlain: boolean; readonly behindProxy: boolean };

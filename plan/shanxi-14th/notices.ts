@@ -3,6 +3,7 @@ import { alertNotices } from "./notices/alerts.ts";
 import { assessmentNotices } from "./notices/assessment.ts";
 import { bulletinNotices } from "./notices/bulletin.ts";
 import { planningNotices } from "./notices/planning.ts";
+import { releaseNotices } from "./notices/release.ts";
 import { schemeNotices } from "./notices/scheme-adoption.ts";
 import { supervisionNotices } from "./notices/supervision.ts";
 import { thirdPartyNotices } from "./notices/third-party.ts";
@@ -15,5 +16,6 @@ export const notices: readonly NoticeTemplate[] = [
   ...supervisionNotices,
   ...planningNotices,
   ...schemeNotices,
+  ...releaseNotices,
   ...thirdPartyNotices,
 ];

@@ -7,6 +7,7 @@ import { evaluationForms } from "./final-evaluation.ts";
 import { helpRequestForms } from "./help-request.ts";
 import { incentiveForms } from "./incentive.ts";
 import { planningForms } from "./planning.ts";
+import { releaseForms } from "./release.ts";
 import { schemeForms } from "./scheme-adoption.ts";
 import { supervisionForms } from "./supervision.ts";
 import { aftermathForms } from "./supervision-aftermath.ts";
@@ -24,6 +25,7 @@ export const forms: readonly Form[] = [
   ...planningForms,
   ...consultationForms,
   ...schemeForms,
+  ...releaseForms,
   ...thirdPartyForms,
   ...assessmentForms,
   ...incentiveForms,

@@ -13,6 +13,7 @@ import { milestone } from "./milestone.ts";
 import { objection } from "./objection.ts";
 import { clauseExemption, rebaselining } from "./plan-decisions.ts";
 import { actionPlan, annualPlan, keyTaskList } from "./plan-documents.ts";
+import { erratum, release } from "./release.ts";
 import { schemeAdoption } from "./scheme-adoption.ts";
 import { supervision } from "./supervision.ts";
 import { targetSplit } from "./target-split.ts";
@@ -40,6 +41,8 @@ export const procedures: readonly Procedure[] = [
   consultation,
   commitment,
   schemeAdoption,
+  release,
+  erratum,
   thirdPartyEvaluation,
   assessment,
   incentive,

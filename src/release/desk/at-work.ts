@@ -1,0 +1,107 @@
+import type { OpenFinding, ReleaseDesk, ReleaseDeskList, ReleaseRow } from "#contract";
+import { all, ok, type Refusal, type Result, refuse } from "#kernel";
+import type { Actor, Possible } from "#procedure";
+import type { SchemeContext } from "#schemes";
+import { refusals } from "../refusals.ts";
+import { calendarOf, erratumOf, keysSaid, oneOf, stateLabelOf, textOf } from "./calendar.ts";
+import { errataSaid, pageOf, publishedBundles, type Seen, seenOf } from "./page.ts";
+import type { Desk } from "./parts.ts";
+import { isOpen, mendsItself } from "./prepare.ts";
+import { matterOf, type ReleaseMatter } from "./rows.ts";
+
+const said = (faults: readonly Refusal[]) => faults.map(({ code, kind, say, facts }) => ({ code, kind, say, facts }));
+const mayOpen = ({ plan }: Desk, { seats }: Actor): boolean => {
+  const opensBy = plan.procedure("release").versions.at(-1)?.opensBy ?? [];
+  return seats.some(({ role }) => opensBy.includes(role));
+};
+
+/** Everything planned, prepared and published, and what may be planned. */
+export async function deskList(desk: Desk, context: SchemeContext, actor: Actor): Promise<Result<ReleaseDeskList>> {
+  const [calendar, keys, schemes] = await Promise.all([calendarOf(desk), keysSaid(desk), desk.schemes.list(context, actor)]);
+  if (!schemes.ok) return schemes;
+  const is = (...states: string[]) => calendar.rows.filter(({ state }) => states.includes(state));
+  const titles = new Map(calendar.matters.map(({ id, title }) => [id, title]));
+  return ok({
+    planned: byDay(is("planned", "prepared", "consulted", "approved")),
+    published: is("published", "withdrawn"),
+    closed: is("cancelled"),
+    keys,
+    corrections: calendar.errata
+      .filter(({ state }) => state !== "dropped")
+      .map((one) => {
+        const release = textOf(one.fields.release);
+        return { ...erratumOf(desk.plan, one, calendar.events, null), release, title: titles.get(release) ?? one.title };
+      }),
+    mayPlan: mayOpen(desk, actor),
+    schemes: schemes.value.rows.filter(({ period }) => period !== null).map(({ id, label, period }) => ({ id, label, period })),
+  });
+}
+
+export const byDay = (rows: readonly ReleaseRow[]): ReleaseRow[] => rows.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** The release a matter is or corrects. @refuses release/unknown */
+export async function releaseFor(desk: Desk, matter: ReleaseMatter): Promise<Result<ReleaseMatter>> {
+  const release = matter.procedure === "release" ? matter : await matterOf(desk.store, textOf(matter.fields.release));
+  return release ? ok(release) : refuse(refusals.unknown({}));
+}
+
+/** The candidate, or what is public of it; null before anything is prepared. */
+export async function deskSeen(desk: Desk, matter: ReleaseMatter): Promise<Result<Seen | null>> {
+  const release = await releaseFor(desk, matter);
+  if (!release.ok) return release;
+  const { errata } = await oneOf(desk, release.value);
+  const shown = publishedBundles(release.value, errata);
+  const own = textOf(matter.fields.bundle);
+  const digest = matter.procedure === "release" && shown.length > 0 ? shown[0] : own;
+  if (digest === undefined || digest === "") return ok(null);
+  return seenOf(desk, release.value, { digest, embargo: !shown.includes(digest) });
+}
+
+const actOf = ({ transition, whyNot }: Possible): ReleaseDesk["acts"][number] => ({
+  transition: transition.name,
+  label: transition.label,
+  adverse: transition.adverse ?? false,
+  form: transition.form ?? null,
+  whyNot: said(whyNot),
+});
+
+async function findingsOf(desk: Desk, seen: Seen | null): Promise<OpenFinding[]> {
+  if (seen === null) return [];
+  return (await desk.findings(indicatorsOf(seen.release))).map((one) => ({ ...one }));
+}
+
+/** Indicators a release rests on. */
+export const indicatorsOf = ({ cells }: Pick<Seen["release"], "cells">): readonly string[] => [
+  ...new Set(cells.flatMap(({ passports }) => passports.map((address) => address.split("@")[0] ?? ""))),
+];
+
+/** One release, or what corrects one, for those who work on it. @refuses release/unknown */
+export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Result<ReleaseDesk>> {
+  const matter = await matterOf(desk.store, id);
+  if (!matter) return refuse(refusals.unknown({}));
+  const release = await releaseFor(desk, matter);
+  if (!release.ok) return release;
+  const [{ row, events, errata }, seen, possible] = await Promise.all([
+    oneOf(desk, release.value),
+    deskSeen(desk, matter),
+    desk.procedures.possible(actor, id),
+  ]);
+  const found = all<unknown>([seen, possible]);
+  if (!seen.ok || !possible.ok) return found.ok ? refuse(refusals.unknown({})) : found;
+  const preparing = possible.value.find(({ transition }) => transition.name === "prepare");
+  const others = possible.value.filter(({ transition, seats }) => transition.name !== "prepare" && seats.length > 0);
+  const own = matter.procedure === "erratum" ? { state: matter.state, stateLabel: stateLabelOf(desk.plan, matter) } : {};
+  return ok({
+    row: { ...row, ...own, id: matter.id, number: matter.number, title: matter.title },
+    revision: matter.revision,
+    on: row.on,
+    schemeHref: `/evaluation/schemes/${row.scheme.id}`,
+    page: seen.value && pageOf(seen.value),
+    findings: await findingsOf(desk, seen.value),
+    acts: others.map(actOf),
+    mayPrepare: preparing !== undefined && isOpen(preparing),
+    whyNotPrepare: preparing && preparing.seats.length > 0 ? said(preparing.whyNot.filter(({ code }) => !mendsItself(code))) : [],
+    mayCorrect: matter.procedure === "release" && matter.state === "published" && mayOpen(desk, actor),
+    corrections: errataSaid(desk, release.value, errata, events),
+  });
+}
