@@ -20,6 +20,7 @@ import { targets } from "./targets/index.ts";
 import { themes } from "./themes.ts";
 import { unitLetters } from "./unit-letters.ts";
 import { units } from "./units.ts";
+import { vettingRules } from "./vetting-rules.ts";
 
 /** Shanxi's 2021-2025 plan for a first-class innovation ecosystem, as definitions. */
 export const shanxi14th = definePlan({
@@ -52,6 +53,7 @@ export const shanxi14th = definePlan({
   lights,
   supervisionRules,
   assessmentRules,
+  vettingRules,
   tasks,
   unitLetters,
   sharedBy: ["population-census", "rd-expenditure"],

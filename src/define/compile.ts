@@ -17,6 +17,7 @@ import { checkSupervision } from "./checks/supervision.ts";
 import { checkTargets } from "./checks/targets.ts";
 import { checkTasks } from "./checks/tasks.ts";
 import { checkVersions } from "./checks/versions.ts";
+import { checkVetting } from "./checks/vetting.ts";
 import { withLookUps } from "./look-ups.ts";
 import type { CheckedPlan, Plan } from "./words.ts";
 
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   checkTargets,
   checkSupervision,
   checkAssessment,
+  checkVetting,
   checkLeading,
   checkTasks,
   checkSchemes,

@@ -16,5 +16,6 @@ export * from "./scheme.ts";
 export * from "./stages.ts";
 export * from "./supervision.ts";
 export * from "./tasks.ts";
+export * from "./vetting.ts";
 export * from "./words.ts";
 export * from "./work.ts";

@@ -4,6 +4,7 @@ import type { LeadingFigure } from "./leading.ts";
 import type { Scheme } from "./scheme.ts";
 import type { SupervisionRules } from "./supervision.ts";
 import type { TaskTemplate } from "./tasks.ts";
+import type { VettingRules } from "./vetting.ts";
 import type { Form, FormRef, LightRules, NoticeTemplate, OfficeHours, Procedure, ProcedureVersion } from "./work.ts";
 
 /** `chapter.section.paragraph`; section 0 is the chapter's lead, `0.0.1` the preamble. */
@@ -231,6 +232,8 @@ export type Plan = {
   readonly procedures: readonly Procedure[];
   readonly lights: LightRules;
   readonly supervisionRules: SupervisionRules;
+  /** How figures are looked over before they are published. */
+  readonly vettingRules?: VettingRules;
   /** How units are assessed. */
   readonly assessmentRules?: AssessmentRules;
   /** The starting action plan. */

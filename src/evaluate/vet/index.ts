@@ -1,0 +1,9 @@
+export * from "./breaks.ts";
+export * from "./bunching.ts";
+export * from "./chasing.ts";
+export * from "./digits.ts";
+export * from "./discovery.ts";
+export * from "./repeats.ts";
+export * from "./revisions.ts";
+export * from "./sums.ts";
+export type { Drawing } from "./tails.ts";
