@@ -98,6 +98,8 @@ export const unitCard = z.object({
   score,
   rank,
   of: z.number().int(),
+  /** Its place as a sentence to be copied, with its scope. */
+  quote: label,
   nodes: z.array(z.object({ id, label, parent: id.nullable(), level: z.number().int(), share, score, rank, of: z.number().int() })),
   /** Leaves on which it stands best and worst. */
   strengths: z.array(z.object({ leaf: id, label, rank: z.number().int(), score: z.number() })),

@@ -21,7 +21,13 @@ export const schemeRow = schemeHead.extend({
       /** Share of cells that are there. */
       availability: share,
       first: z.array(place),
-      home: place.extend({ before: z.number().int().nullable() }).nullable(),
+      home: place
+        .extend({
+          before: z.number().int().nullable(),
+          /** 90% interval of the rank; null while the runs have not been done for these figures. */
+          interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+        })
+        .nullable(),
     })
     .nullable(),
   /** Why there is none. */
@@ -101,7 +107,14 @@ export const indexResult = z.object({
   /** The period before by the same text, with all its bounds over its own period; null where there is none. */
   before: z.object({ period: z.string(), scores: z.array(score), ranks: z.array(rank) }).nullable(),
 });
-export const schemeResult = z.object({ moment, head: schemeHead, periods: z.array(z.string()), result: indexResult });
+export const schemeResult = z.object({
+  moment,
+  head: schemeHead,
+  periods: z.array(z.string()),
+  result: indexResult,
+  /** The home unit's place as a sentence to be copied, with its scope; null where it has none. */
+  quote: label.nullable(),
+});
 
 /** Where a cell's figure stands: the address of its passport. */
 export const figureRef = z.object({ indicator: id, region: z.string(), period: z.string() });

@@ -61,6 +61,7 @@ export const schemeBody = z.object({
   units: some(z.array(text(60)).max(2000)),
   besides: some(z.array(text(60)).max(20)),
   since: some(text(20)),
+  coverage: some(z.number().min(0).max(1)),
   weighting: some(longLabel),
   /** No rule gives the weights: they are ours and wait to be confirmed. */
   assumed: some(z.literal(true)),

@@ -39,8 +39,8 @@ export const refusals = defineRefusals("schemes", {
   nothingPublished: {
     kind: "not-met",
     say: ({ collect }: { collect: number }) => ({
-      zh: `可用数据不足一半，暂不能计算。有 ${collect} 项指标须先采集。`,
-      en: `Fewer than half of the figures are there, so nothing can be computed yet. ${collect} indicator(s) have to be collected first.`,
+      zh: `可用数据不足一半，暂不能计算。有 ${collect} 项指标须采集，见数据页。`,
+      en: `Fewer than half of the figures are there, so nothing can be computed yet. ${collect} indicator(s) are to be collected; see its data.`,
     }),
   },
   noSuchPeriod: {

@@ -18,6 +18,7 @@ import { headOf, momentOf, textHeld, treeOf } from "./live/heads.ts";
 import { choicesOf, schemeRow } from "./live/lists.ts";
 import { type Live, liveOf } from "./live/live.ts";
 import { sayFactor, sayStep } from "./live/method-words.ts";
+import { placeQuote } from "./live/quote.ts";
 import { periodAsked, resultOf } from "./live/result.ts";
 import { trendsOf } from "./live/trends.ts";
 import { uncertaintyOf, unitUncertaintyOf } from "./live/uncertainty.ts";
@@ -132,7 +133,8 @@ export function openSchemes(given: SchemesParts): Schemes {
       const found = await opened(context, which, (live, period) => resultOf(context, live, period));
       if (!found.ok) return found;
       const { moment, head, said, live } = found.value;
-      return ok({ moment, head, periods: live.periods.toReversed(), result: said });
+      const home = live.units.findIndex((unit) => unit.home);
+      return ok({ moment, head, periods: live.periods.toReversed(), result: said, quote: placeQuote(context, live, said.period, home) });
     },
     data: async (context, which) => {
       const text = await textOf(context, which);

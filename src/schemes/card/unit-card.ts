@@ -8,6 +8,7 @@ import { cellSaid, labelOfNode } from "../live/figures-behind.ts";
 import { placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
 import { indexOf, type Live, ranksAmong } from "../live/live.ts";
 import { namedRemarks } from "../live/named.ts";
+import { placeQuote } from "../live/quote.ts";
 import { rankedOnly } from "../live/slice.ts";
 import { refusals } from "../refusals.ts";
 import type { SchemeContext } from "../types.ts";
@@ -46,7 +47,8 @@ export function unitCardOf(context: SchemeContext, live: Live, period: string, u
     score: scores[place] ?? null,
     rank,
     of: scores.filter((score) => score !== null).length,
-    nodes: nodes.value.map(({ id, level, score, rank: at, of }) => ({
+    quote: placeQuote(context, live, period, place) ?? named.label,
+    nodes: inTreeOrder(live, nodes.value).map(({ id, level, score, rank: at, of }) => ({
       id,
       label: label(id),
       parent: frame.nodes[frame.places.get(id) ?? 0]?.parent ?? null,
@@ -66,6 +68,12 @@ export function unitCardOf(context: SchemeContext, live: Live, period: string, u
     }),
     remarks: namedRemarks(built.state.remarks, live.name),
   });
+}
+
+/** As the scheme writes its tree, the root first. */
+function inTreeOrder<T extends { readonly id: string }>({ content }: Live, nodes: readonly T[]): readonly T[] {
+  const places = new Map(content.tree.map(({ id }, at) => [id, at]));
+  return nodes.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
 const rowAt = (rows: readonly { readonly unit: string }[], unit: string): number => rows.findIndex((row) => row.unit === unit);

@@ -41,7 +41,12 @@ export function cellReader(
 ): CellAt {
   const { leaf } = node;
   if (leaf.indicator === undefined) return (unit, period) => handed(node, collected.get(`${node.id} ${unit} ${period}`), period);
-  const read = reading(context, leaf, leaf.indicator);
+  const published = reading(context, leaf, leaf.indicator);
+  const read: CellAt = (unit, period) => {
+    const found = published(unit, period);
+    const own = found.kind === "gap" ? collected.get(`${node.id} ${unit} ${period}`) : undefined;
+    return own === undefined ? found : handed(node, own, period);
+  };
   return (unit, period) => {
     const first = read(unit, period);
     if (first.kind === "value") return first;

@@ -15,8 +15,8 @@ export type ReadCells = {
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
 };
 
-/** Least share of the cells that must have figures of a period itself, not reached back to, for the period to be computed. */
-const leastOwn = 0.5;
+/** Least share of the cells that must have figures of a period itself, not reached back to, where the text says none. */
+const leastCoverage = 0.5;
 
 export const leavesOf = ({ tree }: Pick<SchemeContent, "tree">): readonly LeafNode[] =>
   tree.filter((node): node is LeafNode => node.leaf !== undefined);
@@ -61,8 +61,8 @@ export function groundFrom(frame: Frame, { rows, cells }: ReadCells): Ground {
 }
 
 /**
- * Years a text can be computed for, oldest first: those in which at least half of the cells of the leaves that can be read have a figure of that very
- * year. A text that says where its panel begins has no year before it, and every year from then to the last.
+ * Years a text can be computed for, oldest first: those in which enough of the cells of the leaves that can be read (half, where the text says nothing
+ * else) have a figure of that very year. A text that says where its panel begins has no year before it, and every year from then to the last.
  */
 export function periodsOf(context: SchemeContext, content: SchemeContent, collected: readonly CollectedFigure[] = []): readonly string[] {
   const units = unitsOf(context.plan, content);
@@ -72,7 +72,7 @@ export function periodsOf(context: SchemeContext, content: SchemeContent, collec
   const readers = leaves.map((leaf) => cellReader(context, leaf, 0, handed));
   const enough = candidates.filter((year) => {
     const there = readers.reduce((sum, at) => sum + units.filter((unit) => at(unit, year).kind === "value").length, 0);
-    return there > 0 && there >= leastOwn * units.length * leaves.length;
+    return there > 0 && there >= (content.coverage ?? leastCoverage) * units.length * leaves.length;
   });
   const last = enough.at(-1);
   return content.since === undefined || last === undefined ? enough : candidates.filter((year) => year <= last);

@@ -3,7 +3,8 @@ import { ok, type Result } from "#kernel";
 import { saidFaults } from "../drafts/drafts.ts";
 import type { SchemeContext } from "../types.ts";
 import { labelOfNode } from "./figures-behind.ts";
-import { indexOf, keptOf, type Live, ranksAmong } from "./live.ts";
+import { keptOf } from "./kept.ts";
+import { indexOf, type Live, ranksAmong } from "./live.ts";
 import { shiftsOf } from "./shifts.ts";
 import { variantsOf, withWeights } from "./variants.ts";
 

@@ -29,7 +29,7 @@ export function dataOf({ plan }: SchemeContext, live: Live, period: string): Res
     there: [...cells.values()].filter((column) => column[i]?.kind === "value").length,
     of: cells.size,
   }));
-  return ok({ period, units: [...live.units], leaves, availability, toCollect: [...toCollect(plan, live.content)] });
+  return ok({ period, units: [...live.units], leaves, availability, toCollect: [...toCollect(plan, live.content, thereIn(leaves))] });
 }
 
 /**
@@ -65,8 +65,13 @@ export function bareData(context: SchemeContext, content: SchemeContent, period 
     there: leaves.filter((leaf) => leaf.cells[i]?.value !== null).length,
     of: leaves.length,
   }));
-  return { period, units, leaves, availability, toCollect: [...toCollect(plan, content)] };
+  return { period, units, leaves, availability, toCollect: [...toCollect(plan, content, thereIn(leaves))] };
 }
+
+const thereIn = (leaves: readonly LeafData[]) => {
+  const there = new Set(leaves.flatMap((leaf) => (leaf.there > 0 ? [leaf.id] : [])));
+  return (id: string): boolean => there.has(id);
+};
 
 export function cellSaid(cell: Cell, unit: string): IndexCell {
   if (cell.kind === "gap") {

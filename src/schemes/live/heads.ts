@@ -102,10 +102,10 @@ function leafWords(plan: CheckedPlan, leaf: NonNullable<SchemeContent["tree"][nu
 
 const keeperOf = (plan: CheckedPlan, id: string) => ({ id, label: plan.units.find((unit) => unit.id === id)?.label ?? { zh: id, en: id } });
 
-/** Leaves for which figures have to be collected first: nothing in the library is read for them. */
-export const toCollect = (plan: CheckedPlan, content: SchemeContent) =>
-  leavesOf(content).flatMap(({ id, label, leaf: { indicator, collected } }) =>
-    indicator === undefined && collected
+/** Leaves for which figures have to be collected first: nothing is read for them, or nobody has published what is. */
+export const toCollect = (plan: CheckedPlan, content: SchemeContent, isThere: (leaf: string) => boolean) =>
+  leavesOf(content).flatMap(({ id, label, leaf: { collected } }) =>
+    collected && !isThere(id)
       ? [{ leaf: id, label, say: collected.say, unit: collected.unit, keeper: keeperOf(plan, collected.keeper) }]
       : [],
   );

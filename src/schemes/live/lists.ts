@@ -9,6 +9,7 @@ import type { SchemeContext } from "../types.ts";
 import { availabilityOf } from "./figures-behind.ts";
 import { headOf } from "./heads.ts";
 import { indexOf, type Live, liveOf, ranksAmong } from "./live.ts";
+import { intervalKept } from "./uncertainty.ts";
 
 /** One scheme with its live result; why there is none where its figures do not allow one. */
 export function schemeRow(context: SchemeContext, text: HeldText, names: ReadonlyMap<string, string>): SchemeRow {
@@ -16,7 +17,7 @@ export function schemeRow(context: SchemeContext, text: HeldText, names: Readonl
   const head = {
     ...headOf(text, names),
     indicators: leaves.length,
-    toCollect: leaves.filter(({ leaf }) => leaf.indicator === undefined).length,
+    toCollect: leaves.filter(({ leaf }) => leaf.collected !== undefined && !hasFigures(context, text, leaf.indicator)).length,
   };
   const live = liveOf(context, text.content, text.checksum);
   if (!live.ok) return { ...head, period: null, result: null, whyNot: saidFaults(live.refusals) };
@@ -35,9 +36,15 @@ export function schemeRow(context: SchemeContext, text: HeldText, names: Readonl
       units: places.length,
       availability: availabilityOf(live.value, period),
       first: places.slice(0, 3),
-      home: home ? { ...home, before: earlier?.rank ?? null } : null,
+      home: home ? { ...home, before: earlier?.rank ?? null, interval: intervalKept(context, live.value, period, home.unit.id) } : null,
     },
   };
+}
+
+/** Whether any unit of a text has a figure of an indicator. */
+function hasFigures({ plan, figures, asOf, knownAt }: SchemeContext, { content }: HeldText, indicator: string | undefined): boolean {
+  if (indicator === undefined) return false;
+  return unitsOf(plan, content).some((unit) => figures.series(indicator, unit, { asOf, knownAt }).length > 0);
 }
 
 /** Units with a score, best first. */

@@ -1,14 +1,14 @@
 import type { RankedUnit } from "#contract";
-import { type CheckedPlan, checksumOf, type Step } from "#define";
+import { checksumOf, type Step } from "#define";
 import { type Builder, type Built, type Frame, type Ground, openBuilder, ranksOf, rowsAt } from "#evaluate/composite";
 import { ok, type Result, refuse } from "#kernel";
-import type { Figures } from "#ledger";
 import type { Cell, CollectedFigure } from "../ground/cells.ts";
 import { frameOf, groundFrom, leavesOf, periodsOf, type ReadCells, readCells } from "../ground/ground.ts";
 import { rankedUnit, unitsOf } from "../ground/units.ts";
 import { refusals } from "../refusals.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
+import { liveKept, readKept } from "./kept.ts";
 import { type Name, namedResult, namer } from "./named.ts";
 
 /** An index built for a period: `at` is the row of each ranked unit, −1 where the method left it out. */
@@ -50,7 +50,7 @@ export function openLive(
   if (ids.length === 0) return refuse(refusals.noUnits({}));
   const all = read(content);
   if (all.periods.length === 0) {
-    const collect = leavesOf(content).filter(({ leaf }) => leaf.indicator === undefined).length;
+    const collect = leavesOf(content).filter(({ leaf }) => leaf.collected !== undefined).length;
     return refuse(refusals.nothingPublished({ collect }));
   }
   const whole = groundFrom(frame.value, all);
@@ -113,52 +113,24 @@ export const ranksAmong = (scores: readonly (number | null)[]): readonly (number
 
 export const indexOf = (run: Pick<Run, "built" | "at">): readonly (number | null)[] => scoresAt(run, run.built.ground.frame.root);
 
-/** What is kept for the figures of one cut; it goes with them. */
-type Kept = { readonly lives: Map<string, Result<Live>>; readonly reads: Map<string, ReadCells>; readonly others: Map<string, unknown> };
-const kept = new WeakMap<Figures, WeakMap<CheckedPlan, Kept>>();
-const mostKept = 64;
-
-function keptFor({ figures, plan }: SchemeContext): Kept {
-  const plans = kept.get(figures) ?? new WeakMap<CheckedPlan, Kept>();
-  kept.set(figures, plans);
-  const found = plans.get(plan) ?? { lives: new Map(), reads: new Map(), others: new Map() };
-  plans.set(plan, found);
-  return found;
-}
-
-const timeOf = ({ asOf, knownAt }: SchemeContext): string => `${asOf} ${knownAt ?? ""}`;
-
 /** The live index of a text: built anew whenever the ledger's cut has moved, and kept until then. */
 export function liveOf(context: SchemeContext, content: SchemeContent, checksum: string): Result<Live> {
-  const { lives, reads } = keptFor(context);
   const reading = (text: SchemeContent): ReadCells => {
     // Weights and methods do not change what is read: a dragged weight reads nothing again.
-    const { tree, units, besides, since, reachBack, subject } = text;
+    const { tree, units, besides, since, coverage, reachBack, subject } = text;
     const leaves = tree.flatMap(({ id, leaf }) => (leaf ? [{ id, leaf }] : []));
     const key = checksumOf({
       leaves,
       ...(units ? { units } : {}),
       ...(besides ? { besides } : {}),
       since: since ?? "",
+      coverage: coverage ?? "",
       back: reachBack ?? 0,
       subject,
     });
-    return keep(reads, `${key} ${timeOf(context)}`, () => readAll(context, text));
+    return readKept(context, key, () => readAll(context, text));
   };
-  return keep(lives, `${checksum} ${timeOf(context)}`, () => openLive(context, content, checksum, reading));
-}
-
-/** Something else that follows from a text, a period and the cut; the oldest leaves first. */
-export const keptOf = <T>(context: SchemeContext, key: string, make: () => T): T =>
-  keep(keptFor(context).others as Map<string, T>, `${key} ${timeOf(context)}`, make);
-
-function keep<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  const value = known ?? make();
-  map.delete(key);
-  map.set(key, value);
-  if (map.size > mostKept) map.delete(map.keys().next().value ?? "");
-  return value;
+  return liveKept(context, checksum, () => openLive(context, content, checksum, reading));
 }
 
 function once<T>(make: () => T): () => T {

@@ -5,7 +5,8 @@ import { ok, type Result, refuse } from "#kernel";
 import { refusals } from "../refusals.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
-import { indexOf, keptOf, type Live, ranksAmong } from "./live.ts";
+import { keptOf, peekAt, runsKept } from "./kept.ts";
+import { indexOf, type Live, ranksAmong } from "./live.ts";
 import { sayFactor } from "./method-words.ts";
 import { namedRemarks } from "./named.ts";
 
@@ -23,21 +24,37 @@ export type Explored = { readonly found: Sensitivity; readonly places: readonly 
 
 /** The runs of a text for a period, done once for a cut on warm threads. */
 export function exploredOf(context: SchemeContext, live: Live, period: string, pool: Pool): Promise<Result<Explored>> {
-  return keptOf(context, `explored ${live.checksum} ${period}`, async () => {
+  return runsKept(context, `explored ${live.checksum} ${period}`, async () => {
     const run = live.run(period);
     if (!run.ok) return run;
     const found = await exploredWhole(context, live, period, pool);
     if (!found.ok) return found;
     const at = new Map(found.value.units.flatMap(({ row }, i) => ((row.period ?? period) === period ? [[row.unit, i] as const] : [])));
     const besides = (live.content.besides ?? []).flatMap((unit) => at.get(unit) ?? []);
-    return ok({ found: found.value, places: live.units.map(({ id }) => at.get(id) ?? -1), besides });
+    const explored: Explored = { found: found.value, places: live.units.map(({ id }) => at.get(id) ?? -1), besides };
+    const kept = intervalsOf(live, period, explored);
+    keptOf(context, intervalKey(live, period), () => kept);
+    return ok(explored);
   });
+}
+
+const intervalKey = ({ checksum }: Live, period: string): string => `intervals ${checksum} ${period}`;
+/** The interval of a unit's rank where the runs have been done for these figures already; null where not. */
+export function intervalKept(
+  context: SchemeContext,
+  live: Live,
+  period: string,
+  unit: string,
+): { readonly low: number; readonly high: number } | null {
+  const kept = peekAt<readonly Interval[]>(context, intervalKey(live, period));
+  const { low = null, high = null } = kept?.[live.units.findIndex(({ id }) => id === unit)] ?? {};
+  return low === null || high === null ? null : { low, high };
 }
 
 /** A panel is explored once for all its periods. */
 function exploredWhole(context: SchemeContext, live: Live, period: string, pool: Pool): Promise<Result<Sensitivity>> {
   const isPanel = live.content.since !== undefined;
-  return keptOf(context, `runs ${live.checksum} ${isPanel ? "" : period}`, () =>
+  return runsKept(context, `runs ${live.checksum} ${isPanel ? "" : period}`, () =>
     sensitivity(live.groundOf(period), methodOf(live.content), { base, seed, pool }),
   );
 }
