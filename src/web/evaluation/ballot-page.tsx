@@ -40,7 +40,7 @@ export function BallotPage() {
           </section>
         }
       >
-        {(answer) => <BallotForm key={answer.own?.at ?? "new"} answer={answer} />}
+        {(answer) => <BallotForm answer={answer} />}
       </AnswerTo>
     </Page>
   );

@@ -118,6 +118,7 @@ export const studioWords = {
   "studio.over": { zh: "除以", en: "Divided by" },
   "studio.times": { zh: "乘数", en: "Times" },
   "studio.standard": { zh: "标准值", en: "Standard" },
+  "studio.standardOf": { zh: "{{label}}的标准值", en: "Standard of {{label}}" },
   "studio.basis": { zh: "标准、方向或取舍的依据", en: "Where the standard or choice comes from" },
   "studio.basisEn": { zh: "依据（英文）", en: "The same in English" },
   "studio.collectedSay": { zh: "待采集：{{say}}（{{unit}}）", en: "To be collected: {{say}} ({{unit}})" },

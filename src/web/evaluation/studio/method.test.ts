@@ -36,6 +36,21 @@ test("weights worked out from the values come before the mean, and go again", ()
   assert.equal(choiceOf(entropy).weighting, "entropy");
   assert.deepEqual(withWeighting(entropy, "expert"), method);
 });
+test("what is uncertain in a step follows it when steps are put in or taken out", () => {
+  const uncertain: Method = {
+    ...method,
+    factors: [
+      { id: "scale", kind: "choice", at: 1, options: [{ step: "normalise", method: "rank" }] },
+      { id: "mean", kind: "choice", at: 2, options: [{ step: "aggregate", method: "geometric" }] },
+      { id: "weights", kind: "weights", spread: 0.25 },
+    ],
+  };
+  const places = ({ factors = [] }: Method) => factors.map((factor) => (factor.kind === "choice" ? factor.at : factor.kind));
+  const equal = withWeighting(uncertain, "equal");
+  assert.deepEqual(places(equal), [1, 3, "weights"]);
+  assert.deepEqual(places(withWeighting(equal, "entropy")), [1, 3, "weights"]);
+  assert.deepEqual(withWeighting(equal, "expert"), uncertain);
+});
 test("another scale keeps what is said of constant indicators; another mean what is said of missing ones", () => {
   assert.deepEqual(withScale(method, "z-score", {}).steps[1], {
     step: "normalise",

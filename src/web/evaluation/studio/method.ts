@@ -3,6 +3,7 @@ import type { SchemeBody } from "#contract";
 /** The choices the studio offers; everything else a method may hold stays as it is and is told. */
 export type Method = SchemeBody["method"];
 type Step = Method["steps"][number];
+type Factor = NonNullable<Method["factors"]>[number];
 type Of<K extends Step["step"]> = Extract<Step, { readonly step: K }>;
 
 export const weightings = ["expert", "equal", "entropy"] as const;
@@ -35,13 +36,34 @@ export function choiceOf({ steps }: Method): Choice {
   };
 }
 
+/**
+ * Steps put in or taken out move those behind them: what is uncertain in a step is found by its place, and goes with a step that goes.
+ * @param stays  place of each step of the method among those of the new one; −1 for one that is gone
+ */
+function factorsAfter({ factors }: Method, stays: readonly number[]): Pick<Method, "factors"> {
+  if (factors === undefined) return {};
+  const kept = factors.flatMap((factor): readonly Factor[] => {
+    if (factor.kind !== "choice") return [factor];
+    const at = stays[factor.at] ?? -1;
+    return at < 0 ? [] : [{ ...factor, at }];
+  });
+  return { factors: kept };
+}
+
 /** Weights written in the tree need no step; others are worked out after the values are on one scale. */
 export function withWeighting(method: Method, weighting: Weighting): Method {
   const others = method.steps.filter(({ step }) => step !== "weigh");
-  if (weighting === "expert") return { ...method, steps: others };
-  const at = others.findIndex(({ step }) => step === "aggregate");
-  const step: Step = { step: "weigh", by: weighting };
-  return { ...method, steps: at < 0 ? [...others, step] : [...others.slice(0, at), step, ...others.slice(at)] };
+  const place = others.findIndex(({ step }) => step === "aggregate");
+  const at = place < 0 ? others.length : place;
+  const step: Step | null = weighting === "expert" ? null : { step: "weigh", by: weighting };
+  const steps = step === null ? others : [...others.slice(0, at), step, ...others.slice(at)];
+  return {
+    steps,
+    ...factorsAfter(
+      method,
+      method.steps.map((one) => steps.indexOf(one)),
+    ),
+  };
 }
 
 const [lowest, highest, mean, deviation, cap] = [0, 100, 50, 10, 100];

@@ -4,6 +4,7 @@ import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { useWords } from "../../words/index.ts";
 import { useScheme } from "../use-evaluation.ts";
 import { AddLeaf } from "./add-leaf.tsx";
+import { standardsOf, withStandard } from "./method.ts";
 import { NodeDrawer } from "./node-drawer.tsx";
 import { added, freeId, linesOf, reachesOf, reachOf, rootIn, usualWeight } from "./tree.ts";
 import { type Edit, TreeLine } from "./tree-line.tsx";
@@ -32,6 +33,11 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
   const there = useMemo(() => new Map(data?.leaves.map((leaf) => [leaf.id, leaf])), [data]);
   const shares = new Map(preview.answer?.result?.nodes.map(({ id, share }) => [id, share]));
   const reaches = useMemo(() => reachesOf(answer.body.tree), [answer.body.tree]);
+  const standards = standardsOf(body.method);
+  const setStandard = useCallback(
+    (leaf: string, value: number | null) => onBody((now) => ({ ...now, method: withStandard(now.method, leaf, value) })),
+    [onBody],
+  );
   const root = rootIn(body.tree);
   const toggle = useCallback(
     (id: string) => setClosed((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
@@ -76,6 +82,11 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
             <th scope="col" className="better-col">
               {say("studio.better")}
             </th>
+            {standards !== null && (
+              <th scope="col" className="standard-col">
+                {say("studio.standard")}
+              </th>
+            )}
             <th scope="col" className="number there-col">
               {say("studio.there")}
             </th>
@@ -91,6 +102,8 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
               isClosed={closed.has(line.node.id)}
               reach={reaches.get(line.node.parent ?? "") ?? reachOf([line.node.weight])}
               share={shares.get(line.node.id) ?? null}
+              standard={standards === null ? undefined : (standards[line.node.id] ?? null)}
+              onStandard={setStandard}
               data={there.get(line.node.id)}
               edit={edit}
               treeNow={treeNow}

@@ -18,9 +18,12 @@ export type LineProps = Omit<Line, "node"> & {
   /** How far its slider goes. */
   readonly reach: number;
   readonly share: number | null;
+  /** Its standard; null where none is written yet, undefined where the scale has none. */
+  readonly standard: number | null | undefined;
   readonly data: SchemeData["leaves"][number] | undefined;
   readonly edit: Edit;
   readonly treeNow: () => Tree;
+  readonly onStandard: (leaf: string, value: number | null) => void;
   readonly onToggle: (id: string) => void;
   readonly onDo: (doing: Doing) => void;
   readonly onBranch: (parent: string) => void;
@@ -88,6 +91,7 @@ export const TreeLine = memo(function TreeLine(props: LineProps) {
           </button>
         )}
       </td>
+      {props.standard !== undefined && <Standard {...props} />}
       <td className="number tree-there">{node.leaf && <There data={data} isCollected={node.leaf.indicator === undefined} />}</td>
       <td>
         {mayEdit && (
@@ -178,5 +182,25 @@ function There({ data, isCollected }: { readonly data: LineProps["data"]; readon
     >
       {data.there}/{data.of}
     </span>
+  );
+}
+
+/** What a value is measured by, in the leaf's own unit. */
+function Standard({ node, mayEdit, standard, onStandard }: LineProps) {
+  const { say, read } = useWords();
+  return (
+    <td>
+      {node.leaf && (
+        <input
+          type="number"
+          step="any"
+          className="input tree-standard"
+          value={standard ?? ""}
+          disabled={!mayEdit}
+          aria-label={say("studio.standardOf", { label: read(node.label) })}
+          onChange={(event) => onStandard(node.id, event.target.value === "" ? null : Number(event.target.value))}
+        />
+      )}
+    </td>
   );
 }
