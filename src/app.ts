@@ -104,7 +104,7 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
 export const noFindings: OpenFindings = async () => [];
 
 /** What procedures call by name, from every room. */
-function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
+export function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
   const papers = openPapers(store);
   return {
     ...supervisionGuards({ plan, store }),

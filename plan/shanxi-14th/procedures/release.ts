@@ -176,8 +176,9 @@ export const release = defineProcedure({
           starts: ["open"],
           in: ["planned", "prepared", "consulted"],
           due: { kind: "field", field: "on" },
-          window: { days: 5, kind: "working" },
-          rungs: [{ id: "near", days: -3, kind: "working", transition: "remind" }],
+          // Natural days: a release of next year is planned before its holidays are known.
+          window: { days: 7, kind: "natural" },
+          rungs: [{ id: "near", days: -5, kind: "natural", transition: "remind" }],
         },
         {
           id: "embargo",
