@@ -43,13 +43,14 @@ export function SchemeCard({ row, isAsked = false, onKnown }: Props) {
 /** The interval of the home unit's rank by this scheme, once it is known. */
 function useHomeInterval(row: SchemeRow, isAsked: boolean, onKnown: (() => void) | undefined) {
   const { search } = useAddress();
-  const query = useScheme("schemeUncertainty", row.id, timeOf(search), isAsked);
-  const isOver = isAsked && !query.isPending;
+  const kept = row.result?.home?.interval ?? null;
+  const query = useScheme("schemeUncertainty", row.id, timeOf(search), isAsked && kept === null && row.result?.home != null);
+  const isOver = isAsked && (kept !== null || row.result?.home == null || !query.isPending);
   useEffect(() => {
     if (isOver) onKnown?.();
   }, [isOver, onKnown]);
   const at = query.data?.units.findIndex(({ home }) => home) ?? -1;
-  const { low, high } = outward(query.data?.ranks[at] ?? { low: null, high: null });
+  const { low, high } = outward(kept ?? query.data?.ranks[at] ?? { low: null, high: null });
   return low === null || high === null ? null : { low, high };
 }
 

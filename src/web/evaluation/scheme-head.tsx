@@ -3,6 +3,7 @@ import { Select } from "antd";
 import { memo } from "react";
 import type { SchemeAnswer } from "#contract";
 import { numberText, periodText } from "../format.ts";
+import { QuoteSentence } from "../parts/quote.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { BeginDraft } from "./begin-draft.tsx";
@@ -77,7 +78,8 @@ function Finding({ answer }: { readonly answer: SchemeAnswer }) {
   const { say, read, language } = useWords();
   const asked = useAsked();
   const { id } = answer.head;
-  const result = useScheme("schemeResult", id, asked).data?.result;
+  const found = useScheme("schemeResult", id, asked).data;
+  const result = found?.result;
   const runs = useScheme("schemeUncertainty", id, asked);
   const spread = runs.isPlaceholderData ? undefined : runs.data;
   const at = result?.units.findIndex(({ home }) => home) ?? -1;
@@ -99,6 +101,7 @@ function Finding({ answer }: { readonly answer: SchemeAnswer }) {
       {place.low !== null && place.high !== null && say("evaluation.findingInterval", { low: place.low, high: place.high })}
       {group !== undefined && say("evaluation.findingTied", { count: tied - 1 })}
       {language === "zh" ? "。" : "."}
+      {found?.quote && <QuoteSentence sentence={found.quote} />}
     </p>
   );
 }

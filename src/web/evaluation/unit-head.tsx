@@ -1,6 +1,7 @@
 import "../words/evaluation.ts";
 import type { UnitCard, UnitUncertainty } from "#contract";
 import { numberText, periodText } from "../format.ts";
+import { QuoteSentence } from "../parts/quote.tsx";
 import { RegionLink } from "../regions/region-link.tsx";
 import { useWords } from "../words/index.ts";
 import { OursTag } from "./parts/tags.tsx";
@@ -46,6 +47,7 @@ export function UnitHead({ card, spread }: Props) {
               say("evaluation.findingInterval", { low: interval.low, high: interval.high })}
             {spread && spread.tied.length > 0 && say("evaluation.findingTied", { count: spread.tied.length })}
             {language === "zh" ? "。" : "."}
+            <QuoteSentence sentence={card.quote} />
           </p>
         )}
         <p className="under">

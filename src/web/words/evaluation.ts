@@ -73,6 +73,7 @@ export const evaluationWords = {
   "evaluation.part.data": { zh: "数据", en: "Figures" },
   "evaluation.part.method": { zh: "方案", en: "Scheme" },
   "evaluation.part.audit": { zh: "十步审查", en: "Ten-step audit" },
+  "evaluation.auditWord": { zh: "下载（Word）", en: "As Word" },
   "evaluation.checksum": { zh: "摘要 {{checksum}}", en: "digest {{checksum}}" },
   "evaluation.earlierText": { zh: "这是 {{from}} 起施行的旧版本。", en: "This is an earlier version, in force from {{from}}." },
   "evaluation.toInForce": { zh: "看现行版本", en: "See the one in force" },

@@ -16,7 +16,7 @@ const [wide, digest, shortest] = [880, 12, 2];
 export function SignScheme({ answer, act, onClose }: Props) {
   const { say } = useWords();
   const [note, setNote] = useState("");
-  const [from, setFrom] = useState("");
+  const [from, setFrom] = useState<string>(answer.moment.today);
   const params = { draft: answer.id };
   const propose = useEvaluationAct("proposeScheme", params);
   const adopt = useEvaluationAct("adoptScheme", params);
