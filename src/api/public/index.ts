@@ -5,6 +5,7 @@ import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
 import type { Day } from "#kernel";
 import type { Figures, Ledger } from "#ledger";
+import type { Releases } from "#release";
 import type { Door } from "../access/door.ts";
 import { AnswerCache } from "../answer-cache.ts";
 import { datesIn, statusFor } from "./asked.ts";
@@ -26,6 +27,7 @@ import { sourcesPage } from "./pages/sources.ts";
 import { accessibilityPage, privacyPage } from "./pages/statements.ts";
 import { targetPage } from "./pages/target.ts";
 import { updatesPage } from "./pages/updates.ts";
+import { mountReleasePages } from "./release-routes.ts";
 import { rendered, sendRendered } from "./rendered.ts";
 import type { Site } from "./site.ts";
 import { style } from "./style.ts";
@@ -46,6 +48,8 @@ export type PublicParts = {
   /** What citizens hand in, and the door that tells our own form from a forged one; without either the form says that it is closed. */
   readonly feedback?: Feedback;
   readonly door?: Door;
+  /** What is released; without it the pages say so. */
+  readonly releases?: Releases;
   readonly behindProxy?: boolean;
   /** What the footer says of the site's keeper. */
   readonly site?: Site;
@@ -87,6 +91,13 @@ export function mountPublic(app: Hono, parts: PublicParts): void {
     const { shown, status } = parts.briefs ? await checkPage(visit, visit.asked.code ?? "") : { shown: noBriefsPage(visit), status: 503 };
     return sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false });
   });
+  mountReleasePages(app, {
+    releases: parts.releases,
+    door: parts.door,
+    visitOf: async (context) => visitOf(context, parts, await parts.figures()),
+    send: async (context, visit, shown, status) =>
+      sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false }),
+  });
   mountFeedback(app, {
     feedback: parts.feedback,
     door: parts.door,
@@ -115,14 +126,14 @@ async function answer(context: Context, cache: AnswerCache, parts: PublicParts, 
 
 function visitOf(
   context: Context,
-  { plan, entriesBehind, briefs, geometry = null, site = {}, ...parts }: PublicParts,
+  { plan, entriesBehind, briefs, releases, geometry = null, site = {}, ...parts }: PublicParts,
   figures: Figures,
 ): Visit {
   const today = parts.today();
   const { asked, times } = datesIn(readAsked(context.req.query()), today);
   const origin = parts.door?.ownOrigin(context) ?? new URL(context.req.url).origin;
   return makeVisit({
-    facts: { plan, figures, today, entriesBehind, geometry, ...(briefs ? { briefs } : {}), ...times },
+    facts: { plan, figures, today, entriesBehind, geometry, ...(briefs ? { briefs } : {}), ...(releases ? { releases } : {}), ...times },
     path: context.req.path,
     params: context.req.param() as Readonly<Record<string, string>>,
     asked,

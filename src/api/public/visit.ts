@@ -17,6 +17,8 @@ const known = {
   q: /^[\s\S]{1,80}$/,
   /** A brief's code as it was typed. */
   code: /^[\s\S]{1,40}$/,
+  /** An earlier bundle of a release. */
+  bundle: /^[0-9a-f]{64}$/,
   /** How many days back. */
   days: /^(7|30|90)$/,
   about: /^\/[\w./-]{0,120}$/,

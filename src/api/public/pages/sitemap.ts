@@ -9,6 +9,7 @@ const fixed: readonly (readonly [string, Label])[] = [
   ["/open/indicators", { zh: "指标", en: "Indicators" }],
   ["/open/regions", { zh: "地区", en: "Regions" }],
   ["/open/plan", { zh: "规划条款", en: "The plan's clauses" }],
+  ["/open/releases", { zh: "评价发布", en: "Releases of evaluations" }],
   ["/open/updates", { zh: "数据更新", en: "Updates" }],
   ["/open/data", { zh: "开放数据", en: "Open data" }],
   ["/open/sources", { zh: "数据来源", en: "Sources" }],
