@@ -287,3 +287,18 @@ test("a text comes back from a scheme as it was, and the one in force is the las
     ["2021-01-01", "2021-01-01", "2024-01-01"],
   );
 });
+
+test("a unit the method leaves out for want of figures is listed with its availability, and its card says so", () => {
+  const screened: SchemeContent = {
+    ...content,
+    units: ["980000", "990000", "990100"],
+    method: { ...content.method, steps: [{ step: "screen", availability: 0.6 }, ...content.method.steps] },
+  };
+  const opened = live(screened);
+  const result = held(resultOf(context, opened, "2023"));
+  assert.deepEqual(
+    [result.ranks, result.leftOut.map(({ unit, availability }) => [unit.id, availability])],
+    [[2, 1, null], [["990100", 0]]],
+  );
+  assert.deepEqual(codes(unitCardOf(context, opened, "2023", "990100")), ["schemes/leftOut"]);
+});

@@ -64,10 +64,6 @@ export const refusals = defineRefusals("schemes", {
       en: `“${what.en}” is not offered on screen. The studio has equal, expert and entropy weights, min-max, standard values and z-scores, arithmetic and geometric means; use the command line, zhixing evaluate, for the rest, or make it a factor of the robustness run.`,
     }),
   },
-  clauseMissing: {
-    kind: "not-met",
-    say: none("方案没有写明依据的规划条款，请至少选一条。", "The scheme cites no clause of the plan; choose at least one."),
-  },
   unknownDraft: {
     kind: "not-found",
     say: none("没有这份方案草稿。请从编制列表进入。", "There is no such draft; choose one from the list."),
@@ -171,9 +167,5 @@ export const refusals = defineRefusals("schemes", {
   voteEmpty: {
     kind: "invalid",
     say: none("没有提交任何权重意见。", "No opinion on weights was handed in; share out the points or judge the pairs."),
-  },
-  noVotes: {
-    kind: "not-met",
-    say: none("还没有人提交权重意见。", "Nobody has voted yet."),
   },
 });

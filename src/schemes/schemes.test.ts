@@ -12,7 +12,7 @@ import { openSchemes } from "./schemes.ts";
 
 // The clock of this world stands in March 2026.
 const world = await simulatedWorld(undefined, { told: [] });
-const { plan, store, procedures, actors, access } = world;
+const { plan, store, procedures, actors, access, database } = world;
 const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
 const namesOf = (ids: readonly string[]) => personNames(store, ids);
 const schemes = openSchemes({ plan, store, procedures, namesOf, threads: 1 });
@@ -226,4 +226,38 @@ test("a proposal is returned with a reason and can be changed again", async () =
     await schemes.sendBack(actors.office, id, { revision: matterRevision, key: key(), reason: "模拟：权重理由不足" }),
   );
   assert.deepEqual([returned.done, (await see(id)).mayEdit], [true, true]);
+});
+
+test("what is not there is told: schemes, texts, periods, drafts, revisions, votes", async () => {
+  const { id } = await begun();
+  const said = async (work: Promise<{ readonly ok: boolean; readonly refusals?: readonly { readonly code: string }[] }>) =>
+    codes((await work).refusals ?? []);
+  const which = { id: "province-innovation" };
+  assert.deepEqual(await said(schemes.result(context, { id: "none" })), ["schemes/unknownScheme"]);
+  assert.deepEqual(await said(schemes.result(context, { ...which, text: "0" })), ["schemes/unknownText"]);
+  assert.deepEqual(await said(schemes.result(context, { ...which, period: "1999" })), ["schemes/noSuchPeriod"]);
+  assert.deepEqual(await said(schemes.unit(context, which, "999999")), ["schemes/unknownUnit"]);
+  assert.deepEqual(await said(schemes.draft(context, officer, "none", namesOf)), ["schemes/unknownDraft"]);
+  assert.deepEqual(await said(schemes.text(id, 9, namesOf)), ["schemes/unknownRevision"]);
+  assert.deepEqual(await said(schemes.compare(context, id, "1", "9")), ["schemes/unknownRevision"]);
+  assert.deepEqual(await said(schemes.ballot(officer, "none")), ["schemes/unknownBallot"]);
+  const ballot = granted(await schemes.beginBallot(officer, id, { kind: "points", until: today, says: "" })).id;
+  assert.deepEqual(await said(schemes.vote(actors.science, ballot, {})), ["schemes/voteEmpty"]);
+  assert.deepEqual(await said(schemes.vote(actors.science, ballot, { points: { inputs: 100 } })).then((all) => [...new Set(all)]), [
+    "schemes/pointsMissing",
+  ]);
+});
+
+test("a proposal typed by hand without its evidence is refused by the procedure itself", async () => {
+  const { id, checksum } = await begun();
+  const { matterRevision: revision } = await see(id);
+  const values = { checksum, evidence: "0", tried: 1 };
+  const stepped = await procedures.step(officer, { matter: id, transition: "propose", values, revision, key: key() });
+  assert.deepEqual(stepped.ok ? [] : codes(stepped.refusals), ["schemes/noEvidence"]);
+});
+
+test("an adopted text that was altered in the database is a fault, never a silent change of ranks", async () => {
+  const altered = "update scheme_text set body = jsonb_set(body, '{reachBack}', '3') where says = $1";
+  await database.asAdmin(altered, ["模拟：加重产出"]);
+  await assert.rejects(schemes.result(context, { id: "province-innovation" }), /not the text that was signed/);
 });

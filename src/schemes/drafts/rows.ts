@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SchemeBody } from "#contract";
+import { checksumOf } from "#define";
 import type { Day, Instant } from "#kernel";
 import { type Reader, sql, type Transaction } from "#store";
 import type { HeldText } from "../texts.ts";
@@ -120,11 +121,17 @@ export async function adoptedTexts(reader: Reader): Promise<readonly HeldText[]>
     adoptedRow,
   );
   return rows.map(({ body: kept, checksum, from, matter, number, tried, signedBy, signedAt }) => ({
-    content: contentFrom(kept),
+    content: contentFrom(asSigned(kept, checksum, number)),
     checksum,
     from,
     adoption: { matter, number, tried, by: signedBy, at: signedAt },
   }));
+}
+
+/** A text that no longer gives the checksum that was signed has been altered behind the program's back: no result may rest on it. */
+function asSigned(kept: SchemeBody, checksum: string, number: string): SchemeBody {
+  if (checksumOf(kept) !== checksum) throw new Error(`the scheme adopted in ${number} is not the text that was signed`);
+  return kept;
 }
 
 const eventRow = z.object({ person: z.string(), at: instant, checksum: z.string().nullable(), note: z.string().nullable() });
