@@ -16,6 +16,7 @@ import {
   warmSearch,
 } from "#api";
 import { checkPlan, newToken, noFindings, openApp, type Surroundings, watch } from "#app";
+import { openAssessing, openIncentives, openTolerance } from "#assess";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { openClosing } from "#closing";
@@ -136,6 +137,9 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       schemes,
       releases: openReleases({ ...app, schemes, signer: signer.value, version, findings: noFindings }),
       supervising: openSupervision(app),
+      assessing: openAssessing(app),
+      incentives: openIncentives(app),
+      tolerance: openTolerance(app),
       papers,
       situation: openSituation({ ...app, papers }),
       site,

@@ -1,4 +1,5 @@
 import type { Viewer } from "#access";
+import type { Assessing, Incentives, Tolerating } from "#assess";
 import type { Briefs } from "#brief";
 import type { Closing } from "#closing";
 import type { Commissions } from "#commission";
@@ -27,6 +28,7 @@ import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
 import { administrationHandlers } from "./administration-handlers.ts";
 import { alertsHandlers } from "./alerts-handlers.ts";
+import { assessmentHandlers } from "./assessment-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { closingHandlers } from "./closing-handlers.ts";
 import { commissionsHandlers } from "./commissions-handlers.ts";
@@ -63,6 +65,9 @@ export type Facts = ReadingContext & {
   readonly supervising?: Supervising;
   readonly situation?: Situating;
   readonly papers?: Papers;
+  readonly assessing?: Assessing;
+  readonly incentives?: Incentives;
+  readonly tolerance?: Tolerating;
   /** Names of people by id, for answers that say who acted. */
   readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
@@ -91,6 +96,7 @@ export const handlers: Handlers<RouteName> = {
   ...accountHandlers,
   ...administrationHandlers,
   ...alertsHandlers,
+  ...assessmentHandlers,
   ...briefHandlers,
   ...closingHandlers,
   ...commissionsHandlers,

@@ -4,6 +4,7 @@ import type { PaperSheet } from "#contract";
 import { type Language, ok, type Result } from "#kernel";
 import { paperDocument } from "#paper";
 import type { Door } from "./access/door.ts";
+import { namesOf as named } from "./assessment-handlers.ts";
 import { minutesSheet } from "./planning-handlers.ts";
 import { readQuestion } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
@@ -49,7 +50,11 @@ async function send(context: Context, sheet: PaperSheet, name: string, lang: Lan
 }
 
 /** Bulletins of supervision, minutes of consultations, final evaluations of the plan and audits of schemes, drafts and issued ones. */
-export function mountPapers(app: Hono, { situation, closing, planning, schemes, work, plan, figures, today }: ApiParts, door: Door): void {
+export function mountPapers(
+  app: Hono,
+  { assessing, namesOf, situation, closing, planning, schemes, work, plan, figures, today }: ApiParts,
+  door: Door,
+): void {
   const path = "/api/supervision/bulletins/:id/docx";
   if (closing) {
     const sheet = async (id: string) => {
@@ -65,6 +70,13 @@ export function mountPapers(app: Hono, { situation, closing, planning, schemes, 
       return made.ok ? ok(made.value.sheet) : made;
     };
     servePaper(app, door, work, { path: "/api/evaluation/schemes/:id/audit/docx", view: "evaluate", what: "scheme-audit", sheet });
+  }
+  if (assessing) {
+    const sheet = async (id: string) => {
+      const day = today();
+      return assessing.pack({ plan, figures: await figures(), asOf: day, knownAt: null, today: day }, id, named({ namesOf }));
+    };
+    servePaper(app, door, work, { path: "/api/assessment/packs/:id/docx", view: "assess", what: "assessment-pack", sheet });
   }
   const minutes = "/api/planning/meetings/:id/docx";
   if (planning)

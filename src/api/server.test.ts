@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   type alertsRoutes,
+  type assessmentRoutes,
   type closingRoutes,
   type commissionsRoutes,
   contract,
@@ -51,6 +52,7 @@ type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
   | Exclude<keyof typeof closingRoutes, "nextTargets">
   | keyof typeof commissionsRoutes
+  | keyof typeof assessmentRoutes
   | keyof typeof workRoutes
   | keyof typeof evaluationRoutes
   | keyof typeof filesRoutes

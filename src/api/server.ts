@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { Access } from "#access";
+import type { Assessing, Incentives, Tolerating } from "#assess";
 import type { Briefs } from "#brief";
 import type { Closing } from "#closing";
 import type { Commissions } from "#commission";
@@ -87,6 +88,10 @@ export type ApiParts = {
   readonly supervising?: Supervising;
   /** The situation of supervision, scores, burden and bulletins. */
   readonly situation?: Situating;
+  /** Assessment of units, incentives, and the register of tolerance. */
+  readonly assessing?: Assessing;
+  readonly incentives?: Incentives;
+  readonly tolerance?: Tolerating;
   /** Documents issued under a check code. */
   readonly papers?: Papers;
   /** Names of people by id. */

@@ -85,10 +85,12 @@ async function sheetStands({ store }: GuardParts, facts: GuardFacts): Promise<re
   if (!latest || latest.checksum !== matter.fields.sheet) return [refusals.sheetNotLatest({})];
   const since = await store.rows(
     sql`select m.number from matter m where m.procedure = 'tolerance' and m.state = 'approved' and m.lead_desk = ${matter.lead}
-      and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.closed_at > ${latest.recordedAt}::timestamptz order by m.id`,
+      and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.closed_at >= ${latest.recordedAt}::timestamptz order by m.id`,
     z.object({ number: z.string() }),
   );
-  return since.length > 0 ? [refusals.toleratedSince({ numbers: since.map(({ number }) => number) })] : [];
+  const shown = new Set(latest.body.score.items.map(({ unscored }) => unscored?.by));
+  const numbers = since.map(({ number }) => number).filter((number) => !shown.has(number));
+  return numbers.length > 0 ? [refusals.toleratedSince({ numbers })] : [];
 }
 
 const resultStates = ["decided", "published"];

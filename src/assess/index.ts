@@ -1,1 +1,4 @@
+export { type Assessing, openAssessing } from "./assessing.ts";
 export { assessGuards } from "./guards.ts";
+export { type Incentives, openIncentives } from "./incentives/incentives.ts";
+export { openTolerance, type Tolerating } from "./tolerance/register.ts";

@@ -28,12 +28,8 @@ export const mattersOf = (reader: Pick<Reader, "rows">, year: number): Promise<r
     matterRow,
   );
 
-export async function matterOfDesk(reader: Pick<Reader, "rows">, year: number, desk: string): Promise<AssessmentMatter | undefined> {
-  const rows = await reader.rows(
-    sql`select ${columns} from matter m where m.procedure = ${procedure} and m.lead_desk = ${desk} and (m.fields->>'year')::int = ${year}::int
-      and m.state <> 'cancelled' order by m.id limit 1`,
-    matterRow,
-  );
+export async function matterById(reader: Pick<Reader, "rows">, id: string): Promise<AssessmentMatter | undefined> {
+  const rows = await reader.rows(sql`select ${columns} from matter m where m.procedure = ${procedure} and m.id = ${id}`, matterRow);
   return rows[0];
 }
 

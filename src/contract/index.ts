@@ -1,6 +1,7 @@
 export type { administrationRoutes } from "./administration.ts";
 export type { alertsRoutes } from "./alerts.ts";
 export * as answers from "./answers.ts";
+export type { assessmentRoutes } from "./assessment.ts";
 export type { closingRoutes } from "./closing.ts";
 export type { commissionsRoutes } from "./commissions.ts";
 export * from "./contract.ts";

@@ -44,6 +44,8 @@ export const views = [
   "evaluator",
   // Releases at work: the calendar's back side, what stands under embargo.
   "releases",
+  // Assessment of units by results, incentives, tolerance.
+  "assess",
   // People, appointments and rights; each of the three administrators has one and none has two.
   "system-administration",
   "security-administration",
@@ -67,6 +69,7 @@ export const viewLabels: Readonly<Record<View, Title>> = {
   commission: { zh: "第三方评价", en: "Third-party evaluation" },
   evaluator: { zh: "受托评价（开放范围内）", en: "A commissioned evaluation (what was opened for it)" },
   releases: { zh: "评价结果发布", en: "Releases of evaluations" },
+  assess: { zh: "考核、激励与容错", en: "Assessment, incentives and tolerance" },
   "system-administration": { zh: "系统管理（人员与任职）", en: "System administration (people and posts)" },
   "security-administration": { zh: "安全保密管理（权限核对）", en: "Security administration (checking rights)" },
   "audit-administration": { zh: "安全审计管理（审计记录）", en: "Audit administration (the audit trail)" },

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { holdersOfRole, personNames } from "#access";
 import { type ApiParts, createApi } from "#api";
+import { openAssessing, openIncentives, openTolerance } from "#assess";
 import { openBriefs } from "#brief";
 import { openClosing } from "#closing";
 import { openCommissions } from "#commission";
@@ -51,6 +52,9 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     namesOf,
     attachments,
     formDrafts: openFormDrafts(store),
+    assessing: openAssessing({ plan, store, procedures }),
+    incentives: openIncentives({ plan, store, ledger }),
+    tolerance: openTolerance({ plan, store }),
     supervising: openSupervision({ plan, store, procedures }),
     papers: openPapers(store),
     situation: openSituation({ plan, store, procedures, papers: openPapers(store) }),

@@ -28,6 +28,24 @@ export async function keptSheet(
   return rows[0];
 }
 
+const keptRow = sheetRow.extend({ matter: z.string() });
+
+/** The sheets that matters name as disclosed, by matter. */
+export async function keptSheets(
+  reader: Pick<Reader, "rows">,
+  matters: readonly AssessmentMatter[],
+): Promise<ReadonlyMap<string, KeptSheet>> {
+  if (matters.length === 0) return new Map();
+  const rows = await reader.rows(
+    sql`select distinct on (s.matter_id) s.matter_id as matter, s.checksum, s.body, s.person, s.recorded_at as "recordedAt"
+      from assessment_sheet s join matter m on m.subject_id = s.subject_id and m.id = s.matter_id and s.checksum = m.fields->>'sheet'
+      where s.subject_id = any(${matters.map(({ subject }) => subject)}) and s.matter_id = any(${matters.map(({ id }) => id)})
+      order by s.matter_id, s.id desc`,
+    keptRow,
+  );
+  return new Map(rows.map(({ matter, ...sheet }) => [matter, sheet]));
+}
+
 export async function insertSheet(
   tx: Transaction,
   { subject, id }: Pick<AssessmentMatter, "subject" | "id">,

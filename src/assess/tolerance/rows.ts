@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Instant } from "#kernel";
+import type { Instant, RegionCode } from "#kernel";
 import { type Reader, sql } from "#store";
 
 const row = z.object({
   id: z.string(),
   number: z.string(),
   desk: z.string(),
+  region: z.string().transform((text) => text as RegionCode),
   year: z.coerce.number(),
   item: z.string(),
   state: z.string(),
@@ -17,7 +18,7 @@ const row = z.object({
 });
 /** An application for tolerance without its facts: nothing of what happened leaves the matter itself. */
 export type ToleranceRow = z.infer<typeof row>;
-const columns = sql`m.id, m.number, m.lead_desk as desk, (m.fields->>'year')::int as year, m.fields->>'item' as item, m.state,
+const columns = sql`m.id, m.number, m.lead_desk as desk, m.region, (m.fields->>'year')::int as year, m.fields->>'item' as item, m.state,
   m.opened_at as "openedAt", m.closed_at as "closedAt"`;
 
 /** What was tolerated in a year, of all units. */

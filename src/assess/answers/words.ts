@@ -1,0 +1,80 @@
+import type { AssessmentIndicator } from "#contract";
+import type { AssessmentItem, AssessmentRules, AssessmentScoring, CheckedPlan, Procedure } from "#define";
+import { type Label, type UnitId, unitOf } from "#kernel";
+import { itemLabel } from "../score/words.ts";
+
+const text = (zh: string, en: string): Label => ({ zh, en });
+
+export const scoringLabels: Readonly<Record<AssessmentScoring["kind"], Label>> = {
+  attainment: text("完成率", "Attainment"),
+  growth: text("增速", "Growth"),
+  rank: text("同类排位", "Place in the class"),
+  gap: text("缩差", "Gap closed"),
+  "targets-owned": text("主责目标", "Targets owned"),
+};
+export const scoringAnswer = (scoring: AssessmentScoring): AssessmentIndicator["scoring"] => ({
+  kind: scoring.kind,
+  label: scoringLabels[scoring.kind],
+  goal: ("goal" in scoring ? scoring.goal : undefined) ?? null,
+});
+
+/** An indicator of a set as pages show it. */
+export function indicatorAnswer(plan: CheckedPlan, item: AssessmentItem, why: string | null = null): AssessmentIndicator {
+  const { id, indicator, weight, scoring } = item;
+  const unit = indicator === undefined ? undefined : plan.findIndicator(indicator)?.unit;
+  return {
+    id,
+    label: itemLabel(plan, item),
+    indicator: indicator ?? null,
+    unit: unit ?? null,
+    weight,
+    scoring: scoringAnswer(scoring),
+    why: why === "" ? null : why,
+  };
+}
+
+export const rulesAnswer = ({ cap, floor, leastScored, frozenFrom, individualMost, bands, assumed }: AssessmentRules) => ({
+  cap,
+  floor,
+  leastScored,
+  frozenFrom,
+  individualMost,
+  bands: bands.map((band) => ({ ...band })),
+  assumed: assumed ?? false,
+});
+
+/** A value with its unit's word. */
+export function withUnit(value: string, unit: UnitId | undefined): Label {
+  if (unit === undefined || unit === "one") return text(value, value);
+  const { label } = unitOf(unit);
+  return unit === "percent"
+    ? text(`${value}%`, `${value}%`)
+    : text(`${value}${label.zh}`, `${value}${label.en === "" ? "" : ` ${label.en}`}`);
+}
+
+const againstWords: Readonly<Record<"before" | "frontier" | "goal", Label>> = {
+  before: text("上年", "the year before"),
+  frontier: text("上年同类最好", "the best of the class a year ago"),
+  goal: text("目标", "goal"),
+};
+/** What an item is measured against, in words. */
+export function againstAnswer(
+  plan: CheckedPlan,
+  item: { readonly indicator: string | null; readonly scoring: AssessmentScoring },
+  { as, value }: { readonly as: "before" | "frontier" | "goal"; readonly value: string },
+): Label {
+  const unit =
+    item.scoring.kind === "growth" && as === "goal"
+      ? "percent"
+      : item.indicator === null
+        ? undefined
+        : plan.findIndicator(item.indicator)?.unit;
+  const shown = withUnit(value, unit);
+  const word = item.scoring.kind === "growth" && as === "goal" ? text("目标增速", "growth asked for") : againstWords[as];
+  return text(`${word.zh} ${shown.zh}`, `${word.en} ${shown.en}`);
+}
+
+export function stateLabel(procedure: Procedure, version: string, state: string): Label {
+  const found = procedure.versions.find(({ from }) => from === version) ?? procedure.versions[0];
+  return found.states.find(({ id }) => id === state)?.label ?? { zh: state, en: state };
+}

@@ -1,0 +1,83 @@
+import type { AssessmentClassAnswer, AssessmentRow } from "#contract";
+import type { CheckedPlan } from "#define";
+import { deskAnswer } from "#procedure";
+import { rulesOf } from "../parts.ts";
+import { type AssessmentMatter, procedure } from "../rows.ts";
+import type { UnitScore } from "../score/types.ts";
+import { itemLabel } from "../score/words.ts";
+import type { StandingClass, StandingUnit } from "../standing.ts";
+import { indicatorAnswer, stateLabel } from "./words.ts";
+
+/** Whether whoever asks may see a unit's result before it is published. */
+export type Sees = (desk: string, region: string) => boolean;
+
+const shareOf = (score: UnitScore): number => {
+  const scored = score.items.filter(({ points }) => points !== null);
+  return scored.reduce((all, { weight }) => all + weight, 0);
+};
+/** What an item adds to the total: together they are the total. */
+export const addsOf = (score: UnitScore, points: number | null, weight: number): number | null =>
+  points === null ? null : (points * weight) / shareOf(score);
+
+export const matterAnswer = (plan: CheckedPlan, { id, number, state, version, revision }: AssessmentMatter) => ({
+  id,
+  number,
+  state,
+  stateLabel: stateLabel(plan.procedure(procedure), version, state),
+  revision,
+});
+
+export function resultAnswer(plan: CheckedPlan, { total, low, high, scoredWeight, grade, place }: UnitScore) {
+  const band = rulesOf(plan).bands.find(({ id }) => id === grade);
+  return { total, low, high, scoredWeight, grade: band ? { ...band } : null, place };
+}
+
+const nothing = { total: null, low: null, high: null, scoredWeight: 0, grade: null, place: null };
+
+export const isPublished = (matter: AssessmentMatter | undefined): boolean => matter?.state === "published";
+export const maySee = (unit: StandingUnit, sees: Sees): boolean => isPublished(unit.matter) || sees(unit.member.desk, unit.member.region);
+
+function rowAnswer(plan: CheckedPlan, unit: StandingUnit, sees: Sees): AssessmentRow {
+  const { member, score, matter, basis } = unit;
+  const withheld = !maySee(unit, sees);
+  const scored = score.items
+    .flatMap((item) =>
+      item.points === null
+        ? []
+        : [{ label: itemLabel(plan, item), points: item.points, adds: addsOf(score, item.points, item.weight) ?? 0 }],
+    )
+    .toSorted((a, b) => b.points - a.points);
+  return {
+    desk: deskAnswer(plan, member.desk, member.region),
+    ...(withheld ? nothing : resultAnswer(plan, score)),
+    withheld,
+    basis,
+    matter: matter ? matterAnswer(plan, matter) : null,
+    drivers: withheld ? [] : scored.length > 3 ? [...scored.slice(0, 2), ...scored.slice(-1)] : scored,
+    unscored: withheld
+      ? []
+      : score.items.flatMap((item) =>
+          item.unscored ? [{ label: itemLabel(plan, item), why: item.unscored.why, by: item.unscored.by }] : [],
+        ),
+  };
+}
+
+/** Best first where there is an order, the others as the plan lists them. */
+function inOrder(rows: readonly AssessmentRow[]): AssessmentRow[] {
+  const placed = rows.filter(({ place }) => place !== null).toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0));
+  return [...placed, ...rows.filter(({ place }) => place === null)];
+}
+
+export function classAnswer(plan: CheckedPlan, standing: StandingClass, sees: Sees): AssessmentClassAnswer {
+  const { class: of, units } = standing;
+  const rows = units.map((unit) => rowAnswer(plan, unit, sees));
+  return {
+    id: of.id,
+    label: of.label,
+    later: of.members.kind === "later" ? of.members.say : null,
+    common: of.common.map((item) => indicatorAnswer(plan, item)),
+    individualWeight: of.individualWeight,
+    rows: inOrder(rows),
+    graded: rows.filter(({ grade }) => grade !== null).length,
+  };
+}

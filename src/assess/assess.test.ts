@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { days } from "../../tests/support/access.ts";
+import { assessedWorld, ownSet, taiyuan } from "../../tests/support/assessment.ts";
+import { codesOf, granted } from "../../tests/support/supervision.ts";
+
+test("a class is opened once for a year: again opens nothing, and a class without units says what it waits for", async (t) => {
+  const { assessing, cast } = await assessedWorld(t);
+  const open = (of: string) => assessing.open(cast.office, { year: 2025, class: of, key: "open-2025" });
+  assert.deepEqual(granted(await open("cities")), { opened: 11, there: 0 });
+  assert.equal(granted(await open("cities")).opened, 0);
+  assert.deepEqual(codesOf(await open("zones")), ["assess/noMembers"]);
+  assert.deepEqual(codesOf(await open("nothing")), ["assess/unknownClass"]);
+  assert.deepEqual(codesOf(await assessing.open(cast.city, { year: 2024, class: "cities", key: "by-a-city" })).slice(0, 1), [
+    "procedure/mayNotOpen",
+  ]);
+});
+
+test("individual indicators make up the rest of the hundred, repeat nothing, and are agreed before February", async (t) => {
+  const { assessing, cast, step, clock, matterOf, unit } = await assessedWorld(t);
+  granted(await assessing.open(cast.office, { year: 2025, class: "cities", key: "open-2025" }));
+  const id = await matterOf();
+  const [first] = ownSet.individual;
+  const heavy = {
+    individual: [
+      { ...first, weight: 25 },
+      { ...first, weight: 10 },
+    ],
+  };
+  assert.deepEqual(codesOf(await step(cast.city, id, "offer", heavy)).toSorted(), ["assess/repeated", "assess/weights"]);
+  const zero = { individual: [{ ...first, goal: "0", weight: 30 }] };
+  assert.deepEqual(codesOf(await step(cast.city, id, "offer", zero)), ["assess/goalNotPositive"]);
+  const neither = { individual: [{ ...first, indicator: "population", weight: 30 }] };
+  assert.deepEqual(codesOf(await step(cast.city, id, "offer", neither)), ["assess/noDirection"]);
+  const common = { individual: [{ ...first, indicator: "rd-expenditure", scoring: "growth", weight: 30 }] };
+  assert.deepEqual(codesOf(await step(cast.city, id, "offer", common)), ["assess/repeated"]);
+  granted(await step(cast.city, id, "offer", ownSet));
+  clock.forward(days(30));
+  assert.deepEqual(codesOf(await step(cast.office, id, "agree")), ["assess/frozen"]);
+  granted(await step(cast.office, id, "go-without", { reason: "模拟：逾期未签定" }));
+  assert.deepEqual(codesOf(await step(cast.office, id, "begin")), ["assess/notOver"]);
+  // Frozen: only the leading group changes them, with its reason; old and new both stay to be read.
+  const changed = { reason: "模拟：统计口径调整", individual: [{ ...first, weight: 30 }] };
+  granted(await step(cast.leader, id, "amend", changed));
+  const { individual } = await unit();
+  assert.deepEqual(
+    individual.changes.map(({ rows, reason }) => [rows.length, reason]),
+    [
+      [2, null],
+      [1, "模拟：统计口径调整"],
+    ],
+  );
+});
+
+test("a city from self-check to decision: what is disclosed is what is decided, and what changes later is told beside it", async (t) => {
+  const { checked, step, cast, disclose, unit, assessing, context, named } = await assessedWorld(t);
+  const id = await checked();
+  assert.deepEqual(codesOf(await step(cast.office, id, "disclose", { sheet: "made up" })), ["assess/sheetNotKept"]);
+  const live = await unit();
+  assert.deepEqual([live.basis, live.kept], ["live", null]);
+  const { checksum } = granted(await disclose());
+  const shown = await unit();
+  assert.deepEqual([shown.basis, shown.kept?.checksum, shown.total], ["disclosed", checksum, live.total]);
+  assert.equal(Math.round(shown.items.reduce((all, { adds }) => all + (adds ?? 0), 0) * 1e6), Math.round((shown.total ?? 0) * 1e6));
+  granted(await step(cast.city, id, "object", { item: "研发经费", reason: "模拟：漏报一家企业" }));
+  // Whoever disclosed it does not answer the objection to it.
+  assert.deepEqual(codesOf(await step(cast.office, id, "reject", { reason: "模拟：不成立" })), ["procedure/didTheOther"]);
+  granted(await step(cast.second, id, "reject", { reason: "模拟：已核实，维持" }));
+  granted(await step(cast.city, id, "accept"));
+  assert.deepEqual(codesOf(await assessing.pack(context(), id, named)), ["assess/notDecided"]);
+  granted(await step(cast.leader, id, "decide", { opinion: "模拟：同意" }));
+  const decided = await unit();
+  assert.equal(decided.basis, "decided");
+  assert.deepEqual(
+    decided.findings.map(({ what }) => what.en),
+    ["Data check: figures confirmed", "Objection", "Answer: it stands", "Decided"],
+  );
+  assert.deepEqual([decided.funds[0]?.rate, decided.funds[0]?.checks.length], [0.9, 0]);
+  const pack = granted(await assessing.pack(context(), id, named));
+  assert.ok(pack.paper.blocks.length > 8 && pack.issued === null);
+});
+
+test("an objection that holds sends the figures back to be checked, and a new sheet is disclosed", async (t) => {
+  const { checked, step, cast, disclose, unit } = await assessedWorld(t);
+  const id = await checked();
+  granted(await disclose());
+  granted(await step(cast.city, id, "object", { item: "研发经费", reason: "模拟：漏报" }));
+  granted(await step(cast.second, id, "uphold", { reason: "模拟：成立" }));
+  assert.equal((await unit()).basis, "live");
+  assert.deepEqual(codesOf(await disclose()), ["procedure/notAnswered"]);
+  granted(await step(cast.statistics, id, "check", { conclusion: "corrected", findings: [{ item: "研发经费", finding: "模拟：已更正" }] }));
+  granted(await disclose());
+  assert.equal((await unit()).matter?.state, "disclosed");
+});
+
+test("when the time for objections is over, the clock hands the result on", async (t) => {
+  const { checked, clock, disclose, procedures, unit } = await assessedWorld(t);
+  await checked();
+  granted(await disclose());
+  clock.forward(days(25));
+  while ((await procedures.sweep(100)).left);
+  assert.equal((await unit()).matter?.state, "deciding");
+});
+
+test("what was tolerated is left out with its number and no reason; decided after disclosure, it sends the result back", async (t) => {
+  const world = await assessedWorld(t);
+  const { checked, step, cast, disclose, unit, procedures, tolerance } = world;
+  const id = await checked();
+  granted(await disclose());
+  const secret = "模拟：不可抗力致试验中断";
+  const values = {
+    title: "太原市2025年研发经费",
+    unit: "taiyuan-city-government",
+    year: 2025,
+    item: "rd-expenditure",
+    facts: secret,
+    ground: "模拟：符合情形",
+  };
+  const origin = { kind: "clause", id: "9.5.2" };
+  const opened = granted(await procedures.open(cast.city, { procedure: "tolerance", values, key: "tolerance-1", origin }));
+  granted(await step(cast.office, opened.id, "take-up"));
+  granted(await step(cast.leader, opened.id, "approve", { opinion: "模拟：予以容错" }));
+  granted(await step(cast.city, id, "accept"));
+  assert.deepEqual(codesOf(await step(cast.leader, id, "decide", { opinion: "模拟：同意" })), ["assess/toleratedSince"]);
+  granted(await step(cast.leader, id, "back-to-check", { reason: "模拟：容错后重算" }));
+  granted(await step(cast.statistics, id, "check", { conclusion: "confirmed" }));
+  granted(await disclose());
+  const { items, ...rest } = await unit();
+  const item = items.find(({ indicator }) => indicator === "rd-expenditure");
+  assert.deepEqual([item?.points, item?.unscored?.why, item?.unscored?.by], [null, "tolerated", opened.number]);
+  assert.ok(!JSON.stringify([items, rest]).includes("试验中断"));
+  const register = await tolerance(cast.statistics, async () => new Set());
+  assert.deepEqual(
+    register.rows.map(({ number, mayOpen }) => [number, mayOpen]),
+    [[opened.number, false]],
+  );
+  assert.ok(!JSON.stringify(register).includes("试验中断"));
+});
+
+test("before it is published a result is the unit's, the office's and the leading group's alone", async (t) => {
+  const { decided, assessing, context, cast, named, step } = await assessedWorld(t);
+  const id = await decided();
+  const nobody = () => false;
+  const asked = () => assessing.unit(context(), cast.proposer, { year: 2025, desk: taiyuan }, { sees: nobody, named });
+  assert.deepEqual(codesOf(await asked()), ["assess/notYetPublished"]);
+  const row = async () =>
+    (await assessing.year(context(), cast.proposer, 2025, nobody)).classes[0]?.rows.find(({ desk }) => desk.desk === taiyuan);
+  assert.deepEqual([(await row())?.withheld, (await row())?.total], [true, null]);
+  granted(await step(cast.office, id, "publish"));
+  assert.ok(granted(await asked()).total !== null);
+  assert.equal((await row())?.withheld, false);
+});

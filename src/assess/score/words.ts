@@ -1,0 +1,38 @@
+import type { CheckedPlan } from "#define";
+import type { Label } from "#kernel";
+import type { NoPoints } from "./points.ts";
+
+const text = (zh: string, en: string): Label => ({ zh, en });
+
+/** Why an item has no points, in words, with what would mend it. */
+export const whyUnscored: Readonly<Record<NoPoints | "tolerated", Label>> = {
+  "nothing-before": text(
+    "没有上年可比的数，算不出变化；不计分，权重按比例分给其他指标。补报上年数后计分。",
+    "There is no comparable figure of the year before, so no change can be computed; not scored, its weight goes to the others in proportion. It is scored once that figure is reported.",
+  ),
+  "not-decidable": text(
+    "所公布的是下限或没有区间的抽样数，不能判定好坏；不计分，权重按比例分给其他指标。",
+    "What is published is a floor, or a sample without its interval, and decides nothing; not scored, its weight goes to the others in proportion.",
+  ),
+  "not-comparable": text(
+    "同类单位中有数的不到一半，排位没有意义；不计分，权重按比例分给其他指标。",
+    "Fewer than half of the class have a figure, so a place would mean nothing; not scored, its weight goes to the others in proportion.",
+  ),
+  tolerated: text(
+    "经认定不计入本年度考核，权重按比例分给其他指标。",
+    "Left out of this year's assessment by a decision; its weight goes to the others in proportion.",
+  ),
+};
+
+/** A gap as the reason for no points: missing is never nought. */
+export const whyMissing = ({ zh, en }: Label): Label =>
+  text(
+    `${zh.replace(/。$/, "")}；不计分，不作零分，权重按比例分给其他指标。`,
+    `${en.replace(/\.$/, "")}; not scored and never nought, its weight goes to the others in proportion.`,
+  );
+
+/** What an item is called. */
+export function itemLabel(plan: CheckedPlan, { indicator }: { readonly indicator?: string | null | undefined }): Label {
+  const found = indicator ? plan.findIndicator(indicator) : undefined;
+  return found?.label ?? text("主责目标完成情况", "Targets it answers for");
+}
