@@ -11,7 +11,7 @@ import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts"
 import { testDatabase } from "../support/index.ts";
 import { standInAccess } from "../support/stand-in.ts";
 import { browserArguments, browserPath } from "./browser.ts";
-import { hindrances } from "./hindrances.ts";
+import { colourHindrances, hindrances } from "./hindrances.ts";
 import { desk, phone } from "./window.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
@@ -38,9 +38,6 @@ const kinds = [
   "/a11y",
   "/privacy",
 ] as const;
-
-/** A script is run by the tests that look at the page from inside; the pages have none. */
-type Choice = { readonly viewport?: { width: number; height: number }; readonly script?: boolean };
 
 describe("a citizen whose browser runs no script", { skip }, () => {
   let browser: Browser;
@@ -80,15 +77,9 @@ describe("a citizen whose browser runs no script", { skip }, () => {
   });
   after(() => close());
 
-  /** Opens a page in a window of its own and closes it again; whatever the page complains of is a fault. */
-  async function visit(path: string, work: (page: Page) => Promise<void>, choice: Choice = {}): Promise<void> {
-    const { viewport = desk, script = false } = choice;
-    const context = await browser.newContext({
-      viewport,
-      locale: "zh-CN",
-      javaScriptEnabled: script,
-      acceptDownloads: true,
-    });
+  /** A window and whatever its pages complain of. A script is run by the tests that look at a page from inside; the pages have none. */
+  async function windowOf(javaScriptEnabled: boolean): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+    const context = await browser.newContext({ viewport: desk, locale: "zh-CN", javaScriptEnabled, acceptDownloads: true });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
@@ -96,14 +87,22 @@ describe("a citizen whose browser runs no script", { skip }, () => {
     page.on("request", (request) => {
       if (!request.url().startsWith(base) && !request.url().startsWith("data:")) complaints.push(`asks elsewhere: ${request.url()}`);
     });
+    return { page, complaints };
+  }
+  /** Opens a page in a window of its own and closes it again; whatever the page complains of is a fault. */
+  async function visit(path: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const { page, complaints } = await windowOf(false);
     try {
       await page.goto(base + path);
       await work(page);
       assert.deepEqual(complaints, []);
     } finally {
-      await context.close();
+      await page.context().close();
     }
   }
+  /** One window for all that is only looked at: the pages keep nothing in it, and a new one costs as much as a page. */
+  let shared: ReturnType<typeof windowOf> | undefined;
+  const looking = (): ReturnType<typeof windowOf> => (shared ??= windowOf(true));
   const main = (page: Page): Promise<string> => page.locator("main").innerText();
 
   test("reads how the plan stands, and reaches a figure's source in three clicks", () =>
@@ -218,30 +217,24 @@ describe("a citizen whose browser runs no script", { skip }, () => {
     }));
 
   for (const path of kinds)
-    test(`reads on a phone without sideways scrolling, large type too: ${path}`, () =>
-      visit(
-        path,
-        async (page) => {
-          const large = `${base}${path}${path.includes("?") ? "&" : "?"}size=large`;
-          for (const address of [page.url(), large]) {
-            await page.goto(address);
-            const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-            assert.equal(wide, seen, address);
-          }
-        },
-        { viewport: phone, script: true },
-      ));
-
-  for (const path of kinds)
-    test(`finds no fault of accessibility, light or dark: ${path}`, () =>
-      visit(
-        path,
-        async (page) => {
-          for (const colorScheme of ["light", "dark"] as const) {
-            await page.emulateMedia({ colorScheme });
-            assert.deepEqual(await hindrances(page), [], colorScheme);
-          }
-        },
-        { script: true },
-      ));
+    test(`finds no fault of accessibility, light or dark, and no sideways scrolling on a phone, large type too: ${path}`, async () => {
+      const { page, complaints } = await looking();
+      await page.setViewportSize(desk);
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(base + path);
+      assert.deepEqual(await hindrances(page), [], "light");
+      // Dark, the page has the same elements at the same places.
+      await page.emulateMedia({ colorScheme: "dark" });
+      assert.deepEqual(await colourHindrances(page), [], "dark");
+      await page.setViewportSize(phone);
+      await isNotWider(page);
+      await page.goto(`${base}${path}${path.includes("?") ? "&" : "?"}size=large`);
+      await isNotWider(page);
+      assert.deepEqual(complaints.splice(0), []);
+    });
 });
+
+async function isNotWider(page: Page): Promise<void> {
+  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.equal(wide, seen, page.url());
+}
