@@ -65,6 +65,7 @@ const commission = defineForm({
       many: true,
       label: { zh: "机构登录账号", en: "Accounts of the evaluator" },
       help: { zh: "只有列在这里的账号能看到开放的内容。", en: "Only accounts named here see what is opened." },
+      personal: true,
       required: true,
     },
     { id: "from", kind: "day", label: { zh: "评价期开始", en: "Begins" }, required: true },

@@ -1,5 +1,6 @@
-import type { Answer } from "#contract";
-import { ok, type Result, refuse } from "#kernel";
+import type { Answer, MatterPage } from "#contract";
+import type { CheckedPlan, Field } from "#define";
+import { type Label, ok, type Result, refuse } from "#kernel";
 import type { ReadingContext } from "#monitor";
 import type { StoredAttachment } from "#procedure";
 import type { Parts } from "../parts.ts";
@@ -40,17 +41,46 @@ export async function visitMatter(parts: Parts, person: string, at: At): Promise
   if (!found.ok) return found;
   const page = await parts.fromOutside(found.value.grant.body.matter);
   if (!page.ok) return gone();
-  const { number, title, procedure, state, openedAt, closedAt, fields, timeline } = page.value;
+  const { number, title, procedure, state, openedAt, closedAt, timeline } = page.value;
+  const isOpen = openFields(parts.plan, procedure);
+  const fields = page.value.fields.filter(isOpen);
   const happened = timeline.map(({ at: when, label, who, toState, values }) => ({
     at: when,
     label,
-    desk: who?.desk ?? null,
+    desk: deskWithoutName(who),
     toState,
-    values,
+    values: values.filter(isOpen),
   }));
   await noted(parts, found.value, { person, how: "looked", rows: fields.length + happened.length });
   const item = itemAnswer(parts, found.value, await namesFor(parts, found.value));
   return ok({ item, number, title, procedure: procedure.label, state: state.label, openedAt, closedAt, fields, happened });
+}
+
+/** Fields that name nobody: neither a person outright nor one in a row. */
+function openFields(plan: CheckedPlan, { id, version }: { readonly id: string; readonly version: string }) {
+  const forms = plan.findProcedure(id)?.versions.find(({ from }) => from === version);
+  const refs = forms ? [forms.form, ...forms.transitions.flatMap(({ form }) => form ?? [])] : [];
+  const naming = new Set(
+    refs.flatMap((ref) =>
+      plan
+        .form(ref)
+        .fields.filter(namesSomebody)
+        .map((field) => field.id),
+    ),
+  );
+  return (field: { readonly id: string }): boolean => !naming.has(field.id);
+}
+
+const namesSomebody = (field: Field): boolean =>
+  field.personal === true ||
+  (field.kind === "reference" && field.to === "person") ||
+  (field.kind === "rows" && field.of.some(namesSomebody));
+
+/** The unit that acted; whoever acts for no unit is called by their role, not by name. */
+function deskWithoutName(who: MatterPage["timeline"][number]["who"]): Label | null {
+  if (who === null) return null;
+  const isPerson = who.desk !== null && [who.name, who.behalfOf].includes(who.desk.zh);
+  return isPerson ? who.role : who.desk;
 }
 
 /** A file that was opened; noted as taken before its first byte leaves. @refuses see `entered` */
