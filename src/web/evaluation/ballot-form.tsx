@@ -64,6 +64,7 @@ export function BallotForm({ answer }: { readonly answer: BallotAnswer }) {
           )}
         </section>
       ))}
+      {cast.data && <VoteOutcome outcome={cast.data} nodes={isPoints ? [] : answer.nodes} />}
       <section className="panel ballot-send">
         {isPoints && open.length > 0 && (
           <p className="tone-warn">{say("vote.notFull", { labels: open.map(({ label }) => read(label)).join(say("studio.comma")) })}</p>
@@ -72,7 +73,7 @@ export function BallotForm({ answer }: { readonly answer: BallotAnswer }) {
           {say(answer.own ? "vote.again" : "vote.cast")}
         </button>
         <Refusals fault={cast.error} />
-        {cast.data && <VoteOutcome outcome={cast.data} nodes={answer.nodes} />}
+        {cast.data && <p role="status">{say(cast.data.accepted ? "vote.accepted" : "vote.notAccepted")}</p>}
       </section>
     </div>
   );

@@ -7,11 +7,9 @@ import { useWords } from "../words/index.ts";
 export function VoteOutcome({ outcome, nodes }: { readonly outcome: VoteAnswer; readonly nodes: BallotAnswer["nodes"] }) {
   const { say, read } = useWords();
   const poor = outcome.consistency.filter(({ good }) => !good);
+  if (poor.length === 0 && nodes.length === 0) return null;
   return (
-    <div className="vote-outcome" role="status">
-      <p>
-        <strong>{say(outcome.accepted ? "vote.accepted" : "vote.notAccepted")}</strong>
-      </p>
+    <section className="panel vote-outcome">
       {poor.map(({ parent, label, ratio }) => (
         <p key={parent} className="tone-warn">
           {say("vote.inconsistent", { label: read(label), ratio: ratio === null ? "—" : numberText(ratio, 2) })}
@@ -27,6 +25,6 @@ export function VoteOutcome({ outcome, nodes }: { readonly outcome: VoteAnswer; 
             .join(say("studio.comma"))}
         </p>
       ))}
-    </div>
+    </section>
   );
 }
