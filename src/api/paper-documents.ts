@@ -13,6 +13,9 @@ import type { ApiParts } from "./server.ts";
 const media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const language = z.object({ lang: z.enum(["zh", "en"]).optional() });
 
+/** Minutes and audits of schemes stand in no matter of that id. */
+const ofNoMatter: ReadonlySet<string> = new Set(["minutes", "scheme-audit"]);
+
 type Served = {
   readonly path: string;
   readonly view: string;
@@ -32,8 +35,8 @@ function servePaper(app: Hono, door: Door, work: ApiParts["work"], { path, view,
     const found = await sheet(id);
     if (!found.ok) return sendRefused(context, found.refusals);
     const { issued } = found.value;
-    // What is not issued yet is its matter's; on the screen it is no other. Minutes are no matter.
-    const may = issued === null && what !== "minutes" ? await work?.reads.mayRead(asker.viewer, id) : undefined;
+    // What is not issued yet is its matter's; on the screen it is no other.
+    const may = issued === null && !ofNoMatter.has(what) ? await work?.reads.mayRead(asker.viewer, id) : undefined;
     if (may && !may.ok) return sendRefused(context, may.refusals);
     await door.access.noteExport(asker.viewer, { what, id, code: issued?.code ?? null, digest: issued?.digest ?? null });
     return send(context, found.value, `${what}-${issued?.code ?? "draft"}.docx`, query.value.lang ?? "zh");
