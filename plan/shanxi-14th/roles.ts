@@ -141,7 +141,7 @@ export const roles: readonly Role[] = [
     id: "statistics-reviewer",
     label: { zh: "统计会商员", en: "Statistics reviewer" },
     duty: "none",
-    views: ["work", "releases"],
+    views: ["cockpit", "work", "releases"],
     clauses: ["9.6.1", "9.6.2"],
     usualUnit: "statistics-bureau",
   },

@@ -23,6 +23,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/alerts$/, "alerts"],
   [/^\/evaluation\/ballots\/[^/]+$/, "work"],
   [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
+  [/^\/releases(\/[^/]+)?$/, "releases"],
   [/^\/closing(\/[^/]+)?$/, "planning"],
   [/^\/admin\/people$/, "system-administration"],
   [/^\/admin\/rights$/, "security-administration"],

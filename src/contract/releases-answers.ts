@@ -207,6 +207,8 @@ export const releaseDesk = z.object({
   revision: z.number().int(),
   on: day,
   schemeHref: z.string(),
+  /** The region the plan is for. */
+  home: id,
   /** Null before it is prepared. */
   page: releasePage.nullable(),
   findings: z.array(openFinding),

@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { PageFault } from "./parts/faults.tsx";
 import { evaluationRoutes } from "./routes/evaluation.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { releaseRoutes } from "./routes/releases.ts";
 import { root } from "./routes/root.ts";
 import { workRoutes } from "./routes/work.ts";
 import { parseSearch, stringifySearch } from "./search.ts";
@@ -16,7 +17,7 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...readingRoutes, ...workRoutes, ...evaluationRoutes]),
+  routeTree: root.addChildren([home, ...readingRoutes, ...workRoutes, ...evaluationRoutes, ...releaseRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

@@ -95,6 +95,7 @@ export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Resu
     row: { ...row, ...own, id: matter.id, number: matter.number, title: matter.title },
     revision: matter.revision,
     on: row.on,
+    home: desk.plan.regions.home,
     schemeHref: `/evaluation/schemes/${row.scheme.id}`,
     page: seen.value && pageOf(seen.value),
     findings: await findingsOf(desk, seen.value),

@@ -102,6 +102,7 @@ export const places: readonly Place[] = [
       tab("/cities", "nav.cities", /^\/cities/),
       tab("/compare", "nav.compare", /^\/compare/),
       tab("/evaluation", "nav.evaluation", /^\/evaluation/, "evaluate"),
+      tab("/releases", "nav.releases", /^\/releases/, "releases"),
       tab("/sources", "nav.sources", /^\/sources/),
     ],
   },

@@ -12,6 +12,7 @@ import type { paperWords } from "./paper.ts";
 import type { planningWords } from "./planning.ts";
 import type { procedureWords } from "./procedures.ts";
 import type { proofreadWords } from "./proofread.ts";
+import type { releaseWords } from "./releases.ts";
 import type { situationWords } from "./situation.ts";
 import type { studioWords } from "./studio.ts";
 import type { workWords } from "./work.ts";
@@ -32,6 +33,7 @@ export type LaterWord = keyof (typeof accountWords &
   typeof planningWords &
   typeof procedureWords &
   typeof proofreadWords &
+  typeof releaseWords &
   typeof situationWords &
   typeof studioWords &
   typeof workWords &

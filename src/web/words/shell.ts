@@ -25,6 +25,7 @@ export const shellWords = {
   "nav.regions": { zh: "地区", en: "Regions" },
   "nav.cities": { zh: "各市", en: "Cities" },
   "nav.evaluation": { zh: "评价", en: "Evaluation" },
+  "nav.releases": { zh: "发布", en: "Releases" },
   "nav.compare": { zh: "比较", en: "Compare" },
   "nav.sources": { zh: "来源", en: "Sources" },
   "later.mark": { zh: "待建", en: "later" },

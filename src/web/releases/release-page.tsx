@@ -1,0 +1,92 @@
+import "../words/releases.ts";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { Page } from "../shell/page.tsx";
+import "../styles/releases.css";
+import "../styles/tables.css";
+import { useWords } from "../words/index.ts";
+import { ActDialog } from "../work/parts/act-dialog.tsx";
+import { useMatter } from "../work/use-work.ts";
+import { ReleaseBasis } from "./release-basis.tsx";
+import { ReleaseRanks } from "./release-ranks.tsx";
+import { ReleaseTools } from "./release-tools.tsx";
+import { type Desk, useRelease } from "./use-releases.ts";
+
+/** One release on its way: what may be done now, open findings, and the candidate as it will be public. */
+export function ReleasePage() {
+  const { id } = useParams({ from: "/releases/$id" });
+  const { say } = useWords();
+  const query = useRelease(id);
+  const name = query.data ? `${query.data.row.number} ${query.data.row.title}` : say("releases.title");
+  return (
+    <Page
+      title={name}
+      timed={false}
+      crumbs={
+        <nav aria-label={say("crumbs")}>
+          <Link to="/releases">{say("releases.title")}</Link>
+        </nav>
+      }
+    >
+      <AnswerTo
+        query={query}
+        skeleton={
+          <section className="panel">
+            <Bones rows={10} height={28} />
+          </section>
+        }
+      >
+        {(desk) => <Body desk={desk} />}
+      </AnswerTo>
+    </Page>
+  );
+}
+
+function Body({ desk }: { readonly desk: Desk }) {
+  const [chosen, choose] = useState<string | null>(null);
+  return (
+    <div className="releases-page">
+      <ReleaseTools desk={desk} choose={choose} />
+      <Findings desk={desk} />
+      {desk.page && (
+        <div className="release-columns">
+          <ReleaseRanks desk={desk} page={desk.page} />
+          <ReleaseBasis page={desk.page} corrections={desk.corrections} />
+        </div>
+      )}
+      {chosen !== null && <Act id={desk.row.id} transition={chosen} close={() => choose(null)} />}
+    </div>
+  );
+}
+
+/** The matter's own form of an act, in a sheet beside the page. */
+function Act({ id, transition, close }: { readonly id: string; readonly transition: string; readonly close: () => void }) {
+  const matter = useMatter(id);
+  const act = matter.data?.possible.find((one) => one.transition === transition);
+  if (!matter.data || !act) return null;
+  return <ActDialog key={transition} matter={matter.data} act={act} onDone={close} onCancel={close} />;
+}
+
+function Findings({ desk }: { readonly desk: Desk }) {
+  const { say } = useWords();
+  if (desk.page === null) return null;
+  return (
+    <Panel title={say("releases.findings")}>
+      {desk.findings.length === 0 && <p className="empty">{say("releases.findingsNone")}</p>}
+      <ul className="releases-list">
+        {desk.findings.map((finding) => (
+          <li key={finding.id}>
+            <Link to="/work/m/$id" params={{ id: finding.id }} className="strong-link">
+              {finding.number} {finding.title}
+            </Link>
+            <span className={finding.answered ? "faint" : "tone-bad"}>
+              {say(finding.answered ? "releases.answered" : "releases.unanswered")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { promisify } from "node:util";
+import type { Page } from "playwright-core";
+import { browserPath, reads } from "./browser.ts";
+import { badHindrances } from "./hindrances.ts";
+import { phone } from "./window.ts";
+import { inWorld } from "./work-browser.ts";
+
+const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
+const program = join(import.meta.dirname, "../../src/main.ts");
+
+/** The command line as anybody has it: what it says, and whether it says that all holds. */
+async function verify(...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [program, "verify", ...words]);
+    return { code: 0, said: stdout };
+  } catch (fault) {
+    const { code, stdout = "" } = fault as { code?: number; stdout?: string };
+    return { code: code ?? -1, said: stdout };
+  }
+}
+
+const downloaded = async (page: Page, name: string, folder: string): Promise<string> => {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name, exact: true }).first().click()]);
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  return path;
+};
+
+describe("a release of the provinces' index", { skip }, () => {
+  const journey = inWorld([]);
+
+  test("planned, prepared, consulted on, approved by another person, published, read and verified by anybody", async () => {
+    const { open, window, world, base } = journey();
+    const today = world.store.today();
+    const officer = await open("evaluation", "/releases");
+    await officer.page.getByRole("button", { name: "列入发布计划" }).click();
+    const dialog = officer.page.getByRole("dialog");
+    await dialog.getByLabel("评价方案").waitFor();
+    await dialog.getByLabel("评价方案").click();
+    await officer.page.locator(".ant-select-item-option", { hasText: "省域创新生态指数" }).click();
+    await dialog.getByLabel("名称").fill("模拟：省域创新生态指数年度发布");
+    await dialog.getByLabel("发布日").fill(today);
+    await dialog.getByRole("button", { name: "列入计划" }).click();
+    await officer.page.waitForURL(/\/releases\/[\w-]+$/);
+    const id = officer.page.url().split("/").at(-1) ?? "";
+
+    const reader = await window();
+    await reader.page.goto(`${base}/open/releases`);
+    await reads(reader.page.locator("main"), /模拟：省域创新生态指数年度发布/);
+    await officer.page.getByRole("button", { name: "制作发布内容" }).click();
+    await officer.page.getByText("待统计会商").first().waitFor();
+    await officer.page.locator(".rank-chart").waitFor();
+    assert.equal((await reader.page.goto(`${base}/open/releases/${id}`))?.status(), 404);
+
+    const bureau = await open("statistics", `/releases/${id}`);
+    await bureau.page.goto(`${base}/open/releases/${id}`);
+    await reads(bureau.page.locator("main"), /保密期内/);
+    await bureau.page.goto(`${base}/releases/${id}`);
+    await bureau.page.getByRole("button", { name: "记录会商意见" }).click();
+    const form = bureau.page.getByRole("dialog");
+    await form.getByLabel("会商单位和处室").fill("模拟：省统计局社科处");
+    await form.getByLabel("会商日期").fill(today);
+    await form.getByText("同意发布", { exact: true }).click();
+    await form.getByText("未使用", { exact: true }).click();
+    await form.getByRole("button", { name: "记录会商意见" }).click();
+    await bureau.page.locator(".release-tools strong", { hasText: "待审定" }).waitFor();
+
+    const office = await open("office", `/releases/${id}`);
+    await office.page.getByRole("button", { name: "审定", exact: true }).click();
+    await office.page.getByRole("dialog").getByRole("button", { name: "审定", exact: true }).click();
+    await office.page.locator(".release-tools strong", { hasText: "待公开" }).waitFor();
+
+    await officer.page.reload();
+    await officer.page.getByRole("button", { name: "公开", exact: true }).click();
+    await officer.page.getByRole("dialog").getByRole("button", { name: "公开", exact: true }).click();
+    await officer.page.locator(".release-tools strong", { hasText: "已公开" }).waitFor();
+
+    assert.equal((await reader.page.goto(`${base}/open/releases/${id}`))?.status(), 200);
+    const main = reader.page.locator("main");
+    await reads(main, /山西省居 31 个评价对象的第 \d+ 位，位次区间 \d+–\d+/);
+    await reads(main, /平台测算/);
+    await reads(main, /模拟：省统计局社科处：同意发布/);
+    await reader.page.getByRole("link", { name: "山西省", exact: true }).click();
+    await reads(main, /分不出先后的对象/);
+    await reader.page.goBack();
+    const folder = await mkdtemp(join(tmpdir(), "zhixing-verify-"));
+    try {
+      const bundle = await downloaded(reader.page, "发布包", folder);
+      await reader.page.goto(`${base}/open/releases`);
+      const key = await downloaded(reader.page, "PEM", folder);
+      const held = await verify(bundle, "--key", key);
+      assert.equal(held.code, 0, held.said);
+      assert.match(held.said, /重算全部一致/);
+      const bytes = await readFile(bundle);
+      const at = bytes.indexOf("140000,山西省");
+      const digit = bytes.subarray(at).findIndex((byte, n) => n > 40 && byte >= 48 && byte <= 57) + at;
+      bytes[digit] = bytes[digit] === 57 ? 48 : (bytes[digit] ?? 48) + 1;
+      const forged = join(folder, "forged.tar");
+      await writeFile(forged, bytes);
+      const caught = await verify(forged, "--key", key, "--json");
+      assert.equal(caught.code, 1);
+      const { holds, differences } = JSON.parse(caught.said) as { holds: boolean; differences: { file: string; kind: string }[] };
+      assert.equal(holds, false);
+      assert.ok(differences.some(({ kind }) => kind === "digest") && differences.length > 0);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    for (const { complaints } of [officer, bureau, office]) assert.deepEqual(complaints, []);
+  });
+
+  test("the pages have no serious fault of accessibility and move sideways on no phone", async () => {
+    const { open, window, base } = journey();
+    const { page } = await open("evaluation", "/releases");
+    assert.deepEqual(await badHindrances(page, "main"), []);
+    await page.locator(".strong-link").first().click();
+    await page.locator(".rank-chart").waitFor();
+    assert.deepEqual(await badHindrances(page, "main"), []);
+    const id = page.url().split("/").at(-1) ?? "";
+    const small = await window(phone);
+    for (const path of [
+      `/open/releases`,
+      `/open/releases/${id}`,
+      `/open/releases/${id}/units/140000`,
+      `/open/releases/${id}/indicators/rd-intensity`,
+    ]) {
+      assert.equal((await small.page.goto(base + path))?.status(), 200, path);
+      assert.deepEqual(await badHindrances(small.page, "body"), [], path);
+      assert.equal(
+        await small.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+        false,
+        path,
+      );
+    }
+  });
+});
