@@ -49,7 +49,12 @@ test("only so many states are remembered, the ones used longest ago given up", (
 const { frame, table } = ground;
 const cases: readonly (readonly [string, Ground, readonly Step[], readonly string[]])[] = [
   ["no step aggregates", ground, [normalise], ["noScores"]],
-  ["a step comes before what it needs", ground, [aggregate, normalise, { step: "chain" }], ["stepOutOfPlace"]],
+  [
+    "a step comes before what it needs",
+    ground,
+    [aggregate, normalise, { step: "chain" }],
+    ["stepOutOfPlace", "stepTooLate", "stepNotNext"],
+  ],
   ["a column is missing", { frame, table: { ...table, ids: ["a", "c"] } }, [normalise, aggregate], ["columnMissing"]],
   [
     "a unit stands twice",

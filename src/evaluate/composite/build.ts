@@ -1,7 +1,7 @@
 import type { Method, Step } from "#define";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { acts } from "./acts.ts";
-import { endsOf } from "./prepare/moments.ts";
+import { outOfPlace } from "./places.ts";
 import { refusals as preparing } from "./prepare/refusals.ts";
 import { refusals } from "./refusals.ts";
 import type { Ground, Scores, State } from "./state.ts";
@@ -25,7 +25,8 @@ export type Builder = (steps: readonly Step[]) => Result<Built>;
 
 /**
  * Opens a ground for building. The same steps, given again or as the beginning of others, are not done again: `remembered` states are kept.
- * @refuses evaluate/columnMissing, sameRow, stepOutOfPlace, noScores, and whatever a step refuses
+ * @refuses evaluate/columnMissing, boundless, sameRow, periodsMissing, tooFewRows, stepOutOfPlace, stepTooLate, stepNotNext, noScores, tooGreat, and whatever
+ *          a step refuses
  */
 export function openBuilder(ground: Ground, remembered = 64): Result<Builder> {
   const faults = faultsOf(ground);
@@ -58,11 +59,24 @@ export function build(ground: Ground, method: Pick<Method, "steps">): Result<Bui
   return builder.ok ? builder.value(method.steps) : builder;
 }
 
-/** Does one step; a refusal comes back as it is. */
+/**
+ * Does one step; a refusal comes back as it is.
+ * @refuses evaluate/tooGreat where a number has grown beyond what can be reckoned with, and whatever the step refuses
+ */
 export function take(state: State, step: Step): State | Extract<Result<State>, { ok: false }> {
   const act = acts[step.step] as (state: State, step: Step) => Result<State>;
   const done = act(state, step);
-  return done.ok ? done.value : done;
+  if (!done.ok) return done;
+  const { table, scores, ground } = done.value;
+  const grown = [
+    ...table.ids.filter((_, i) => table.columns[i] !== state.table.columns[i] && isBeyond(table.columns[i], greatestMade)),
+    ...(scores ?? []).flatMap((column, node) =>
+      node >= ground.frame.leafCount && column !== state.scores?.[node] && isBeyond(column, greatestMade)
+        ? [ground.frame.nodes[node]?.id ?? ""]
+        : [],
+    ),
+  ];
+  return grown.length > 0 ? refuse(refusals.tooGreat({ step: step.step, ids: grown })) : done.value;
 }
 
 /** The state before the first step. */
@@ -92,39 +106,30 @@ function keyOf(step: Step): string {
 
 function faultsOf({ frame, table }: Ground): readonly Refusal[] {
   const missing = frame.nodes.slice(0, frame.leafCount).flatMap((node, i) => (table.ids[i] === node.id ? [] : [node.id]));
-  const boundless = table.ids.filter((_, i) => isBoundless(table.columns[i]));
+  const boundless = table.ids.filter((_, i) => isBeyond(table.columns[i], greatestGiven, leastGiven));
   const seen = new Set<string>();
   const twice = table.rows
-    .map(({ unit, period }) => (period === undefined ? unit : `${unit} ${period}`))
-    .filter((name) => seen.size === seen.add(name).size);
+    .filter(({ unit, period = "" }) => seen.size === seen.add(`${unit}\n${period}`).size)
+    .map(({ unit, period }) => (period === undefined ? unit : `${unit} ${period}`));
+  const timeless = table.rows.filter(({ period }) => period === undefined).map(({ unit }) => unit);
   return [
     ...(missing.length > 0 ? [refusals.columnMissing({ ids: missing })] : []),
     ...(boundless.length > 0 ? [preparing.boundless({ ids: boundless })] : []),
     ...(twice.length > 0 ? [refusals.sameRow({ rows: twice })] : []),
+    ...(timeless.length > 0 && timeless.length < table.rows.length ? [refusals.periodsMissing({ units: timeless })] : []),
     ...(table.rows.length === 0 ? [refusals.tooFewRows({ count: 0, least: 1 })] : []),
   ];
 }
 
-function isBoundless(column: Float64Array = new Float64Array()): boolean {
-  const { low, high } = endsOf(column);
-  return low <= high && !(Number.isFinite(low) && Number.isFinite(high));
-}
+/** Beyond these the fourth powers that describe a column are no numbers any more, or nothing but 0. */
+const [greatestGiven, leastGiven] = [1e60, 1e-60];
+/** Beyond this a step has lost its measure. */
+const greatestMade = 1e75;
 
-/** What each kind of step needs to have been done before. */
-const needs: Partial<Record<Step["step"], Step["step"]>> = {
-  aggregate: "normalise",
-  weigh: "normalise",
-  chain: "aggregate",
-  rescale: "aggregate",
-};
-
-function outOfPlace(steps: readonly Step[]): readonly Refusal[] {
-  return steps.flatMap(({ step }, i) => {
-    const needed = needs[step];
-    if (needed === undefined || steps.slice(0, i).some((before) => before.step === needed)) return [];
-    // Weights that are given need no data.
-    const at = steps[i];
-    if (at?.step === "weigh" && ["equal", "given", "budget-allocation", "ahp"].includes(at.by)) return [];
-    return [refusals.stepOutOfPlace({ step, place: i + 1, needs: needed })];
-  });
+function isBeyond(column: Float64Array = new Float64Array(), most: number, least = 0): boolean {
+  for (let row = 0; row < column.length; row += 1) {
+    const size = Math.abs(column[row] ?? 0);
+    if (size > most || (size < least && size > 0)) return true;
+  }
+  return false;
 }

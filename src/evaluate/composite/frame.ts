@@ -28,7 +28,7 @@ export type Frame = {
 
 /**
  * Checks the nodes of an index and puts them in order.
- * @refuses evaluate/sameNode, unknownParent, noRoot, severalRoots, circle, weightNegative, weightsAllZero, directionMissing, directionAbove, noIndicators; all at once
+ * @refuses evaluate/sameNode, unknownParent, noRoot, severalRoots, circle, weightNegative, weightsAllZero, weightsBeyond, codeReserved, directionMissing, directionAbove, noIndicators; all at once
  */
 export function checkFrame(given: readonly FrameNode[]): Result<Frame> {
   const faults = faultsOf(given);
@@ -74,6 +74,7 @@ function faultsOf(nodes: readonly FrameNode[]): readonly Refusal[] {
     if (nodes.findIndex((other) => other.id === node.id) !== i) faults.push(refusals.sameNode({ id: node.id }));
     if (node.parent !== null && !ids.has(node.parent)) faults.push(refusals.unknownParent({ id: node.id, parent: node.parent }));
     if (!(node.weight >= 0) || !Number.isFinite(node.weight)) faults.push(refusals.weightNegative({ id: node.id, weight: node.weight }));
+    if (node.id === "__proto__") faults.push(refusals.codeReserved({ id: node.id }));
     if (parents.has(node.id) && node.direction !== undefined) faults.push(refusals.directionAbove({ id: node.id }));
     if (!parents.has(node.id) && node.parent !== null && node.direction === undefined)
       faults.push(refusals.directionMissing({ id: node.id }));
@@ -81,7 +82,7 @@ function faultsOf(nodes: readonly FrameNode[]): readonly Refusal[] {
   if (roots.length === 0) faults.push(refusals.noRoot({ count: nodes.length }));
   if (roots.length > 1) faults.push(refusals.severalRoots({ roots }));
   if (roots.length === 1 && !parents.has(roots[0] ?? "")) faults.push(refusals.noIndicators({ root: roots[0] ?? "" }));
-  faults.push(...circlesIn(nodes), ...zeroesBelow(nodes));
+  faults.push(...circlesIn(nodes), ...weightsOff(nodes));
   return faults;
 }
 
@@ -99,8 +100,12 @@ function circlesIn(nodes: readonly FrameNode[]): readonly Refusal[] {
   return circling.length > 0 ? [refusals.circle({ ids: circling.map((node) => node.id) })] : [];
 }
 
-function zeroesBelow(nodes: readonly FrameNode[]): readonly Refusal[] {
-  return [...Map.groupBy(nodes, (node) => node.parent)].flatMap(([parent, siblings]) =>
-    parent !== null && siblings.every((node) => node.weight === 0) ? [refusals.weightsAllZero({ parent })] : [],
-  );
+/** Weights of siblings that share out nothing, or that a sum cannot hold. */
+function weightsOff(nodes: readonly FrameNode[]): readonly Refusal[] {
+  return [...Map.groupBy(nodes, (node) => node.parent)].flatMap(([parent, siblings]) => {
+    if (parent === null) return [];
+    if (siblings.every((node) => node.weight === 0)) return [refusals.weightsAllZero({ parent })];
+    const beyond = siblings.some(({ weight }) => weight > 1e60 || (weight > 0 && weight < 1e-60));
+    return beyond ? [refusals.weightsBeyond({ parent })] : [];
+  });
 }

@@ -84,8 +84,8 @@ export const refusals = defineRefusals("evaluate", {
   tooFewRows: {
     kind: "invalid",
     say: ({ count, least }: { count: number; least: number }) => ({
-      zh: `只有 ${count} 个评价对象，至少需要 ${least} 个。`,
-      en: `There are ${count} units; at least ${least} are needed.`,
+      zh: `只有 ${count} 个评价对象（多期时指其中一期），至少需要 ${least} 个。请补充对象；多期数据也可写明 over: "panel"，各期合在一起比较。`,
+      en: `There are ${count} units (in some period, where there are several); at least ${least} are needed. Add units, or compare all periods together by over: "panel".`,
     }),
   },
   sameRow: {
@@ -102,11 +102,53 @@ export const refusals = defineRefusals("evaluate", {
       en: `Step ${place}, "${step}", needs "${needs}" before it. Change the order of the steps.`,
     }),
   },
+  stepTooLate: {
+    kind: "invalid",
+    say: ({ step, place, after }: { step: string; place: number; after: string }) => ({
+      zh: `第 ${place} 步“${step}”不能放在“${after}”之后，否则会重复处理或使此前的结果作废。请调整步骤顺序，或去掉这一步。`,
+      en: `Step ${place}, "${step}", cannot follow "${after}": it would count twice, or leave what was done without meaning. Change the order of the steps or leave it out.`,
+    }),
+  },
+  stepNotNext: {
+    kind: "invalid",
+    say: ({ step, place, needs }: { step: string; place: number; needs: string }) => ({
+      zh: `第 ${place} 步“${step}”须直接用“${needs}”得出的得分，中间不能有改变得分的步骤。请调整步骤顺序。`,
+      en: `Step ${place}, "${step}", works on the scores of "${needs}" as they are; no step that changes them may stand between. Change the order of the steps.`,
+    }),
+  },
   noScores: {
     kind: "invalid",
     say: (_: { steps: number }) => ({
-      zh: "步骤中没有“aggregate”，得不出总指数。请在末尾加上合成一步。",
-      en: 'No step aggregates, so there is no index. Add an "aggregate" step at the end.',
+      zh: "步骤没有以合成（aggregate）得出总指数，或合成之后又改了权重。请在末尾加上合成一步。",
+      en: 'No step aggregates, or weights were changed afterwards, so there is no index. Add an "aggregate" step at the end.',
+    }),
+  },
+  tooGreat: {
+    kind: "not-met",
+    say: ({ step, ids }: { step: string; ids: readonly string[] }) => ({
+      zh: `“${step}”一步使这些指标或节点出现了大得无法可靠计算的数（绝对值超过 1e75）：${list(ids)}。请换用合适的计量单位，或改正该步的参数。`,
+      en: `The step "${step}" makes numbers too great to be reckoned with (beyond 1e75) in: ${list(ids)}. Use another unit of measurement, or correct the step.`,
+    }),
+  },
+  periodsMissing: {
+    kind: "invalid",
+    say: ({ units }: { units: readonly string[] }) => ({
+      zh: `有的行写明了期别，这些对象却有没写期别的行：${list(units)}。请为每一行写明期别，或都不写。`,
+      en: `Some rows name their period, and rows of these units do not: ${list(units)}. Give every row its period, or none.`,
+    }),
+  },
+  codeReserved: {
+    kind: "invalid",
+    say: ({ id }: { id: string }) => ({
+      zh: `“${id}”不能用作节点代码。请换一个代码。`,
+      en: `"${id}" cannot be the code of a node. Choose another code.`,
+    }),
+  },
+  weightsBeyond: {
+    kind: "invalid",
+    say: ({ parent }: { parent: string }) => ({
+      zh: `“${parent}”下级的权重过大或过小，无法按比例分摊。权重合计请在 1e-60 与 1e60 之间，例如合计为 1 或 100。`,
+      en: `The weights below "${parent}" are too great or too small to be shared out. Let them sum to something between 1e-60 and 1e60, such as 1 or 100.`,
     }),
   },
   denominatorMissing: {

@@ -72,7 +72,8 @@ function absences(state: State, scores: readonly Float64Array[]): readonly Remar
   const empty: string[] = [];
   const without: Record<string, number> = {};
   const weightless: string[] = [];
-  const told = new Set(state.remarks.filter(({ code }) => code === "constant-left-out").map(({ facts }) => facts.id));
+  const leaving = state.remarks.filter(({ code }) => code === "constant-left-out" || code === "nothing-there");
+  const told = new Set(leaving.flatMap(({ facts }) => facts.ids as readonly string[]));
   for (const [node, column] of scores.entries()) {
     const id = frame.nodes[node]?.id ?? "";
     if (node < frame.leafCount) {

@@ -14,7 +14,8 @@ export function arithmetic(parts: readonly Float64Array[], weights: readonly num
     for (let row = 0; row < rows; row += 1) {
       const x = part[row] ?? Number.NaN;
       if (Number.isNaN(x)) continue;
-      sums[row] = (sums[row] ?? 0) + weight * x;
+      // What weighs nothing may be without bounds.
+      if (weight !== 0) sums[row] = (sums[row] ?? 0) + weight * x;
       held[row] = (held[row] ?? 0) + weight;
       there[row] = (there[row] ?? 0) + 1;
     }
@@ -41,9 +42,13 @@ export const harmonic = (parts: readonly Float64Array[], weights: readonly numbe
  */
 export function generalised(parts: readonly Float64Array[], weights: readonly number[], least: number, power: number): Float64Array {
   if (power === 0) return geometric(parts, weights, least);
-  const measure = extremes(parts, power > 0);
-  const scaled = parts.map((part) => part.map((x, row) => (x / (measure[row] ?? 1)) ** power));
-  return arithmetic(scaled, weights, least).map((x, row) => x ** (1 / power) * (measure[row] ?? 1));
+  const measure = extremes(parts, weights, power > 0);
+  const at = (x: number, row: number): number => x / (measure[row] ?? 1);
+  // Near 0 a power leaves nothing of a value but rounding: there what is above 1 is summed, and not the power itself.
+  const small = Math.abs(power) < 0.01;
+  const raised = parts.map((part) => part.map((x, row) => (small ? Math.expm1(power * Math.log(at(x, row))) : at(x, row) ** power)));
+  const back = (x: number): number => (small ? Math.exp(Math.log1p(x) / power) : x ** (1 / power));
+  return arithmetic(raised, weights, least).map((x, row) => back(x) * (measure[row] ?? 1));
 }
 
 /** How many of the parts must be there: at least one. The small allowance keeps 0.66 of 50 at 33. */
@@ -52,9 +57,10 @@ export const leastOf = (parts: number, share: number): number => Math.max(1, Mat
 const logarithms = (part: Float64Array): Float64Array => part.map(Math.log);
 const reciprocals = (part: Float64Array): Float64Array => part.map((x) => 1 / x);
 
-function extremes(parts: readonly Float64Array[], largest: boolean): Float64Array {
+/** Of the parts that weigh something. */
+function extremes(parts: readonly Float64Array[], weights: readonly number[], largest: boolean): Float64Array {
   const found = new Float64Array(parts[0]?.length ?? 0).fill(Number.NaN);
-  for (const part of parts)
+  for (const part of parts.filter((_, i) => weights[i] !== 0))
     for (let row = 0; row < found.length; row += 1) {
       const [x, known] = [part[row] ?? Number.NaN, found[row] ?? Number.NaN];
       if (Number.isNaN(known) || (largest ? x > known : x < known)) found[row] = x;

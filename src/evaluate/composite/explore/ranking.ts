@@ -1,3 +1,5 @@
+import { nearness } from "../ranks.ts";
+
 /** Writes the ranks of scores, the highest first, among the rows of each group; equal scores share the better place, a row without a score has 0. */
 export type Ranking = (scores: Float64Array, from: number, ranks: Int32Array, to: number) => void;
 
@@ -32,18 +34,22 @@ function byInsertion(rows: readonly number[]): Ranking {
       keys[at + 1] = key;
       order[at + 1] = row;
     }
+    let there = order.length;
+    while (there > 0 && keys[there - 1] === Number.NEGATIVE_INFINITY) there -= 1;
+    const near = nearness(keys[0] ?? 0, keys[there - 1] ?? 0);
     let rank = 0;
     for (let i = 0; i < order.length; i += 1) {
       const key = keys[i] ?? 0;
-      if (i === 0 || key !== keys[i - 1]) rank = i + 1;
+      if (i === 0 || (keys[i - 1] ?? 0) - key > near) rank = i + 1;
       ranks[to + (order[i] ?? 0)] = key === Number.NEGATIVE_INFINITY ? 0 : rank;
     }
   };
 }
 
-/** A rank is one more than the number of greater scores, found by halving. */
+/** Scores sorted, a rank for each, and every row's score found among them by halving. */
 function bySearch(rows: readonly number[]): Ranking {
   const sorted = new Float64Array(rows.length);
+  const rankAt = new Int32Array(rows.length);
   return (scores, from, ranks, to) => {
     let count = 0;
     for (const row of rows) {
@@ -51,9 +57,14 @@ function bySearch(rows: readonly number[]): Ranking {
       if (!Number.isNaN(score)) sorted[count++] = score;
     }
     const there = sorted.subarray(0, count).sort();
+    const near = nearness(there[0] ?? 0, there[count - 1] ?? 0);
+    for (let i = count - 1; i >= 0; i -= 1) {
+      const apart = i === count - 1 || (there[i + 1] ?? 0) - (there[i] ?? 0) > near;
+      rankAt[i] = apart ? count - i : (rankAt[i + 1] ?? 0);
+    }
     for (const row of rows) {
       const score = scores[from + row] ?? Number.NaN;
-      ranks[to + row] = Number.isNaN(score) ? 0 : count - notAbove(there, score) + 1;
+      ranks[to + row] = Number.isNaN(score) ? 0 : (rankAt[notAbove(there, score) - 1] ?? 0);
     }
   };
 }

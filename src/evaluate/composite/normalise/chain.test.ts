@@ -71,7 +71,7 @@ test("a chain ends where growth is missing, and says so", () => {
 test("a chain is refused on anything but growth, and at the limit of growth", () => {
   const ground = groundOf({ a: [0, 2], b: [0, 3] }, [2001, 2002]);
   assert.deepEqual(codes(ground, steps), ["evaluate/chainUnbounded", "evaluate/chainUnbounded", "evaluate/chainUnbounded"]);
-  const ranked: readonly Step[] = [{ step: "normalise", method: "rank" }, ...steps.slice(1)];
+  const ranked: readonly Step[] = [{ step: "normalise", method: "rank", over: "panel" }, ...steps.slice(1)];
   assert.deepEqual(codes(groundOf(indicators, years), ranked), ["evaluate/chainNeedsGrowth"]);
 });
 

@@ -34,7 +34,8 @@ export function symmetricGrowth(
   const scores = Float64Array.from(column, (x, row) => {
     const before = column[previous[row] ?? -1] ?? Number.NaN;
     if (x === before) return 0;
-    if (x * before < 0) {
+    // A product could be too small or too great to have a sign.
+    if (Math.sign(x) * Math.sign(before) < 0) {
       limited += 1;
       return direction * Math.sign(x - before) * 200;
     }

@@ -1,6 +1,7 @@
 import type { Normalisation } from "#define";
+import { endsOf } from "../prepare/moments.ts";
 import { symmetricGrowth } from "./growth.ts";
-import { rankScores } from "./ranking.ts";
+import { type Ranked, rankScores } from "./ranking.ts";
 import { type Context, scaleOf, type Unscaled } from "./scale.ts";
 import { type Moved, movedScale, scoresOn } from "./score.ts";
 
@@ -22,7 +23,7 @@ export function normaliseColumn(
     case "rank":
     case "borda":
     case "percentile-rank":
-      return rankScores(column, direction, method) ?? "no-spread";
+      return ranked(column, direction, method);
     case "symmetric-growth":
       return symmetricGrowth(column, direction, context.previous ?? new Int32Array(column.length).fill(-1)).scores;
     default: {
@@ -32,4 +33,11 @@ export function normaliseColumn(
       return used === null ? "no-spread" : scoresOn(column, direction, used);
     }
   }
+}
+
+/** Ranks tell units apart as little as bounds do where there is one value. */
+function ranked(column: Float64Array, direction: 1 | -1, method: Ranked): Float64Array | Unscaled {
+  const { low, high } = endsOf(column);
+  if (low > high) return "nothing-there";
+  return low === high ? "no-spread" : rankScores(column, direction, method);
 }

@@ -1,19 +1,18 @@
 import type { Normalisation } from "#define";
 
-type Ranked = Extract<Normalisation, { readonly method: "rank" | "borda" | "percentile-rank" }>;
+export type Ranked = Extract<Normalisation, { readonly method: "rank" | "borda" | "percentile-rank" }>;
 
 /**
  * Ranks from the least up once more is better, over what is there: `rank` from 1, `borda` from 0, `percentile-rank` from 0 to 1. Equal values share the lowest
  * of their ranks, or their mean where `ties` says so.
- * @returns null where a percentile rank has a single value to go by
+ * @param column  with two different values at least
  */
-export function rankScores(column: Float64Array, direction: 1 | -1, method: Ranked): Float64Array | null {
+export function rankScores(column: Float64Array, direction: 1 | -1, method: Ranked): Float64Array {
   const there = Int32Array.from(column, (_, row) => row).filter((row) => !Number.isNaN(column[row]));
   const sorted = Float64Array.from(there, (row) => direction * (column[row] ?? 0)).sort();
   const ties = method.method === "percentile-rank" ? (method.ties ?? "min") : "min";
   const scores = new Float64Array(column.length).fill(Number.NaN);
   const n = sorted.length;
-  if (method.method === "percentile-rank" && n === 1) return null;
   const rankOf = new Map<number, number>();
   for (let i = 0; i < n; ) {
     let next = i + 1;

@@ -1,5 +1,6 @@
 import type { Normalisation, Step } from "#define";
 import type { Refusal } from "#kernel";
+import { own } from "../own.ts";
 import { unknownIn } from "../prepare/names.ts";
 import { refusals as preparing } from "../prepare/refusals.ts";
 import type { State } from "../state.ts";
@@ -10,7 +11,7 @@ import { refusals } from "./refusals.ts";
 type NormaliseStep = Extract<Step, { readonly step: "normalise" }>;
 
 /** How an indicator is normalised: as the step says for it, or for all. */
-export const methodFor = (step: NormaliseStep, id: string): Normalisation => step.per?.[id] ?? step;
+export const methodFor = (step: NormaliseStep, id: string): Normalisation => own(step.per, id) ?? step;
 
 /** What a step names and the data do not have. */
 export function faultsOf({ ground, table }: State, step: NormaliseStep): readonly Refusal[] {

@@ -1,4 +1,5 @@
 import type { Bounds, Normalisation } from "#define";
+import { own } from "../own.ts";
 import { endsOf, momentsOf } from "../prepare/moments.ts";
 
 /**
@@ -71,8 +72,8 @@ function linear(column: Float64Array, direction: 1 | -1, method: Linear, context
   switch (method.method) {
     case "min-max": {
       const rest = { base: method.low ?? 0, span: (method.high ?? 100) - (method.low ?? 0) };
-      const own = method.bounds?.[id];
-      return own === undefined ? line(low, high - low, rest) : between(own, direction, rest);
+      const fixed = own(method.bounds, id);
+      return fixed === undefined ? line(low, high - low, rest) : between(fixed, direction, rest);
     }
     case "z-score": {
       const { mean, sd } = momentsOf(column);
@@ -87,17 +88,17 @@ function linear(column: Float64Array, direction: 1 | -1, method: Linear, context
     case "distance-to-reference":
       return toReference(low, direction, method.cap, context.reference);
     case "distance-to-target":
-      return toTarget(low, direction, method.cap, method.targets?.[id] ?? context.target);
+      return toTarget(low, direction, method.cap, own(method.targets, id) ?? context.target);
     case "goalposts": {
       const span = method.scale ?? 100;
-      return between(method.posts[id], direction, { span, ...clipped(method.clip ?? true, 0, span) });
+      return between(own(method.posts, id), direction, { span, ...clipped(method.clip ?? true, 0, span) });
     }
     case "efficacy": {
       const [base, span] = [method.base ?? 60, method.span ?? 40];
-      return between(method.posts[id], direction, { base, span, ...clipped(method.clip, base, base + span) });
+      return between(own(method.posts, id), direction, { base, span, ...clipped(method.clip, base, base + span) });
     }
     case "standard":
-      return toStandard(high, direction, method, method.standards[id]);
+      return toStandard(high, direction, method, own(method.standards, id));
   }
 }
 

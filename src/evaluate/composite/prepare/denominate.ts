@@ -1,4 +1,5 @@
 import { ok, type Refusal, refuse } from "#kernel";
+import { own } from "../own.ts";
 import { refusals as shared } from "../refusals.ts";
 import type { Act, State } from "../state.ts";
 import { withColumns } from "../table.ts";
@@ -25,7 +26,7 @@ export const denominate: Act<"denominate"> = (state, step) => {
       faults.push(shared.denominatorMissing({ id: node.id, denominator: node.denominator }));
       return column;
     }
-    const { made, lost } = divided(column, step.scale?.[node.id] ?? 1, by, state.at);
+    const { made, lost } = divided(column, own(step.scale, node.id) ?? 1, by, state.at);
     if (lost > 0) told.push({ id: node.id, denominator: node.denominator, count: lost });
     return made;
   });
@@ -60,7 +61,7 @@ function filledAnew({ ground, at, filled }: State, scale: Readonly<Record<string
     const node = frame.nodes[cell.leaf];
     const by = denominators?.columns[denominators.ids.indexOf(node?.denominator ?? "")]?.[at[cell.row] ?? -1];
     if (by === undefined || by === 0 || Number.isNaN(by)) return cell;
-    const factor = (scale[node?.id ?? ""] ?? 1) / by;
+    const factor = (own(scale, node?.id ?? "") ?? 1) / by;
     return { ...cell, value: cell.value * factor, sd: cell.sd === null ? null : Math.abs(cell.sd * factor) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Step } from "#define";
+import { own } from "../own.ts";
 import type { State } from "../state.ts";
 import { type Filling, missingIn, sdOf } from "./filling.ts";
 import { medianOf } from "./moments.ts";
@@ -12,7 +13,7 @@ type ByColumn = Extract<Step, { readonly step: "impute"; readonly by: "column" }
  */
 export function fillByColumn({ table, ground, at }: State, step: ByColumn, filling: Filling): void {
   const slices = slicesOf(table.rows, step.over);
-  const group = step.within === undefined ? undefined : ground.groups?.[step.within];
+  const group = step.within === undefined ? undefined : own(ground.groups, step.within);
   const lots = slices.flatMap((slice) => lotsOf(slice, table.rows.length, group, at));
   for (const [leaf, column] of table.columns.entries()) {
     if (missingIn(column) === 0) continue;

@@ -30,9 +30,10 @@ type Family = {
   readonly lacking: readonly boolean[];
 };
 
-function scalesOf({ table, ground }: State, slice: Slice): readonly Scale[] {
+/** Of data that are normalised more is better already. */
+function scalesOf({ table, ground, normalised }: State, slice: Slice): readonly Scale[] {
   return table.columns.map((column, leaf) => {
-    const direction = ground.frame.nodes[leaf]?.direction ?? 1;
+    const direction = normalised ? 1 : (ground.frame.nodes[leaf]?.direction ?? 1);
     const { low, high } = endsOf(gather(column, slice.at));
     return { direction, low: direction === 1 ? low : -high, width: high - low };
   });

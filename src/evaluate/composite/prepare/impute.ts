@@ -1,5 +1,6 @@
 import type { Step } from "#define";
 import { ok, type Refusal, refuse } from "#kernel";
+import { own } from "../own.ts";
 import type { Act, State } from "../state.ts";
 import { fillByEm } from "./expectation.ts";
 import { type Filling, fillingOf } from "./filling.ts";
@@ -34,7 +35,7 @@ function fill(state: State, step: ImputeStep, filling: Filling): readonly Refusa
 function faultsOf({ ground, table }: State, step: ImputeStep): readonly Refusal[] {
   const top = ground.frame.level[ground.frame.root] ?? 2;
   const faults: Refusal[] = [];
-  if (step.by === "column" && step.within !== undefined && ground.groups?.[step.within] === undefined)
+  if (step.by === "column" && step.within !== undefined && own(ground.groups, step.within) === undefined)
     faults.push(refusals.unknownGrouping({ name: step.within, known: Object.keys(ground.groups ?? {}) }));
   if (
     (step.by === "row" || step.by === "em") &&

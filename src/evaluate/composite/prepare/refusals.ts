@@ -6,8 +6,8 @@ export const refusals = defineRefusals("evaluate", {
   boundless: {
     kind: "invalid",
     say: ({ ids }: { ids: readonly string[] }) => ({
-      zh: `这些指标含有无穷大的数：${listed(ids).zh}。请改正数据，没有的留空。`,
-      en: `These indicators have infinite values: ${listed(ids).en}. Correct the data; leave empty what is not there.`,
+      zh: `这些指标含有过大或过小、无法可靠计算的数（绝对值超过 1e60，或不为 0 而小于 1e-60）：${listed(ids).zh}。请改正数据或换用合适的计量单位，没有的留空。`,
+      en: `These indicators have values too great or too small to be reckoned with (beyond 1e60, or not 0 and below 1e-60): ${listed(ids).en}. Correct the data or use another unit; leave empty what is not there.`,
     }),
   },
   unknownIndicators: {
@@ -69,8 +69,15 @@ export const refusals = defineRefusals("evaluate", {
   panelNeeded: {
     kind: "invalid",
     say: ({ step }: { step: string }) => ({
-      zh: `“${step}”一步要按期比较，但数据没有标明期别。请为每一行写明期别。`,
-      en: `The step "${step}" compares periods, and the data have none. Give every row its period.`,
+      zh: `“${step}”一步要按期比较，但数据没有标明期别，或只有一期。请为每一行写明期别，并至少给出两期。`,
+      en: `The step "${step}" compares periods, and the data name none or a single one. Give every row its period, and at least two periods.`,
+    }),
+  },
+  periodsDiffer: {
+    kind: "invalid",
+    say: ({ step, periods }: { step: string; periods: readonly string[] }) => ({
+      zh: `“${step}”一步要按期比较，但期别长短不一：${listed(periods).zh}。请只用年度、季度、月度中的一种。`,
+      en: `The step "${step}" compares periods, and these are not of one length: ${listed(periods).en}. Use years, quarters or months alone.`,
     }),
   },
   numberOutside: {

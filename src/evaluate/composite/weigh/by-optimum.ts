@@ -24,7 +24,9 @@ export function optimisedAt(
   // A part without any value takes no part and weighs nothing.
   const components = parents
     .flatMap((parent) => frame.children[parent] ?? [])
-    .filter((node) => scores[node]?.some((x) => !Number.isNaN(x)));
+    .filter((node) => scores[node]?.some((x) => !Number.isNaN(x)))
+    // Where several answers are nearly as good, the order of the columns must not choose.
+    .sort((a, b) => ((frame.nodes[a]?.id ?? "") < (frame.nodes[b]?.id ?? "") ? -1 : 1));
   const columns = components.map((node) => scores[node] ?? new Float64Array());
   const beside = besides(frame, level);
   const rows = completeRows([...columns, ...beside.map((node) => scores[node] ?? new Float64Array())]);

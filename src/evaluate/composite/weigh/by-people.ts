@@ -1,3 +1,5 @@
+import { own } from "../own.ts";
+
 /** Saaty's mean consistency index of random judgements, by number of things compared. */
 const randomIndex = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 /** More than this nobody compares consistently, and no random index is known. */
@@ -53,7 +55,7 @@ export function principalJudgement(matrix: readonly (readonly number[])[]) {
  */
 export function allocated(ids: readonly string[], votes: readonly { readonly points: Readonly<Record<string, number>> }[]) {
   const shares = votes.flatMap(({ points }) => {
-    const given = ids.map((id) => points[id] ?? 0);
+    const given = ids.map((id) => own(points, id) ?? 0);
     const total = given.reduce((sum, x) => sum + x, 0);
     return total > 0 ? [given.map((x) => x / total)] : [];
   });

@@ -2,6 +2,7 @@ import type { WeighStep } from "#define";
 import { ok, type Result, refuse } from "#kernel";
 import { completeRows } from "../analyse/components.ts";
 import type { Frame } from "../frame.ts";
+import { own } from "../own.ts";
 import { refusals } from "../refusals.ts";
 import type { Remark, Scores } from "../state.ts";
 import { allocated, principalJudgement } from "./by-people.ts";
@@ -36,7 +37,7 @@ export function familyWeights(
     case "given":
       return ok({
         weights: below.flatMap((child, i) => {
-          const weight = step.weights[ids[i] ?? ""];
+          const weight = own(step.weights, ids[i] ?? "");
           return weight === undefined ? [] : [[child, weight] as const];
         }),
         remarks: [],
@@ -50,7 +51,7 @@ export function familyWeights(
       );
     }
     case "ahp":
-      return judged(step.judgements[id], id, ids, to);
+      return judged(own(step.judgements, id), id, ids, to);
     default:
       return fromData(
         step.by,
