@@ -35,6 +35,16 @@ export function MethodPart({ answer }: { readonly answer: SchemeAnswer }) {
         )}
         <Panel title={say("evaluation.groundTitle")}>
           <p>{read(head.purpose)}</p>
+          {body.weighting && (
+            <p>
+              {say("evaluation.weighting", { say: read(body.weighting) })}
+              {body.assumed && (
+                <abbr className="tag" title={say("evaluation.assumedSay")}>
+                  {say("evaluation.assumed")}
+                </abbr>
+              )}
+            </p>
+          )}
           <p className="under">
             {body.clauses.map((id) => (
               <ClauseLink key={id} id={id} className="clause-chip" />

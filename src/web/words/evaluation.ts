@@ -167,8 +167,8 @@ export const evaluationWords = {
   "evaluation.withoutNote": { zh: "位次平均变动，最大的在前", en: "mean move of ranks, the greatest first" },
   "evaluation.correlations": { zh: "{{count}} 项指标之间的相关", en: "Correlations among {{count}} indicators" },
   "evaluation.correlationsNote": {
-    zh: "方向已统一，越大越好；不显著的不填",
-    en: "directions aligned so that more is better; blank where not significant",
+    zh: "方向已统一，越大越好；按两项都有数的对象计算",
+    en: "directions aligned so that more is better; over units that have both",
   },
   "evaluation.correlationKey": {
     zh: "深浅表示强弱；正相关为蓝，负相关为灰并带负号；加框为需要留意的同组指标对。列号与行号对应。",
@@ -216,6 +216,12 @@ export const evaluationWords = {
   "evaluation.steps": { zh: "计算步骤", en: "Steps" },
   "evaluation.uncertain": { zh: "视为不确定的选择", en: "What is taken as uncertain" },
   "evaluation.groundTitle": { zh: "用途与依据", en: "Purpose and ground" },
+  "evaluation.weighting": { zh: "权重依据：{{say}}", en: "Weights: {{say}}" },
+  "evaluation.assumed": { zh: "待确认", en: "To be confirmed" },
+  "evaluation.assumedSay": {
+    zh: "没有规定给出权重，此为平台所拟，待确认。",
+    en: "No rule gives these weights; they are ours and wait to be confirmed.",
+  },
   "evaluation.recalled": { zh: "未能核对原文的细节（{{count}}）", en: "Details not read in the source ({{count}})" },
   "evaluation.versions": { zh: "版本", en: "Versions" },
   "evaluation.versionFrom": { zh: "{{from}} 起施行", en: "in force from {{from}}" },

@@ -12,7 +12,7 @@ import { ScrollX } from "../../parts/scroll-x.tsx";
 import { Refusals } from "../../planning/refusals.tsx";
 import { useWords } from "../../words/index.ts";
 import { evaluationKey, useEvaluationAct } from "../use-evaluation.ts";
-import type { Tree } from "./tree.ts";
+import { linesOf, type Tree } from "./tree.ts";
 
 type Props = { readonly answer: SchemeDraftAnswer; readonly body: SchemeBody; readonly onUse: (tree: Tree) => void };
 
@@ -136,7 +136,7 @@ function Votes({ ballot, answer, body, onUse }: VotesProps) {
                 </>
               }
             >
-              <Spread votes={votes} />
+              <Spread votes={votes} body={body} />
             </Panel>
             <div className="scheme-side">
               <Voters votes={votes} />
@@ -152,27 +152,31 @@ function Votes({ ballot, answer, body, onUse }: VotesProps) {
 const at = (share: number): string => `${Math.min(100, Math.max(0, share * 100))}%`;
 
 /** Each child's mean share, from the least to the most anybody gave it; the weight written as a tick. */
-function Spread({ votes }: { readonly votes: VotesAnswer }) {
+function Spread({ votes, body }: { readonly votes: VotesAnswer; readonly body: SchemeBody }) {
   const { say, read } = useWords();
+  const order = linesOf(body.tree, new Set()).map(({ node }) => node.id);
+  const placeOf = (id: string): number => order.indexOf(id);
   const parents = new Set(votes.spread.map(({ parent }) => parent));
   return (
     <>
       <ul className="vote-spread">
-        {votes.spread.map((one) => (
-          <li
-            key={one.id}
-            className={parents.has(one.id) ? "is-branch" : undefined}
-            title={say("studio.spreadOf", { low: percentText(one.low, 0), high: percentText(one.high, 0), sd: percentText(one.sd, 1) })}
-          >
-            <span className="share-name">{read(one.label)}</span>
-            <span className="vote-track" aria-hidden="true">
-              <i className="rank-range" style={{ left: at(one.low), width: at(one.high - one.low) }} />
-              <b style={{ left: at(one.written) }} />
-              <i className="rank-dot" style={{ left: at(one.mean) }} />
-            </span>
-            <span className="share-value">{percentText(one.mean, 0)}</span>
-          </li>
-        ))}
+        {votes.spread
+          .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
+          .map((one) => (
+            <li
+              key={one.id}
+              className={parents.has(one.id) ? "is-branch" : undefined}
+              title={say("studio.spreadOf", { low: percentText(one.low, 0), high: percentText(one.high, 0), sd: percentText(one.sd, 1) })}
+            >
+              <span className="share-name">{read(one.label)}</span>
+              <span className="vote-track" aria-hidden="true">
+                <i className="rank-range" style={{ left: at(one.low), width: at(one.high - one.low) }} />
+                <b style={{ left: at(one.written) }} />
+                <i className="rank-dot" style={{ left: at(one.mean) }} />
+              </span>
+              <span className="share-value">{percentText(one.mean, 0)}</span>
+            </li>
+          ))}
       </ul>
       <p className="share-key">{say("studio.spreadKey")}</p>
     </>
