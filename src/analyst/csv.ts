@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { all, ok, type Result, refuse } from "#kernel";
+import { all, ok, type Refusal, type Result, refuse } from "#kernel";
 import { refusals } from "./refusals.ts";
 
 /** A table as text: the heading, and each line with its number in the file. */
@@ -9,33 +9,57 @@ export type Sheet = {
   readonly lines: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[];
 };
 
+type Read = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
 /**
- * Reads a CSV table with a heading.
- * @refuses analyst/unreadable, headingMissing
+ * Reads a CSV table with a heading; blanks around a cell do not count.
+ * @refuses analyst/unreadable, damaged, otherSeparator, headingTwice, headingMissing
  */
 export function sheetOf(file: string, text: string, needed: readonly string[]): Result<Sheet> {
-  let rows: string[][];
+  if (text.includes("\ufffd")) return refuse(refusals.damaged({ file }));
+  let rows: readonly Read[];
   try {
-    rows = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: false });
+    rows = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: false, trim: true, info: true }) as unknown as Read[];
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return refuse(refusals.unreadable({ file, why: fault.message }));
   }
-  const [columns = [], ...body] = rows;
-  const missing = needed.filter((column) => !columns.includes(column));
-  if (missing.length > 0) return refuse(refusals.headingMissing({ file, columns: missing }));
-  const lines = body.map((row, i) => ({ line: i + 2, cells: Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ""])) }));
+  const [heading, ...body] = rows;
+  const columns = heading?.record ?? [];
+  const faults = faultsOf(file, columns, needed);
+  if (faults.length > 0) return refuse(...faults);
+  const lines = body.map(({ record, info }) => ({
+    line: info.lines,
+    cells: Object.fromEntries(columns.map((column, at) => [column, record[at] ?? ""])),
+  }));
   return ok({ file, columns, lines });
 }
 
+function faultsOf(file: string, columns: readonly string[], needed: readonly string[]): readonly Refusal[] {
+  const missing = needed.filter((column) => !columns.includes(column));
+  const [only = ""] = columns;
+  if (missing.length > 0 && columns.length === 1 && /[;\t；，、]/.test(only))
+    return [refusals.otherSeparator({ file, heading: only.slice(0, 60) })];
+  const twice = columns.filter((column, i) => column !== "" && columns.indexOf(column) !== i);
+  return [
+    ...(twice.length > 0 ? [refusals.headingTwice({ file, columns: [...new Set(twice)] })] : []),
+    ...(missing.length > 0 ? [refusals.headingMissing({ file, columns: missing })] : []),
+  ];
+}
+
+/** What a line has in a column, be there such a column or not. */
+export const cellOf = (cells: Readonly<Record<string, string>>, column: string): string =>
+  Object.hasOwn(cells, column) ? (cells[column] ?? "") : "";
+
 const missing = new Set(["", "NA", "NaN", "null"]);
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The numbers of one column; NaN where a cell is empty or says NA. */
 export function numbersOf({ file, lines }: Sheet, column: string): Result<Float64Array> {
   const cells = lines.map(({ line, cells }) => {
-    const given = (cells[column] ?? "").trim();
+    const given = cellOf(cells, column);
     if (missing.has(given)) return ok(Number.NaN);
-    const value = Number(given);
+    const value = decimal.test(given) ? Number(given) : Number.NaN;
     return Number.isFinite(value) ? ok(value) : refuse(refusals.notANumber({ file, line, column, given }));
   });
   const read = all(cells);
@@ -43,9 +67,13 @@ export function numbersOf({ file, lines }: Sheet, column: string): Result<Float6
 }
 
 type Cell = string | number | null;
+
+/** A leading =, +, - or @, narrow or wide, of a text that is no number is defused for spreadsheets, as in every file of the house. */
+export const safe = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) && !decimal.test(text) ? `'${text}` : text);
+
 const quoted = (cell: Cell): string => {
   if (cell === null || (typeof cell === "number" && !Number.isFinite(cell))) return "";
-  const text = String(cell);
+  const text = typeof cell === "number" ? String(cell) : safe(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 /** Rows as CSV text; numbers in full, null and what is no number as empty cells. */

@@ -13,7 +13,14 @@ export function exploreFiles(factors: readonly Factor[], found: Uncertainty | Se
   const files = [
     { name: "rank-intervals.csv", text: intervalsText(found) },
     ...found.periods.flatMap(({ period, rows, ahead }) =>
-      ahead === null ? [] : [{ name: period === null ? "ahead.csv" : `ahead-${period}.csv`, text: aheadText(found, rows, ahead) }],
+      ahead === null
+        ? []
+        : [
+            {
+              name: period === null ? "ahead.csv" : `ahead-${period.replaceAll(/[^\p{L}\p{N}._-]/gu, "_")}.csv`,
+              text: aheadText(found, rows, ahead),
+            },
+          ],
     ),
     {
       name: "convergence.csv",

@@ -39,8 +39,10 @@ export async function evaluateTables(
 ): Promise<Result<readonly File[]>> {
   const given = readTables(texts.data, texts.meta, texts.errors);
   if (!given.ok) return given;
-  const built = build(given.value.ground, specification);
-  if (!built.ok) return built;
+  const result = build(given.value.ground, specification);
+  if (!result.ok) return result;
+  const { state } = result.value;
+  const built = ok({ ...result.value, state: { ...state, remarks: [...given.value.remarks, ...state.remarks] } });
   const found = await exploredBy(given.value, texts, specification, pool);
   if (!found.ok) return found;
   const explored = found.value === null ? [] : exploreFiles(specification.factors ?? [], found.value);

@@ -9,11 +9,53 @@ export const refusals = defineRefusals("analyst", {
       en: `${file} is no complete CSV table: ${why}. Save it as UTF-8 CSV with a heading.`,
     }),
   },
+  damaged: {
+    kind: "invalid",
+    say: ({ file }: { file: string }) => ({
+      zh: `${file} 中有无法识别的字符（U+FFFD），多半是曾以错误的编码另存。请从原文件重新另存为 UTF-8 编码的 CSV。`,
+      en: `${file} holds characters nobody can read (U+FFFD), as after saving in a wrong encoding. Save it anew from its source as UTF-8 CSV.`,
+    }),
+  },
+  otherSeparator: {
+    kind: "invalid",
+    say: ({ file, heading }: { file: string; heading: string }) => ({
+      zh: `${file} 的表头“${heading}”没有用半角逗号分列。请另存为以半角逗号分隔的 CSV。`,
+      en: `The heading of ${file}, "${heading}", is not divided by commas. Save it as comma-separated CSV.`,
+    }),
+  },
+  headingTwice: {
+    kind: "invalid",
+    say: ({ file, columns }: { file: string; columns: readonly string[] }) => ({
+      zh: `${file} 的表头重复：${columns.join("、")}。请为每列使用不同的名称。`,
+      en: `${file} has more than one column called ${columns.join(", ")}. Give every column a name of its own.`,
+    }),
+  },
   headingMissing: {
     kind: "invalid",
     say: ({ file, columns }: { file: string; columns: readonly string[] }) => ({
-      zh: `${file} 缺少列：${columns.join("、")}。`,
-      en: `${file} lacks the columns ${columns.join(", ")}.`,
+      zh: `${file} 缺少列：${columns.join("、")}。请补上，表头写法须完全相同。`,
+      en: `${file} lacks the columns ${columns.join(", ")}. Add them, their headings written exactly so.`,
+    }),
+  },
+  directionUnclear: {
+    kind: "invalid",
+    say: ({ id, given }: { id: string; given: number }) => ({
+      zh: `指标“${id}”的 Direction 为 ${given}。请写 1（越大越好）或 -1（越小越好）。`,
+      en: `The Direction of "${id}" is ${given}. Say 1 (more is better) or -1 (less is better).`,
+    }),
+  },
+  errorsUnknown: {
+    kind: "invalid",
+    say: ({ rows }: { rows: readonly string[] }) => ({
+      zh: `标准误表中的这些行不在数据表中，或不止一行：${rows.slice(0, 8).join("、")}。请改正代码或期别。`,
+      en: `These lines of the standard errors are not in the data, or stand there more than once: ${rows.slice(0, 8).join(", ")}. Correct code or period.`,
+    }),
+  },
+  errorNegative: {
+    kind: "invalid",
+    say: ({ columns }: { columns: readonly string[] }) => ({
+      zh: `标准误不能为负数，请改正这些列：${columns.slice(0, 8).join("、")}。`,
+      en: `A standard error is not negative. Correct the columns ${columns.slice(0, 8).join(", ")}.`,
     }),
   },
   notANumber: {

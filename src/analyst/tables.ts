@@ -1,13 +1,16 @@
-import { checkFrame, type Frame, type FrameNode, type Ground, type Table } from "#evaluate/composite";
+import { checkFrame, type Frame, type FrameNode, type Ground, type Remark, type Table } from "#evaluate/composite";
 import { all, ok, type Refusal, type Result, refuse } from "#kernel";
-import { numbersOf, type Sheet, sheetOf } from "./csv.ts";
+import { cellOf, numbersOf, type Sheet, sheetOf } from "./csv.ts";
 import { refusals } from "./refusals.ts";
+import { columnsNotUsed } from "./remarks.ts";
 
 /** What an analyst gives: the ground of an index, and what units and nodes are called. */
 export type Given = {
   readonly ground: Ground;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly nodeNames: ReadonlyMap<string, string>;
+  /** What of the tables is not used. */
+  readonly remarks: readonly Remark[];
 };
 
 const types = ["Indicator", "Aggregate", "Group", "Denominator", "Other"];
@@ -48,6 +51,13 @@ function frameOf(framework: Sheet): Result<Frame> {
   if (orphans.length > 0 || !columns.ok)
     return refuse(...(orphans.length > 0 ? [refusals.parentMissing({ ids: orphans })] : []), ...(columns.ok ? [] : columns.refusals));
   const [weights, directions, targets] = columns.value;
+  const unclear = nodes.flatMap(({ cells }, i) => {
+    const given = directions?.[i] ?? Number.NaN;
+    return cells.Type !== "Indicator" || Number.isNaN(given) || Math.abs(given) === 1
+      ? []
+      : [refusals.directionUnclear({ id: cells.iCode ?? "", given })];
+  });
+  if (unclear.length > 0) return refuse(...unclear);
   return checkFrame(
     nodes.map(({ cells }, i): FrameNode => {
       const [weight, direction, target] = [weights?.[i] ?? Number.NaN, directions?.[i] ?? Number.NaN, targets?.[i] ?? Number.NaN];
@@ -57,11 +67,14 @@ function frameOf(framework: Sheet): Result<Frame> {
         weight,
         ...(cells.Type === "Indicator" && Number.isFinite(direction) ? { direction: direction < 0 ? -1 : 1 } : {}),
         ...(Number.isFinite(target) ? { target } : {}),
-        ...(cells.Denominator ? { denominator: cells.Denominator } : {}),
+        ...(cellOf(cells, "Denominator") ? { denominator: cellOf(cells, "Denominator") } : {}),
       };
     }),
   );
 }
+
+/** Columns of the data that are no figures of the framework. */
+const beside = ["uCode", "uName", "Time"];
 
 function groundOf(given: Sheet, framework: Sheet, frame: Frame, errors: string | undefined): Result<Given> {
   const units = inOrder(given);
@@ -73,7 +86,10 @@ function groundOf(given: Sheet, framework: Sheet, frame: Frame, errors: string |
   const read = all([...indicators, ...denominators].map((code) => numbersOf(units, code)));
   const spread = errors === undefined ? ok(undefined) : errorsOf(errors, units, indicators);
   if (!read.ok || !spread.ok) return refuse(...(read.ok ? [] : read.refusals), ...(spread.ok ? [] : spread.refusals));
-  const rows = units.lines.map(({ cells }) => ({ unit: cells.uCode ?? "", ...(cells.Time ? { period: cells.Time } : {}) }));
+  const rows = units.lines.map(({ cells }) => ({
+    unit: cells.uCode ?? "",
+    ...(cellOf(cells, "Time") ? { period: cellOf(cells, "Time") } : {}),
+  }));
   // One moment needs no period.
   const periods = new Set(rows.map((row) => row.period));
   const table = (ids: readonly string[], columns: readonly Float64Array[]): Table => ({
@@ -86,17 +102,22 @@ function groundOf(given: Sheet, framework: Sheet, frame: Frame, errors: string |
       frame,
       table: table(indicators, read.value.slice(0, indicators.length)),
       denominators: table(denominators, read.value.slice(indicators.length)),
-      groups: Object.fromEntries(groups.map((code) => [code, units.lines.map(({ cells }) => cells[code] || null)])),
+      groups: Object.fromEntries(groups.map((code) => [code, units.lines.map(({ cells }) => cellOf(cells, code) || null)])),
       ...(spread.value === undefined ? {} : { errors: spread.value }),
     },
-    unitNames: new Map(units.lines.map(({ cells }) => [cells.uCode ?? "", cells.uName || (cells.uCode ?? "")])),
+    unitNames: new Map(units.lines.map(({ cells }) => [cells.uCode ?? "", cellOf(cells, "uName") || (cells.uCode ?? "")])),
     nodeNames: new Map(
-      ofType(framework, "Indicator", "Aggregate").map(({ cells }) => [cells.iCode ?? "", cells.iName || (cells.iCode ?? "")]),
+      ofType(framework, "Indicator", "Aggregate").map(({ cells }) => [cells.iCode ?? "", cellOf(cells, "iName") || (cells.iCode ?? "")]),
+    ),
+    remarks: columnsNotUsed(
+      units.columns.filter(
+        (column) => column !== "" && !beside.includes(column) && !framework.lines.some(({ cells }) => cells.iCode === column),
+      ),
     ),
   });
 }
 
-const keyOf = ({ cells }: Sheet["lines"][number]): string => `${cells.uCode ?? ""} ${cells.Time ?? ""}`;
+const keyOf = ({ cells }: Sheet["lines"][number]): string => `${cells.uCode ?? ""}\n${cells.Time ?? ""}`;
 function inOrder(sheet: Sheet): Sheet {
   return { ...sheet, lines: [...sheet.lines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
 }
@@ -108,11 +129,17 @@ function errorsOf(text: string, units: Sheet, indicators: readonly string[]): Re
   const byTime = sheet.value.columns.includes("Time");
   const key = (line: Sheet["lines"][number]): string => (byTime ? keyOf(line) : (line.cells.uCode ?? ""));
   const places = new Map(sheet.value.lines.map((line, i) => [key(line), i]));
-  return all(
-    indicators.map((id) => {
-      if (!sheet.value.columns.includes(id)) return ok(new Float64Array(units.lines.length).fill(Number.NaN));
-      const read = numbersOf(sheet.value, id);
-      return read.ok ? ok(Float64Array.from(units.lines, (line) => read.value[places.get(key(line)) ?? -1] ?? Number.NaN)) : read;
-    }),
-  );
+  const known = new Set(units.lines.map(key));
+  const odd = sheet.value.lines.filter((line, i) => !known.has(key(line)) || places.get(key(line)) !== i);
+  if (odd.length > 0) return refuse(refusals.errorsUnknown({ rows: odd.map((line) => key(line).replace("\n", " ")) }));
+  const read = readErrors(sheet.value, indicators);
+  if (!read.ok) return read;
+  const negative = indicators.filter((_, i) => read.value[i]?.some((sd) => sd < 0));
+  if (negative.length > 0) return refuse(refusals.errorNegative({ columns: negative }));
+  return ok(read.value.map((column) => Float64Array.from(units.lines, (line) => column[places.get(key(line)) ?? -1] ?? Number.NaN)));
 }
+
+const readErrors = (sheet: Sheet, indicators: readonly string[]): Result<readonly Float64Array[]> =>
+  all(
+    indicators.map((id) => (sheet.columns.includes(id) ? numbersOf(sheet, id) : ok(new Float64Array(sheet.lines.length).fill(Number.NaN)))),
+  );
