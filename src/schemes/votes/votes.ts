@@ -54,13 +54,13 @@ export async function closeBallot(parts: Parts, actor: Actor, id: string): Promi
   });
 }
 
-type Asked = { readonly ballot: Ballot; readonly matter: DraftMatter; readonly content: SchemeContent };
+type Asked = { readonly ballot: Ballot; readonly matter: DraftMatter; readonly content: SchemeContent; readonly checksum: string };
 async function asked({ store }: Pick<Parts, "store">, id: string): Promise<Result<Asked>> {
   const ballot = await ballotById(store, id);
   const matter = ballot && (await draftMatter(store, ballot.matter));
   if (!ballot || !matter) return refuse(refusals.unknownBallot({}));
   const text = textNumbered(await textsOf(store, matter), ballot.revision);
-  return text.ok ? ok({ ballot, matter, content: contentFrom(text.value.body) }) : text;
+  return text.ok ? ok({ ballot, matter, content: contentFrom(text.value.body), checksum: text.value.checksum }) : text;
 }
 
 /** The question as a voter sees it, with their own last vote. */
@@ -110,7 +110,7 @@ export async function votesAnswer(
 ): Promise<Result<VotesAnswer>> {
   const found = await asked(parts, id);
   if (!found.ok) return found;
-  const { ballot, matter, content } = found.value;
+  const { ballot, matter, content, checksum } = found.value;
   const votes = await votesIn(parts.store, ballot);
   const isOwn = await isOfficer(parts, actor, matter.id);
   const names = isOwn ? await named(votes.map(({ person }) => person)) : new Map<string, string>();
@@ -121,7 +121,7 @@ export async function votesAnswer(
           content,
           votes.map(({ body }) => body),
         );
-  const live = liveOf(context, content, `votes ${ballot.matter} ${ballot.revision}`);
+  const live = liveOf(context, content, checksum);
   return ok({
     ballot: headOfBallot(ballot, context.today),
     draft: matter.id,
