@@ -24,6 +24,8 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/evaluation\/ballots\/[^/]+$/, "work"],
   [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
   [/^\/releases(\/[^/]+)?$/, "releases"],
+  [/^\/third-party(\/[^/]+)?$/, "commission"],
+  [/^\/evaluator(\/[^/]+)?$/, "evaluator"],
   [/^\/closing(\/[^/]+)?$/, "planning"],
   [/^\/admin\/people$/, "system-administration"],
   [/^\/admin\/rights$/, "security-administration"],

@@ -1,5 +1,7 @@
 import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { PageFault } from "./parts/faults.tsx";
+import { assessmentRoutes } from "./routes/assessment.ts";
+import { commissionRoutes } from "./routes/commission.ts";
 import { evaluationRoutes } from "./routes/evaluation.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { releaseRoutes } from "./routes/releases.ts";
@@ -17,7 +19,15 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...readingRoutes, ...workRoutes, ...evaluationRoutes, ...releaseRoutes]),
+  routeTree: root.addChildren([
+    home,
+    ...readingRoutes,
+    ...workRoutes,
+    ...evaluationRoutes,
+    ...commissionRoutes,
+    ...assessmentRoutes,
+    ...releaseRoutes,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

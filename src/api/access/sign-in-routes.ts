@@ -21,6 +21,7 @@ const refusals = defineRefusals("sign-in", {
 const landings = [
   ["cockpit", "/cockpit"],
   ["work", "/work"],
+  ["evaluator", "/evaluator"],
   ["system-administration", "/admin/people"],
   ["security-administration", "/admin/rights"],
   ["audit-administration", "/admin/audit"],

@@ -89,7 +89,20 @@ export const places: readonly Place[] = [
       tab("/brief", "nav.brief", /^\/(brief|check)/),
     ],
   },
-  { id: "business", views: ["cockpit"], to: "/business", word: "nav.business", later: true, tabs: [] },
+  {
+    id: "business",
+    views: ["assess", "commission", "evaluator"],
+    to: "/assessment",
+    word: "nav.business",
+    later: false,
+    tabs: [
+      tab("/assessment", "nav.assessment", /^\/assessment/, "assess"),
+      tab("/incentives", "nav.incentives", /^\/incentives/, "assess"),
+      tab("/tolerance", "nav.tolerance", /^\/tolerance/, "assess"),
+      tab("/third-party", "nav.thirdParty", /^\/third-party/, "commission"),
+      tab("/evaluator", "nav.visits", /^\/evaluator/, "evaluator"),
+    ],
+  },
   {
     id: "data",
     views: ["cockpit"],

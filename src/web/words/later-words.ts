@@ -1,8 +1,10 @@
 import type { accountWords } from "./account.ts";
 import type { adminWords } from "./admin.ts";
 import type { alertWords } from "./alerts.ts";
+import type { assessmentWords } from "./assessment.ts";
 import type { briefWords } from "./brief.ts";
 import type { closingWords } from "./closing.ts";
+import type { commissionWords } from "./commission.ts";
 import type { evaluationWords } from "./evaluation.ts";
 import type { feedbackWords } from "./feedback.ts";
 import type { formWords } from "./form.ts";
@@ -22,8 +24,10 @@ import type { workListWords } from "./work-list.ts";
 export type LaterWord = keyof (typeof accountWords &
   typeof adminWords &
   typeof alertWords &
+  typeof assessmentWords &
   typeof briefWords &
   typeof closingWords &
+  typeof commissionWords &
   typeof evaluationWords &
   typeof feedbackWords &
   typeof formWords &
