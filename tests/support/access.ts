@@ -106,3 +106,7 @@ export async function testAccess(
     },
   };
 }
+
+/** For tests: what somebody sees who holds these roles of the plan, in order. */
+export const viewsOf = (...roles: readonly string[]): readonly string[] =>
+  [...new Set(["open", "self", ...shanxi14th.roles.filter(({ id }) => roles.includes(id)).flatMap(({ views = [] }) => views)])].sort();
