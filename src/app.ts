@@ -28,6 +28,7 @@ import { bundleIndicators, type OpenFindings, releaseGuards } from "#release";
 import { schemeGuards } from "#schemes";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
+import { openFindings, vettingGuards } from "#vetting";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
 export type Surroundings = {
@@ -100,8 +101,15 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 
-/** Until figures are vetted nothing is found. */
-export const noFindings: OpenFindings = async () => [];
+/** Questions about figures that nobody has decided yet, as releases ask for them. */
+export const findingsAmong =
+  (store: OpenStore, plan: CheckedPlan): OpenFindings =>
+  (indicators) =>
+    openFindings(
+      store,
+      plan,
+      indicators.map((indicator) => ({ indicator })),
+    );
 
 /** What procedures call by name, from every room. */
 export function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
@@ -114,8 +122,9 @@ export function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): G
     ...closingGuards(papers),
     ...commissionGuards({ plan, store, figures: () => ledger.figures(), holdersAmong }),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),
-    ...releaseGuards({ store, indicatorsOf: bundleIndicators(store.files), findings: noFindings }),
+    ...releaseGuards({ store, indicatorsOf: bundleIndicators(store.files), findings: findingsAmong(store, plan) }),
     ...schemeGuards({ plan, store }),
+    ...vettingGuards({ plan, store, figures: () => ledger.figures() }),
   };
 }
 

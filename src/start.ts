@@ -15,7 +15,7 @@ import {
   stopServing,
   warmSearch,
 } from "#api";
-import { checkPlan, newToken, noFindings, openApp, type Surroundings, watch } from "#app";
+import { checkPlan, findingsAmong, newToken, openApp, type Surroundings, watch } from "#app";
 import { openAssessing, openIncentives, openTolerance } from "#assess";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
@@ -32,6 +32,7 @@ import { openReleases, releaseSigner } from "#release";
 import { openSchemes } from "#schemes";
 import { scheduleSealing } from "#store";
 import { type Alerting, answeringPlaces, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
+import { openVetting } from "#vetting";
 import { buildPages } from "./pages.ts";
 import type { Listening } from "./settings.ts";
 
@@ -134,8 +135,9 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       commissions: openCommissions({ ...app, fromOutside: work.reads.fromOutside, attachments, schemes, holdersOfRole }),
       formDrafts: openFormDrafts(app.store),
       planning: openPlanning({ ...app, figures }),
+      vetting: openVetting(app),
       schemes,
-      releases: openReleases({ ...app, schemes, signer: signer.value, version, findings: noFindings }),
+      releases: openReleases({ ...app, schemes, signer: signer.value, version, findings: findingsAmong(app.store, app.plan) }),
       supervising: openSupervision(app),
       assessing: openAssessing(app),
       incentives: openIncentives(app),

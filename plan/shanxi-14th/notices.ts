@@ -2,6 +2,7 @@ import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
 import { assessmentNotices } from "./notices/assessment.ts";
 import { bulletinNotices } from "./notices/bulletin.ts";
+import { findingNotices } from "./notices/figure-finding.ts";
 import { planningNotices } from "./notices/planning.ts";
 import { releaseNotices } from "./notices/release.ts";
 import { schemeNotices } from "./notices/scheme-adoption.ts";
@@ -13,6 +14,7 @@ export const notices: readonly NoticeTemplate[] = [
   ...alertNotices,
   ...assessmentNotices,
   ...bulletinNotices,
+  ...findingNotices,
   ...supervisionNotices,
   ...planningNotices,
   ...schemeNotices,

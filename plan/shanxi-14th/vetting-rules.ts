@@ -14,9 +14,19 @@ export const vettingRules = defineVettingRules({
   roundFigures: { least: 60 },
   repeats: { digits: 5, blur: 0.05 },
   bunching: { least: 12 },
-  breaks: { leastPeriods: 5, leastPeers: 8, freedom: 4, leastUsual: 0.03, leastStep: 0.3, leastValue: 30 },
+  breaks: { leastPeriods: 5, leastPeers: 8, freedom: 8, leastUsual: 0.03, leastStep: 0.3, leastValue: 30 },
   sums: {
     tolerance: 0.005,
+    // Patents of applicants from abroad, Hong Kong, Macao and Taiwan; contracts that went there or to no province.
+    outside: [
+      "patents-granted",
+      "invention-patents-granted",
+      "valid-invention-patents",
+      "technology-output-turnover",
+      "technology-output-contracts",
+      "technology-inflow-turnover",
+      "technology-inflow-contracts",
+    ],
     parts: [
       {
         whole: "rd-expenditure",

@@ -24,6 +24,7 @@ import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
 import type { Releases } from "#release";
 import type { Schemes } from "#schemes";
 import type { Alerting, Situating, Supervising } from "#supervise";
+import type { Vetting } from "#vetting";
 import type { Desk } from "./access/desk.ts";
 import { accountHandlers } from "./account-handlers.ts";
 import { administrationHandlers } from "./administration-handlers.ts";
@@ -44,6 +45,7 @@ import { searchHandlers } from "./search-handlers.ts";
 import { situationHandlers } from "./situation-handlers.ts";
 import { supervisionHandlers } from "./supervision-handlers.ts";
 import { targetsHandlers } from "./targets-handlers.ts";
+import { vettingHandlers } from "./vetting-handlers.ts";
 import { workHandlers } from "./work-handlers.ts";
 
 /** The facts a question is answered from: the figures of one cut, and the records behind them where they are asked for. */
@@ -64,6 +66,7 @@ export type Facts = ReadingContext & {
   readonly releases?: Releases;
   readonly supervising?: Supervising;
   readonly situation?: Situating;
+  readonly vetting?: Vetting;
   readonly papers?: Papers;
   readonly assessing?: Assessing;
   readonly incentives?: Incentives;
@@ -111,5 +114,6 @@ export const handlers: Handlers<RouteName> = {
   ...situationHandlers,
   ...supervisionHandlers,
   ...targetsHandlers,
+  ...vettingHandlers,
   ...workHandlers,
 };

@@ -13,6 +13,7 @@ import {
   type releasesRoutes,
   type situationRoutes,
   type supervisionRoutes,
+  type vettingRoutes,
   type workRoutes,
 } from "#contract";
 import type { Figures } from "#ledger";
@@ -59,7 +60,8 @@ type Kept =
   | keyof typeof planningRoutes
   | keyof typeof releasesRoutes
   | keyof typeof situationRoutes
-  | keyof typeof supervisionRoutes;
+  | keyof typeof supervisionRoutes
+  | keyof typeof vettingRoutes;
 type ReadingName = Exclude<{ [N in RouteName]: (typeof contract)[N]["method"] extends "GET" ? N : never }[RouteName], Kept>;
 
 /** One question for each route of the contract that is read; a route without one does not compile. */

@@ -16,6 +16,7 @@ import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
 import type { Releases } from "#release";
 import type { Schemes } from "#schemes";
 import type { Alerting, Situating, Supervising } from "#supervise";
+import type { Vetting } from "#vetting";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
 import { faultPage } from "./access/pages/sheets.ts";
@@ -80,6 +81,8 @@ export type ApiParts = {
   readonly procedures?: Procedures;
   /** Documents, splits and consultations; without them nothing is planned. */
   readonly planning?: Planning;
+  /** Figures looked over before they are published. */
+  readonly vetting?: Vetting;
   /** Composite indices: schemes, drafts, votes, adoption. */
   readonly schemes?: Schemes;
   /** Releases: the calendar, bundles, embargo, errata. */

@@ -23,4 +23,5 @@ export * from "./situation-answers.ts";
 export * from "./supervision-answers.ts";
 export * from "./target.ts";
 export * from "./targets-answers.ts";
+export * from "./vetting-answers.ts";
 export * from "./work-answers.ts";

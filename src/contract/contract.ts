@@ -18,6 +18,7 @@ import { searchRoutes } from "./search.ts";
 import { situationRoutes } from "./situation.ts";
 import { supervisionRoutes } from "./supervision.ts";
 import { targetsRoutes } from "./targets.ts";
+import { vettingRoutes } from "./vetting.ts";
 import { workRoutes } from "./work.ts";
 
 /** Every HTTP question and act; each part of the platform keeps its own in a file beside this. */
@@ -41,6 +42,7 @@ export const contract = {
   ...situationRoutes,
   ...supervisionRoutes,
   ...targetsRoutes,
+  ...vettingRoutes,
   ...workRoutes,
 } as const;
 

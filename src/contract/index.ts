@@ -15,4 +15,5 @@ export { type Route, type View, viewLabels, views } from "./route.ts";
 export type { situationRoutes } from "./situation.ts";
 export type { supervisionRoutes } from "./supervision.ts";
 export type * from "./types.ts";
+export type { vettingRoutes } from "./vetting.ts";
 export type { workRoutes } from "./work.ts";

@@ -42,6 +42,8 @@ export const views = [
   "commission",
   // What was opened for one's own evaluation, for the time it was opened.
   "evaluator",
+  // Figures looked over before they are published, and the questions that come of it.
+  "vetting",
   // Releases at work: the calendar's back side, what stands under embargo.
   "releases",
   // Assessment of units by results, incentives, tolerance.
@@ -68,6 +70,7 @@ export const viewLabels: Readonly<Record<View, Title>> = {
   evaluate: { zh: "评价方案与结果", en: "Evaluation schemes and results" },
   commission: { zh: "第三方评价", en: "Third-party evaluation" },
   evaluator: { zh: "受托评价（开放范围内）", en: "A commissioned evaluation (what was opened for it)" },
+  vetting: { zh: "数据核查", en: "Looking figures over" },
   releases: { zh: "评价结果发布", en: "Releases of evaluations" },
   assess: { zh: "考核、激励与容错", en: "Assessment, incentives and tolerance" },
   "system-administration": { zh: "系统管理（人员与任职）", en: "System administration (people and posts)" },

@@ -32,8 +32,8 @@ export type VettingRules = {
     /** Figures smaller than this in their own unit jump by chance. */
     readonly leastValue: number;
   };
-  /** Regions may differ from the sum of the regions below by rounding and by this share. */
-  readonly sums: { readonly tolerance: number; readonly parts: readonly PartsRule[] };
+  /** Regions may differ from the sum of the regions below by rounding and by this share; `outside`: the nation also holds what no province does. */
+  readonly sums: { readonly tolerance: number; readonly outside: readonly Id[]; readonly parts: readonly PartsRule[] };
   readonly revisions: { readonly least: number; readonly days: number };
   /** Records entered so many days after the month they are dated into has ended; a share of an account's records, from so many on. */
   readonly lateRecords: { readonly days: number; readonly share: number; readonly least: number };

@@ -1,3 +1,4 @@
+export { accountDeltas } from "./entries/account-deltas.ts";
 export type { Balance, BalanceQuestion, EntryPage, PageStart } from "./entries/balance.ts";
 export type { RollupFault } from "./entries/rollups.ts";
 export type { AccountDelta } from "./figures/account-book.ts";

@@ -9,8 +9,10 @@ import { openFeedback } from "#feedback";
 import { openPapers } from "#paper";
 import { openPlanning } from "#planning";
 import { openAttachments, openFormDrafts, openWork } from "#procedure";
+import { openReleases, releaseSigner } from "#release";
 import { openSchemes } from "#schemes";
 import { answeringPlaces, openAlerting, openSituation, openSupervision } from "#supervise";
+import { openVetting } from "#vetting";
 import { publishedFigures } from "./figures.ts";
 import { testRandom } from "./index.ts";
 import type { World } from "./world.ts";
@@ -24,6 +26,7 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
   const work = openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) });
   const attachments = openAttachments(store);
   const schemes = openSchemes({ plan, store, procedures, namesOf, threads: 1 });
+  const signer = releaseSigner({ mode: "trial", pem: undefined, dataFolder: store.dataDir });
   return createApi({
     plan,
     figures: async () => figures,
@@ -36,6 +39,7 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
     closing: openClosing({ store, procedures, papers: openPapers(store) }),
     alerting: openAlerting({ plan, store, ledger, procedures }),
     planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
+    vetting: openVetting({ plan, store, procedures }),
     schemes,
     commissions: openCommissions({
       plan,
@@ -46,6 +50,15 @@ export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Ho
       attachments,
       schemes,
       holdersOfRole,
+    }),
+    releases: openReleases({
+      plan,
+      store,
+      procedures,
+      schemes,
+      signer: signer.ok ? signer.value : null,
+      version: "test",
+      findings: async () => [],
     }),
     procedures,
     work,

@@ -25,6 +25,7 @@ const floors: Readonly<Record<string, number>> = {
   planning: 4,
   schemes: 4,
   assess: 4,
+  vetting: 4,
   atlas: 4,
   analyst: 4,
   download: 4,

@@ -3,6 +3,7 @@ import { assessmentForms } from "./assessment.ts";
 import { assistanceForms } from "./assistance.ts";
 import { bulletinForms } from "./bulletin.ts";
 import { consultationForms } from "./consultation.ts";
+import { findingForms } from "./figure-finding.ts";
 import { evaluationForms } from "./final-evaluation.ts";
 import { helpRequestForms } from "./help-request.ts";
 import { incentiveForms } from "./incentive.ts";
@@ -19,6 +20,7 @@ export const forms: readonly Form[] = [
   ...assistanceForms,
   ...bulletinForms,
   ...evaluationForms,
+  ...findingForms,
   ...helpRequestForms,
   ...supervisionForms,
   ...aftermathForms,

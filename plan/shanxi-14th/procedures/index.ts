@@ -3,6 +3,7 @@ import { assessment } from "./assessment.ts";
 import { assistance } from "./assistance.ts";
 import { bulletin } from "./bulletin.ts";
 import { commitment, consultation } from "./consultation.ts";
+import { figureFinding } from "./figure-finding.ts";
 import { finalEvaluation } from "./final-evaluation.ts";
 import { helpRequest } from "./help-request.ts";
 import { incentive } from "./incentive.ts";
@@ -24,6 +25,7 @@ import { tolerance } from "./tolerance.ts";
 export const procedures: readonly Procedure[] = [
   assistance,
   bulletin,
+  figureFinding,
   finalEvaluation,
   helpRequest,
   inspection,

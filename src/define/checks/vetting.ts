@@ -9,12 +9,10 @@ export const checkVetting: Check = ({ vettingRules: rules }, known) =>
     ? []
     : [
         ...(rules.clauses.length === 0 ? [faults.citesNothing({ path })] : missing(known, "clause", `${path}/clauses`, rules.clauses)),
-        ...missing(
-          known,
-          "indicator",
-          `${path}/sums`,
-          rules.sums.parts.flatMap(({ whole, parts }) => [whole, ...parts]),
-        ),
+        ...missing(known, "indicator", `${path}/sums`, [
+          ...rules.sums.outside,
+          ...rules.sums.parts.flatMap(({ whole, parts }) => [whole, ...parts]),
+        ]),
         ...missing(
           known,
           "indicator",

@@ -46,7 +46,7 @@ test("few units near a threshold are too few to tell", () => {
   assert.equal(bunching(spread(streamOf(1, 1)).slice(0, 20), 105, "few", { least: 12 }, drawing).kind, "too-few");
 });
 
-const rules = { leastPeriods: 5, leastPeers: 8, freedom: 4, leastUsual: 0.02 };
+const rules = { leastPeriods: 5, leastPeers: 8, freedom: 8, leastUsual: 0.03 };
 const years = Array.from({ length: 10 }, (_, n) => `${2015 + n}`);
 const regions = (seed: number): UnitSeries[] => {
   const draw = streamOf(seed, 3);

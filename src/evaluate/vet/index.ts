@@ -6,4 +6,4 @@ export * from "./discovery.ts";
 export * from "./repeats.ts";
 export * from "./revisions.ts";
 export * from "./sums.ts";
-export type { Drawing } from "./tails.ts";
+export { binomialAtLeast, type Drawing } from "./tails.ts";
