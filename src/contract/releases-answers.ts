@@ -212,6 +212,8 @@ export const releaseDesk = z.object({
   /** Null before it is prepared. */
   page: releasePage.nullable(),
   findings: z.array(openFinding),
+  /** Counts of units with nothing left out: for those who work on it alone. */
+  counts: z.object({ columns: z.array(label), rows: z.array(z.object({ label, counts: z.array(z.number().int()) })) }).nullable(),
   acts: z.array(z.object({ transition: id, label, adverse: z.boolean(), form: z.string().nullable(), whyNot: z.array(refusalSaid) })),
   mayPrepare: z.boolean(),
   whyNotPrepare: z.array(refusalSaid),

@@ -65,7 +65,7 @@ describe("a release of the provinces' index", { skip }, () => {
     await bureau.page.getByRole("button", { name: "记录会商意见" }).click();
     const form = bureau.page.getByRole("dialog");
     await form.getByLabel("会商单位和处室").fill("模拟：省统计局社科处");
-    await form.getByLabel("会商日期").fill(today);
+    await form.getByRole("textbox", { name: /会商日期/ }).fill(today);
     await form.getByText("同意发布", { exact: true }).click();
     await form.getByText("未使用", { exact: true }).click();
     await form.getByRole("button", { name: "记录会商意见" }).click();

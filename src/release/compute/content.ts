@@ -1,5 +1,6 @@
 import type { ReleaseContent, ReleasedCell } from "#contract";
 import type { Manifest } from "../bundle/manifest.ts";
+import { countsOf, publishedCounts } from "./counts.ts";
 import type { SchemeText } from "./ground.ts";
 import type { InputCell } from "./inputs.ts";
 import { sourcesOf } from "./metadata.ts";
@@ -66,7 +67,7 @@ export function contentOf({ manifest, text, cells, computed }: Release): Release
       filled: computed.filled.length,
     },
     remarks: computed.remarks.map(({ say }) => say),
-    table: null,
+    table: publishedCounts(countsOf(text, computed), manifest.protection),
   };
 }
 

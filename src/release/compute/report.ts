@@ -89,6 +89,25 @@ function basis(content: ReleaseContent, manifest: Omit<Manifest, "files">): Pape
   return { kind: "fields", id: "basis", rows: rows.map(([label, value]) => ({ label, value })) };
 }
 
+/** Counts of units with small cells left out. */
+function distribution({ table }: ReleaseContent): readonly PaperBlock[] {
+  if (table === null) return [];
+  return [
+    {
+      kind: "table",
+      id: "counts",
+      title: { zh: "评价对象分布", en: "Where the units stand" },
+      columns: [column("地区", "Region", "left", 2), ...table.columns.map(({ zh, en }) => column(zh, en, "right", 1))],
+      rows: table.rows.map(({ label, cells }) => ({
+        cells: [label, ...cells.map(({ count }) => same(count === null ? "×" : String(count)))],
+        href: null,
+      })),
+      empty: { zh: "没有评价对象。", en: "There is no unit." },
+    },
+    { kind: "note", id: "counts-rule", text: table.rule },
+  ];
+}
+
 function sources({ sources: list }: ReleaseContent): PaperBlock {
   return {
     kind: "table",
@@ -159,6 +178,7 @@ export function reportOf(content: ReleaseContent, manifest: Omit<Manifest, "file
       ...(content.scheme.weighting ? [paragraph("weighting", content.scheme.weighting.zh, content.scheme.weighting.en)] : []),
       heading("rests", "四、依据", "4. What it rests on"),
       basis(content, manifest),
+      ...distribution(content),
       heading("from", "五、数据来源", "5. Sources"),
       sources(content),
       ...(content.remarks.length > 0

@@ -2,6 +2,7 @@ import type { OpenFinding, ReleaseDesk, ReleaseDeskList, ReleaseRow } from "#con
 import { all, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Actor, Possible } from "#procedure";
 import type { SchemeContext } from "#schemes";
+import { countsOf, wholeCounts } from "../compute/counts.ts";
 import { refusals } from "../refusals.ts";
 import { calendarOf, erratumOf, keysSaid, oneOf, stateLabelOf, textOf } from "./calendar.ts";
 import { errataSaid, pageOf, publishedBundles, type Seen, seenOf } from "./page.ts";
@@ -99,6 +100,7 @@ export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Resu
     schemeHref: `/evaluation/schemes/${row.scheme.id}`,
     page: seen.value && pageOf(seen.value),
     findings: await findingsOf(desk, seen.value),
+    counts: seen.value && wholeCounts(countsOf(seen.value.release.text, seen.value.release.computed)),
     acts: others.map(actOf),
     mayPrepare: preparing !== undefined && isOpen(preparing),
     whyNotPrepare: preparing && preparing.seats.length > 0 ? said(preparing.whyNot.filter(({ code }) => !mendsItself(code))) : [],

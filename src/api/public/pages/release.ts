@@ -182,6 +182,23 @@ function errata(visit: Visit, { errata: list }: Released): Html | "" {
   );
 }
 
+/** Counts of units, with small cells left out. */
+function counts(visit: Visit, { table: given }: ReleaseContent): Html | "" {
+  const { say } = visit;
+  if (given === null) return "";
+  const title = say({ zh: "分布", en: "Distribution" });
+  const columns = [{ head: say({ zh: "地区", en: "Region" }) }, ...given.columns.map((column) => ({ head: say(column), number: true }))];
+  const rows = given.rows.map(({ label, cells }) => [
+    say(label),
+    ...cells.map(({ count, hidden }) =>
+      hidden || count === null
+        ? html`<span class="missing">×</span><span class="only-read">${say({ zh: "不公开", en: "left out" })}</span>`
+        : count,
+    ),
+  ]);
+  return section("counts", title, html`${table(title, columns, rows)}<p class="note">${say(given.rule)}</p>`);
+}
+
 function sources(visit: Visit, { sources: list }: ReleaseContent): Html {
   const { say } = visit;
   const title = say({ zh: "数据来源", en: "Sources" });
@@ -214,7 +231,7 @@ export const releasePage: Page = {
     const found = answer.value;
     const { content } = found;
     const title = finding(visit, content, content.scheme.label);
-    const body = html`<div class="hero">${warnings(visit, found, found.withdrawn)}<p class="over">${visit.language === "zh" ? found.row.title : visit.say(content.title)}${found.row.publishedOn ? ` · ${found.row.publishedOn}` : ""}</p><h1>${title}</h1>${standing(visit)}</div><div class="stack">${errata(visit, found)}${ranking(visit, content)}</div><div class="halves"><div>${basis(visit, found)}${downloads(visit, found)}${factors(visit, content)}</div><div>${tree(visit, content)}</div></div><div class="stack">${sources(visit, content)}</div>`;
+    const body = html`<div class="hero">${warnings(visit, found, found.withdrawn)}<p class="over">${visit.language === "zh" ? found.row.title : visit.say(content.title)}${found.row.publishedOn ? ` · ${found.row.publishedOn}` : ""}</p><h1>${title}</h1>${standing(visit)}</div><div class="stack">${errata(visit, found)}${ranking(visit, content)}</div><div class="halves"><div>${basis(visit, found)}${downloads(visit, found)}${factors(visit, content)}</div><div>${tree(visit, content)}</div></div><div class="stack">${counts(visit, content)}${sources(visit, content)}</div>`;
     const crumbs = [
       { label: visit.say({ zh: "评价发布", en: "Releases" }), path: "/open/releases" },
       { label: visit.language === "zh" ? found.row.title : visit.say(content.title), path: visit.path },
