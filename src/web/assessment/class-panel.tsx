@@ -1,0 +1,147 @@
+import "../words/assessment.ts";
+import { Link } from "@tanstack/react-router";
+import type { AssessmentClassAnswer, AssessmentRow, AssessmentYear } from "#contract";
+import { numberText } from "../format.ts";
+import { IndicatorLink } from "../parts/links.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { ScrollX } from "../parts/scroll-x.tsx";
+import { Refusals } from "../planning/refusals.tsx";
+import { useWords } from "../words/index.ts";
+import { DeskName } from "../work/parts/desk-name.tsx";
+import { Points } from "./points.tsx";
+import { useOpening } from "./use-assessment.ts";
+
+type Props = {
+  readonly of: AssessmentClassAnswer;
+  readonly year: number;
+  readonly rules: AssessmentYear["rules"];
+  readonly mayOpen: boolean;
+};
+
+/** One class of units: compared with each other and with nobody else. */
+export function ClassPanel({ of, year, rules, mayOpen }: Props) {
+  const { say, read } = useWords();
+  const opening = useOpening(String(year), of.id);
+  const common = of.common.reduce((all, { weight }) => all + weight, 0);
+  const unopened = of.rows.some(({ matter }) => matter === null);
+  return (
+    <Panel
+      title={read(of.label)}
+      note={say("assess.common", { weight: common, own: of.individualWeight, most: rules.individualMost })}
+      tools={
+        mayOpen && of.later === null && unopened ? (
+          <button type="button" className="act" disabled={opening.isPending} onClick={() => opening.mutate()}>
+            {say("assess.open", { year })}
+          </button>
+        ) : undefined
+      }
+    >
+      <Refusals fault={opening.error} />
+      {opening.data && <p role="status">{say("assess.opened", opening.data)}</p>}
+      <ul className="assess-set">
+        {of.common.map((item) => (
+          <li key={item.id}>
+            {item.indicator === null ? read(item.label) : <IndicatorLink id={item.indicator}>{read(item.label)}</IndicatorLink>}{" "}
+            <span className="faint">
+              {read(item.scoring.label)} {item.weight}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {of.later !== null && <p className="empty">{read(of.later)}</p>}
+      {of.rows.length > 0 && <Units rows={of.rows} year={year} />}
+      {of.rows.length > 0 && <p className="faint assess-under">{say(of.graded > 1 ? "assess.tie" : "assess.noPlaces")}</p>}
+    </Panel>
+  );
+}
+
+function Units({ rows, year }: { readonly rows: readonly AssessmentRow[]; readonly year: number }) {
+  const { say } = useWords();
+  const placed = rows.some(({ place }) => place !== null);
+  return (
+    <ScrollX label={say("assess.title")}>
+      <table className="plain-table assess-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("assess.unit")}</th>
+            {placed && <th scope="col">{say("assess.place")}</th>}
+            <th scope="col" className="number">
+              {say("assess.total")}
+            </th>
+            <th scope="col">{say("assess.grade")}</th>
+            <th scope="col" className="number">
+              {say("assess.scored")}
+            </th>
+            <th scope="col">{say("assess.drivers")}</th>
+            <th scope="col">{say("assess.unscored")}</th>
+            <th scope="col">{say("assess.state")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <UnitRow key={row.desk.desk} row={row} year={year} placed={placed} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
+  );
+}
+
+function UnitRow({ row, year, placed }: { readonly row: AssessmentRow; readonly year: number; readonly placed: boolean }) {
+  const { say, read } = useWords();
+  const { desk, place, grade, scoredWeight, drivers, unscored, withheld, matter, basis } = row;
+  const name = <DeskName desk={desk} />;
+  return (
+    <tr>
+      <th scope="row">
+        {withheld ? (
+          name
+        ) : (
+          <Link to="/assessment/$year/units/$desk" params={{ year: String(year), desk: desk.desk }} className="link">
+            {name}
+          </Link>
+        )}
+      </th>
+      {placed && (
+        <td className="nowrap">
+          {place === null ? "—" : say(place.best === place.worst ? "assess.place.one" : "assess.place.range", place)}
+        </td>
+      )}
+      <td className="number strong">
+        {withheld ? <abbr title={say("assess.withheld.say")}>{say("assess.withheld")}</abbr> : <Points of={row} />}
+      </td>
+      <td className="nowrap">{grade === null ? "—" : read(grade.label)}</td>
+      <td className="number">{withheld ? "—" : `${numberText(scoredWeight, 0)}%`}</td>
+      <td>
+        {drivers.map(({ label, points }) => (
+          <span key={label.en} className="assess-driver">
+            {read(label)} <b>{numberText(points, 1)}</b>
+          </span>
+        ))}
+        {drivers.length === 0 && "—"}
+      </td>
+      <td>
+        {unscored.length === 0 ? (
+          "—"
+        ) : (
+          <span title={unscored.map(({ label }) => read(label)).join(" · ")}>
+            {say("assess.unscored.count", { count: unscored.length })}
+          </span>
+        )}
+        {unscored.flatMap(({ by }) =>
+          by === null
+            ? []
+            : [
+                <span key={by} className="under">
+                  {say("assess.tolerated", { number: by })}
+                </span>,
+              ],
+        )}
+      </td>
+      <td>
+        {matter === null ? say("assess.notOpened") : read(matter.stateLabel)}
+        <span className="under">{say(`assess.basis.${basis}`)}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,215 @@
+import "../words/assessment.ts";
+import { Link } from "@tanstack/react-router";
+import type { IncentiveLedger, IncentiveLine } from "#contract";
+import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { ClauseLink } from "../parts/links.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { ScrollX } from "../parts/scroll-x.tsx";
+import { Page } from "../shell/page.tsx";
+import "../styles/assessment.css";
+import "../styles/pages.css";
+import "../styles/tables.css";
+import { useWords, type Word } from "../words/index.ts";
+import { DeskName } from "../work/parts/desk-name.tsx";
+import { EntriesDrawer, EntriesLink } from "./entries-drawer.tsx";
+import { Yuan } from "./money.tsx";
+import { useIncentives } from "./use-assessment.ts";
+
+/** The ledger of incentives: balances by instrument, year and unit, each opening its entries, and every matter behind them. */
+export function IncentivesPage() {
+  const { say } = useWords();
+  const query = useIncentives();
+  return (
+    <Page title={say("incentive.title")} crumbs={<h1>{say("incentive.title")}</h1>} timed={false}>
+      <AnswerTo
+        query={query}
+        skeleton={
+          <div className="assessment">
+            <section className="panel">
+              <Bones rows={3} height={24} />
+            </section>
+            <section className="panel">
+              <Bones rows={6} height={32} />
+            </section>
+          </div>
+        }
+      >
+        {(ledger) => <Book ledger={ledger} />}
+      </AnswerTo>
+      <EntriesDrawer />
+    </Page>
+  );
+}
+
+const checkWord = ({ whole, agrees }: IncentiveLedger): Word => {
+  if (!whole) return "incentive.part";
+  return agrees ? "incentive.balanced" : "incentive.unbalanced";
+};
+
+function Book({ ledger }: { readonly ledger: IncentiveLedger }) {
+  const { say, read } = useWords();
+  const { accounts, lines, byInstrument, byYear, byUnit, mayPropose } = ledger;
+  return (
+    <div className="assessment">
+      <section className="panel assess-head">
+        <div className="assess-facts">
+          {accounts.map(({ id, label, amount }) => (
+            <dl key={id}>
+              <dt>{read(label)}</dt>
+              <dd className="assess-total">
+                <EntriesLink question={{ account: id }}>
+                  <Yuan fen={amount} />
+                </EntriesLink>
+              </dd>
+            </dl>
+          ))}
+        </div>
+        <p className={ledger.agrees === false ? "outdated" : "faint"}>{say(checkWord(ledger))}</p>
+        {mayPropose && (
+          <div className="assess-acts">
+            <Link to="/work/new/$procedure" params={{ procedure: "incentive" }} className="act is-first">
+              {say("incentive.propose")}
+            </Link>
+          </div>
+        )}
+      </section>
+      {lines.length === 0 ? (
+        <section className="panel">
+          <p className="empty">{say("incentive.none")}</p>
+        </section>
+      ) : (
+        <>
+          <Lines lines={lines} />
+          <div className="assess-sums">
+            <Sums title="incentive.by.instrument" rows={byInstrument} by="instrument" />
+            <Sums title="incentive.by.year" rows={byYear} by="year" />
+            <Sums title="incentive.by.unit" rows={byUnit} by="desk" />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+type SumsProps = { readonly title: Word; readonly rows: IncentiveLedger["byYear"]; readonly by: "instrument" | "year" | "desk" };
+
+function Sums({ title, rows, by }: SumsProps) {
+  const { say, read } = useWords();
+  const columns = [
+    ["incentive.granted", "granted", "incentive/granted"],
+    ["incentive.paid", "paid", "incentive/paid"],
+    ["incentive.back", "clawedBack", "incentive/clawed-back"],
+  ] as const;
+  return (
+    <Panel title={say(title)}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(title)}</th>
+            {columns.map(([word]) => (
+              <th key={word} scope="col" className="number">
+                {say(word)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{read(row.label)}</th>
+              {columns.map(([word, held, account]) => (
+                <td key={word} className="number">
+                  <EntriesLink question={{ account, [by]: row.id }}>
+                    <Yuan fen={row.held[held]} />
+                  </EntriesLink>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly IncentiveLine[] }) {
+  const { say } = useWords();
+  return (
+    <Panel title={say("incentive.lines")}>
+      <ScrollX label={say("incentive.lines")}>
+        <table className="plain-table assess-table">
+          <thead>
+            <tr>
+              <th scope="col">{say("incentive.matter")}</th>
+              <th scope="col">{say("assess.unit")}</th>
+              <th scope="col" className="number">
+                {say("incentive.amount")}
+              </th>
+              <th scope="col" className="number">
+                {say("incentive.paid")}
+              </th>
+              <th scope="col" className="number">
+                {say("incentive.back")}
+              </th>
+              <th scope="col">{say("incentive.ground")}</th>
+              <th scope="col">{say("incentive.condition")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={line.id} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+    </Panel>
+  );
+}
+
+function Line({ line }: { readonly line: IncentiveLine }) {
+  const { say, read } = useWords();
+  const { id, number, title, stateLabel, desk, recipient, instrument, amount, held, result, clause, ground, condition, conditionDue } =
+    line;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/work/m/$id" params={{ id }} className="link">
+          {title}
+        </Link>
+        <span className="under">
+          {number} · {read(instrument.label)} · {read(stateLabel)}
+        </span>
+      </th>
+      <td>
+        <DeskName desk={desk} />
+        {recipient !== null && <span className="under">{recipient}</span>}
+      </td>
+      <td className="number">
+        <Yuan fen={amount} />
+      </td>
+      <td className="number">
+        <EntriesLink question={{ matter: id, account: "incentive/paid" }}>
+          <Yuan fen={held.paid} />
+        </EntriesLink>
+      </td>
+      <td className="number">
+        <EntriesLink question={{ matter: id, account: "incentive/clawed-back" }}>
+          <Yuan fen={held.clawedBack} />
+        </EntriesLink>
+      </td>
+      <td>
+        {result && (
+          <Link to="/work/m/$id" params={{ id: result.id }} className="link">
+            {result.number}
+          </Link>
+        )}{" "}
+        {clause !== null && <ClauseLink id={clause} className="link" />}
+        <span className="under">{ground}</span>
+      </td>
+      <td>
+        {condition} {conditionDue !== null && <span className="faint">{say("incentive.until", { day: conditionDue })}</span>}
+        <span className="under">{line.clawback}</span>
+      </td>
+    </tr>
+  );
+}
