@@ -44,7 +44,7 @@ async function listed(facts: Facts, viewer: Viewer): Promise<Result<Answer<"comm
 
 export const commissionsHandlers: Handlers<keyof typeof commissionsRoutes> = {
   commissions: (facts, _, __, { viewer }) => listed(facts, viewer),
-  commissionChoices: (facts) => withRoom(facts, async (room) => ok(await room.choices())),
+  commissionChoices: (facts, _, __, { viewer }) => withRoom(facts, async (room) => ok(await room.choices(actorOf(facts.plan, viewer)))),
   beginCommission: (facts, _, __, { viewer, body }) => withRoom(facts, (room) => room.begin(actorOf(facts.plan, viewer), body)),
   commission: (facts, { id }, _, { viewer }) => onReadable(facts, viewer, id, (room) => room.page(facts, actorOf(facts.plan, viewer), id)),
   openItem: (facts, { id }, _, { viewer, body }) =>

@@ -25,7 +25,8 @@ export type Commissions = {
     actor: Actor,
     among: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   ) => Promise<Answer<"commissions">>;
-  readonly choices: () => Promise<Answer<"commissionChoices">>;
+  /** Accounts of evaluators are named to those alone who prepare commissions. */
+  readonly choices: (actor: Actor) => Promise<Answer<"commissionChoices">>;
   /** @refuses whatever the opening refuses */
   readonly begin: (actor: Actor, given: Body<"beginCommission">) => Promise<Result<{ id: string }>>;
   /** Whoever calls has asked whether it may be read. @refuses commission/unknown */
@@ -81,7 +82,11 @@ export function openCommissions(parts: Parts): Commissions {
         mayBegin: seats.some(({ role }) => opensBy.includes(role)),
       };
     },
-    choices: () => choicesOf(parts),
+    choices: ({ seats }) =>
+      choicesOf(
+        parts,
+        seats.some(({ role }) => opensBy.includes(role)),
+      ),
     begin: async (actor, { values, key }) => {
       const opened = await procedures.open(actor, { procedure: procedureId, values, key, origin: { kind: "own", id: "" } });
       return opened.ok ? ok({ id: opened.value.id }) : opened;
@@ -134,8 +139,8 @@ async function visitsOf({ plan, store }: Parts, person: string): Promise<readonl
   return rows.map((one) => rowAnswer(plan, one));
 }
 
-async function choicesOf({ plan, store, holdersOfRole }: Parts): Promise<Answer<"commissionChoices">> {
-  const held = await holdersOfRole(store, evaluatorRole, store.today());
+async function choicesOf({ plan, store, holdersOfRole }: Parts, mayBegin: boolean): Promise<Answer<"commissionChoices">> {
+  const held = mayBegin ? await holdersOfRole(store, evaluatorRole, store.today()) : [];
   return {
     accounts: held.map(({ id, login, name }) => ({ id, login, name })),
     units: plan.units.map(({ id, label }) => ({ id, label })),

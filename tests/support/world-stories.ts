@@ -10,6 +10,7 @@ export const cast = {
   manager: ["system-manager"],
   firm: ["applicant-organisation"],
   evaluation: ["evaluation-officer"],
+  evaluator: ["third-party-evaluator"],
   statistics: ["statistics-reviewer"],
   taiyuan: ["local-bureau", "taiyuan-city-government"],
   datong: ["local-bureau", "datong-city-government"],

@@ -4,6 +4,7 @@ import type { CommissionAnswer } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/commission.css";
+import "../styles/pages.css";
 import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { CommissionHead } from "./commission-head.tsx";
@@ -28,7 +29,10 @@ export function CommissionPage() {
       timed={false}
       crumbs={
         <>
-          <Link to="/third-party">{say("commission.title")}</Link> / <h1>{name}</h1>
+          <Link to="/third-party" className="nowrap">
+            {say("commission.title")}
+          </Link>{" "}
+          / <h1>{name}</h1>
         </>
       }
     >

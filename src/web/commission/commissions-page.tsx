@@ -5,6 +5,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/commission.css";
+import "../styles/pages.css";
 import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { BeginCommission } from "./begin-commission.tsx";

@@ -33,7 +33,7 @@ export function ComparisonPanel({ page, comparison }: { readonly page: Commissio
   return (
     <Panel title={say("commission.comparison")} note={say("commission.comparisonNote", { day: dataDay, ...counts })}>
       <ScrollX label={say("commission.comparison")}>
-        <table className="plain-table commission-table">
+        <table className="plain-table commission-table commission-compared">
           <thead>
             <tr>
               <th scope="col">{say("commission.indicators")}</th>
@@ -140,7 +140,7 @@ function Scores({ scores }: { readonly scores: NonNullable<ReportComparison["sco
   const { say, read } = useWords();
   return (
     <>
-      <h3>{say("commission.scores", { scheme: read(scores.scheme.label), period: scores.period })}</h3>
+      <h3 className="commission-scores">{say("commission.scores", { scheme: read(scores.scheme.label), period: scores.period })}</h3>
       <Refusals refusals={scores.whyNot} />
       <ScrollX label={say("commission.comparison")}>
         <table className="plain-table commission-table">

@@ -46,7 +46,7 @@ function Table({ heads, children }: { readonly heads: readonly (readonly [Word, 
   const { say } = useWords();
   return (
     <ScrollX label={say("commission.item")}>
-      <table className="plain-table commission-table">
+      <table className="plain-table commission-table commission-compared">
         <thead>
           <tr>
             {heads.map(([word, className]) => (

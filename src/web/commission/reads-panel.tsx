@@ -14,7 +14,7 @@ export function ReadsPanel({ reads }: { readonly reads: CommissionAnswer["reads"
         <p className="empty">{say("commission.readsNone")}</p>
       ) : (
         <ScrollX label={say("commission.reads")}>
-          <table className="plain-table commission-table">
+          <table className="plain-table commission-table commission-compared">
             <thead>
               <tr>
                 <th scope="col">{say("commission.readAt")}</th>

@@ -4,6 +4,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/commission.css";
+import "../styles/pages.css";
 import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { CommissionHead } from "./commission-head.tsx";
@@ -28,7 +29,10 @@ export function VisitPage() {
       timed={false}
       crumbs={
         <>
-          <Link to="/evaluator">{say("visit.title")}</Link> / <h1>{name}</h1>
+          <Link to="/evaluator" className="nowrap">
+            {say("visit.title")}
+          </Link>{" "}
+          / <h1>{name}</h1>
         </>
       }
     >

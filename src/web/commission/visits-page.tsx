@@ -3,6 +3,7 @@ import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/commission.css";
+import "../styles/pages.css";
 import { useWords } from "../words/index.ts";
 import { CommissionRows } from "./commissions-page.tsx";
 import { useVisits } from "./use-commission.ts";
