@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { serve } from "@hono/node-server";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { chromium, type Locator, type Page } from "playwright-core";
 import { createApi, loadGeometry } from "#api";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
 import { signedInAccess } from "../support/stand-in.ts";
-import { desk, isQuiet, newWindow } from "./window.ts";
+import { desk, emptied, isQuiet, newWindow, type Size, type Window } from "./window.ts";
 
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
@@ -34,12 +34,14 @@ export const browserArguments = [
 
 export type Journey = {
   /** Opens an address of the platform in a window of its own; every complaint of the page is kept. */
-  readonly open: (path: string, size?: Size) => Promise<Visit>;
+  readonly open: Open;
+  /** As `open`, in the one window kept for pages that are only looked at; who looks changes nothing of it. */
+  readonly look: Open;
   readonly close: () => Promise<void>;
 };
+type Open = (path: string, size?: Size) => Promise<Visit>;
 export type Visit = { readonly page: Page; readonly complaints: readonly string[]; readonly close: () => Promise<void> };
 
-export type Size = { readonly width: number; readonly height: number };
 const today = "2026-11-22";
 /** As long as Playwright waits by itself. */
 const patienceMs = 30_000;
@@ -68,8 +70,14 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
     executablePath,
     args: browserArguments,
   });
+  let looking: Window | undefined;
   return {
-    open: (path, size = desk) => visit(browser, base + path, size),
+    open: async (path, size = desk) => visit(await newWindow(browser, { viewport: size }), base + path),
+    look: async (path, size = desk) => {
+      if (looking) await emptied(looking, size);
+      looking ??= await newWindow(browser, { viewport: size });
+      return visit(looking, base + path);
+    },
     close: async () => {
       await browser.close();
       if ("closeAllConnections" in server) server.closeAllConnections();
@@ -79,7 +87,7 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
 }
 
 /** For a `describe`: starts the journeys before its tests, ends them and every window behind them, and opens windows between. */
-export function inBrowser(): Journey["open"] {
+export function inBrowser(): Pick<Journey, "open" | "look"> {
   let journey: Journey;
   const visits: Visit[] = [];
   before(async () => {
@@ -89,15 +97,15 @@ export function inBrowser(): Journey["open"] {
     for (const one of visits) await one.close();
     await journey?.close();
   });
-  return async (...at) => {
+  const open: Open = async (...at) => {
     const one = await journey.open(...at);
     visits.push(one);
     return one;
   };
+  return { open, look: (...at) => journey.look(...at) };
 }
 
-async function visit(browser: Browser, address: string, viewport: Size): Promise<Visit> {
-  const { context, page, complaints } = await newWindow(browser, { viewport });
+async function visit({ context, page, complaints }: Window, address: string): Promise<Visit> {
   await page.goto(address);
   await isDrawn(page);
   return { page, complaints, close: () => context.close() };

@@ -63,7 +63,7 @@ describe("evaluation", { skip }, () => {
     await reads(officer.page.locator(".studio-title"), /第 2 次保存 · 已试算 [2-9] 个不同方案/);
 
     await officer.page.getByText("对历年位次的影响", { exact: true }).click();
-    await officer.page.getByText("平均变动（位）").waitFor();
+    await officer.page.getByText("历年位次（没有现行版本可比）").waitFor();
     await officer.page.getByText("指标关系", { exact: true }).click();
     await officer.page.getByText("名义权重与有效权重").waitFor();
     await officer.page.getByText("十步审查", { exact: true }).click();
@@ -85,7 +85,7 @@ describe("evaluation", { skip }, () => {
     await office.page.getByRole("button", { name: "审定", exact: true }).click();
     const signing = office.page.getByRole("dialog");
     await signing.getByText(/编制中试算过 \d+ 个方案/).waitFor();
-    await signing.getByText("最大变动（位）").waitFor();
+    await signing.getByText("历年位次（没有现行版本可比）").waitFor();
     assert.equal(await signing.getByLabel("施行日期").inputValue(), "2026-03-27");
     await signing.getByRole("button", { name: "审定", exact: true }).click();
     await signing.getByText("已审定。").waitFor();
@@ -169,7 +169,7 @@ describe("evaluation", { skip }, () => {
     `${index}/units/140000`,
   ])
     test(`${path} is read without hindrance, and fits a phone`, async () => {
-      const { page } = await journey().open("evaluation", path, phone);
+      const { page } = await journey().look("evaluation", path, phone);
       await page.locator(".panel h2").first().waitFor();
       await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
       await isReadable(page);

@@ -9,7 +9,7 @@ import { phone } from "./window.ts";
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 
 describe("figures, their reasons and their sources", { skip }, () => {
-  const open = inBrowser();
+  const { open, look } = inBrowser();
   const main = (page: Page): Promise<string> => page.locator("main").innerText();
 
   test("the target page of R&D tells standing, marks, peers and gaps, and its chart as a table", async () => {
@@ -84,7 +84,7 @@ describe("figures, their reasons and their sources", { skip }, () => {
 
   for (const path of ["/targets/rd-expenditure?asOf=2023-12-31", "/targets/leading-clusters", "/sources", "/updates", "/plan/coverage"])
     test(`reads on a phone without sideways scrolling: ${path}`, async () => {
-      const { page, complaints } = await open(path, phone);
+      const { page, complaints } = await look(path, phone);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       assert.equal(sideways, false);
       assert.deepEqual(complaints, []);
@@ -100,7 +100,7 @@ describe("figures, their reasons and their sources", { skip }, () => {
     "/plan/coverage",
   ])
     test(`finds no fault of accessibility: ${path}`, async () => {
-      const { page } = await open(path);
+      const { page } = await look(path);
       assert.deepEqual(await hindrances(page), []);
     });
 

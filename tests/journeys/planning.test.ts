@@ -116,7 +116,7 @@ describe("the plan broken down", { skip }, () => {
 
   for (const path of ["/plan/actions", "/plan/list/2026", "/plan/split", "/plan/split/rd-expenditure", "/plan/meetings"])
     test(`${path} is read without hindrance, and fits a phone`, async () => {
-      const { page } = await journey().open("office", path, phone);
+      const { page } = await journey().look("office", path, phone);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), false);
       assert.deepEqual(await badHindrances(page), []);
     });

@@ -11,7 +11,7 @@ const row = (...cells: readonly string[]): TableRow =>
   new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
 
 describe("a writer proof-reads a draft", { skip }, () => {
-  const open = inBrowser();
+  const { open } = inBrowser();
 
   test("pasted text comes back marked, filtered and walked through by keyboard, and is kept nowhere", async () => {
     const { page, complaints } = await open("/proofread");

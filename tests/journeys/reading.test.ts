@@ -16,7 +16,7 @@ const scrolls = (page: Page): Promise<readonly [boolean, boolean]> =>
   });
 
 describe("a reader in a browser", { skip }, () => {
-  const open = inBrowser();
+  const { open, look } = inBrowser();
 
   test("goes from a number to its series, its provenance and its clause", async () => {
     const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
@@ -105,7 +105,7 @@ describe("a reader in a browser", { skip }, () => {
     ["/cockpit?asOf=2023-12-31&lang=en", "en"],
   ] as const)
     test(`needs no scrolling in the cockpit at 1440 × 900: ${path}`, async () => {
-      const { page } = await open(path);
+      const { page } = await look(path);
       assert.equal(await page.locator("html").getAttribute("lang"), language === "zh" ? "zh-CN" : "en");
       assert.deepEqual(await scrolls(page), [false, false]);
       const cut = await page.evaluate(() =>
@@ -123,7 +123,7 @@ describe("a reader in a browser", { skip }, () => {
     "/indicators",
   ])
     test(`reads on a phone without sideways scrolling: ${path}`, async () => {
-      const { page, complaints } = await open(path, phone);
+      const { page, complaints } = await look(path, phone);
       const [sideways] = await scrolls(page);
       assert.equal(sideways, false);
       assert.deepEqual(complaints, []);
@@ -138,7 +138,7 @@ describe("a reader in a browser", { skip }, () => {
     "/indicators",
   ])
     test(`finds no fault of accessibility: ${path}`, async () => {
-      const { page } = await open(path);
+      const { page } = await look(path);
       assert.deepEqual(await hindrances(page), []);
     });
 

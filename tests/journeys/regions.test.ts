@@ -23,7 +23,7 @@ async function taken(page: Page, menu: ReturnType<Page["locator"]>, entry: strin
 }
 
 describe("somebody who compares regions", { skip }, () => {
-  const open = inBrowser();
+  const { open, look } = inBrowser();
 
   test("sets three provinces side by side, changes the measure, and takes away exactly what is shown", async () => {
     const { page, complaints } = await open("/compare?regions=140000,410000&indicators=rd-expenditure&firstYear=2018&lastYear=2023");
@@ -130,11 +130,11 @@ describe("somebody who compares regions", { skip }, () => {
 
   for (const path of ["/regions", "/regions/140000", "/regions/140100", "/compare", "/cities?view=map"])
     test(`${path} fits a phone and has no serious fault for assistive technology, light and dark`, async () => {
-      const small = await open(path, phone);
+      const small = await look(path, phone);
       const [wide, room] = await small.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok((wide ?? 0) <= (room ?? 0), `${wide} in ${room}`);
       for (const theme of ["light", "dark"]) {
-        const { page, complaints } = await open(`${path}${path.includes("?") ? "&" : "?"}theme=${theme}&lang=en`);
+        const { page, complaints } = await look(`${path}${path.includes("?") ? "&" : "?"}theme=${theme}&lang=en`);
         if (path.includes("map")) await page.locator(".map svg path").first().waitFor();
         assert.deepEqual(await hindrances(page, "main"), []);
         assert.deepEqual(complaints, []);

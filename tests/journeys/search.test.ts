@@ -8,7 +8,7 @@ const skip = browserPath === undefined ? "no Chromium is installed here; name on
 const hits = (page: Page) => page.locator("dialog .hit");
 
 describe("somebody who searches", { skip }, () => {
-  const open = inBrowser();
+  const { open, look } = inBrowser();
 
   test("goes by first letters and keys alone to an indicator, at the time looked at", async () => {
     const { page, complaints } = await open("/cockpit?asOf=2023-12-31");
@@ -90,7 +90,7 @@ describe("somebody who searches", { skip }, () => {
 
   for (const path of ["/search?q=yanfa", "/search?q=yanfa&theme=dark&lang=en"])
     test(`meets no fault of accessibility: ${path}`, async () => {
-      const { page } = await open(path);
+      const { page } = await look(path);
       await page.locator(".hit").first().waitFor();
       assert.deepEqual(await hindrances(page), []);
     });

@@ -19,7 +19,7 @@ const cut = (page: Page): Promise<readonly string[]> =>
   );
 
 describe("what stands around every page", { skip }, () => {
-  const open = inBrowser();
+  const { open, look } = inBrowser();
 
   test("names six places, and none of them leads nowhere", async () => {
     const { page, complaints } = await open("/plan");
@@ -103,7 +103,7 @@ describe("what stands around every page", { skip }, () => {
 
   for (const path of ["/cockpit?wall=1", "/cockpit?wall=1&asOf=2023-12-31", "/cockpit?wall=1&asOf=2023-12-31&lang=en"])
     test(`the wall shows everything at 1920 × 1080, dark, without controls: ${path}`, async () => {
-      const { page, complaints } = await open(path, wall);
+      const { page, complaints } = await look(path, wall);
       assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
       assert.equal(await scrolls(page), false);
       assert.deepEqual(await cut(page), []);
@@ -196,7 +196,7 @@ describe("what stands around every page", { skip }, () => {
     ["/targets/no-such-target", undefined],
   ] as const)
     test(`holds no fault of accessibility${size === phone ? " on a phone" : ""}: ${path}`, async () => {
-      const { page } = await open(path, ...(size ? [size] : []));
+      const { page } = await look(path, ...(size ? [size] : []));
       assert.deepEqual(await badHindrances(page), []);
     });
 });

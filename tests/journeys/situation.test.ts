@@ -55,8 +55,8 @@ describe("the situation of supervision and its bulletins", { skip }, () => {
 
   for (const path of ["/supervision/board", "/supervision/scores", "/supervision/bulletins"])
     test(`${path} has no serious fault of accessibility`, async () => {
-      const { open } = journey();
-      const { page } = await open("office", path);
+      const { look } = journey();
+      const { page } = await look("office", path);
       assert.deepEqual(await badHindrances(page, "main"), []);
     });
 

@@ -140,8 +140,8 @@ describe("supervision", { skip }, () => {
     "/help-requests",
   ])
     test(`${path} fits a phone and can be read by everybody`, async () => {
-      const { open } = journey();
-      const { page, complaints } = await open("supervisor", path, phone);
+      const { look } = journey();
+      const { page, complaints } = await look("supervisor", path, phone);
       await page.locator("main .panel").first().waitFor();
       await page.waitForLoadState("networkidle");
       assert.equal(await wider(page), false);

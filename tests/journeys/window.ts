@@ -8,8 +8,9 @@ export type Window = {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Errors and warnings of the console, and what no one caught. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 };
+export type Size = { readonly width: number; readonly height: number };
 
 /** What a page has asked for and not yet got: data, and parts of the program. */
 const underWay = new WeakMap<Page, Set<Request>>();
@@ -40,6 +41,20 @@ export async function newWindow(browser: Browser, options: BrowserContextOptions
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   return { context, page, complaints };
+}
+
+/**
+ * Makes a used window as good as new: what its pages kept in the browser is forgotten. A new one has to read and compile the
+ * program again, which is most of the work where a page is only looked at.
+ */
+export async function emptied({ context, page, complaints }: Window, size: Size): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await context.clearCookies();
+  await page.setViewportSize(size);
+  complaints.length = 0;
 }
 
 /** Lets data and later parts of the program come late by up to so many milliseconds, each by another: what counts on their order or haste fails. */

@@ -8,7 +8,7 @@ import { simulatedWorld, type World } from "../support/world.ts";
 import { apiOver } from "../support/world-api.ts";
 import type { StoryName, Who } from "../support/world-stories.ts";
 import { browserArguments, browserPath, isDrawn } from "./browser.ts";
-import { newWindow, type Window } from "./window.ts";
+import { desk, emptied, newWindow, type Size, type Window } from "./window.ts";
 
 const quiet = { out: () => true, err: () => true, isTty: false };
 
@@ -16,9 +16,11 @@ export type WorkVisit = Pick<Window, "page" | "complaints">;
 export type WorkJourney = {
   readonly world: World;
   /** Opens an address as somebody of the simulated world, in a window of its own. */
-  readonly open: (who: Who, path: string, size?: { readonly width: number; readonly height: number }) => Promise<WorkVisit>;
+  readonly open: (who: Who, path: string, size?: Size) => Promise<WorkVisit>;
+  /** As `open`, in the one window kept for pages that are only looked at; who looks changes nothing of it. */
+  readonly look: (who: Who, path: string, size?: Size) => Promise<WorkVisit>;
   /** A window in which nobody has signed in. */
-  readonly window: (size?: { readonly width: number; readonly height: number }) => Promise<WorkVisit>;
+  readonly window: (size?: Size) => Promise<WorkVisit>;
   readonly base: string;
   readonly matter: (name: StoryName) => string;
 };
@@ -45,21 +47,28 @@ export function inWorld(told?: readonly StoryName[]): () => WorkJourney {
     await world?.database.close();
   });
   const baseOf = (): string => `http://localhost:${(server.address() as AddressInfo).port}`;
-  const window: WorkJourney["window"] = async (viewport) => {
-    const { context, page, complaints } = await newWindow(browser, viewport ? { viewport } : {});
-    contexts.push(context);
-    return { page, complaints };
+  const window = async (viewport: Size = desk): Promise<Window> => {
+    const made = await newWindow(browser, { viewport });
+    contexts.push(made.context);
+    return made;
   };
-  const open: WorkJourney["open"] = async (who, path, viewport) => {
-    const visit = await window(viewport);
-    await visit.page.context().addCookies([{ name: "zhixing-session", value: await world.tokenOf(who), url: baseOf() }]);
-    await visit.page.goto(baseOf() + path);
-    await isDrawn(visit.page);
-    return visit;
+  const visit = async (made: Window, who: Who, path: string): Promise<WorkVisit> => {
+    await made.context.addCookies([{ name: "zhixing-session", value: await world.tokenOf(who), url: baseOf() }]);
+    await made.page.goto(baseOf() + path);
+    await isDrawn(made.page);
+    return made;
+  };
+  const open: WorkJourney["open"] = async (who, path, size) => visit(await window(size), who, path);
+  let looking: Window | undefined;
+  const look: WorkJourney["look"] = async (who, path, size = desk) => {
+    if (looking) await emptied(looking, size);
+    looking ??= await window(size);
+    return visit(looking, who, path);
   };
   return () => ({
     world,
     open,
+    look,
     window,
     base: baseOf(),
     matter: (name) => {

@@ -221,9 +221,9 @@ describe("the workbench and the page of a matter", { skip }, () => {
     ["science", "annual?theme=dark&lang=en", phone],
   ] as const)
     test(`holds no fault of accessibility${size ? " on a phone" : ""}: ${path}`, async () => {
-      const { open, matter } = journey();
+      const { look, matter } = journey();
       const address = path.startsWith("/") ? path : path.replace("annual", `/work/m/${matter("annual")}`);
-      const { page } = await open(who, address, ...(size ? [size] : []));
+      const { page } = await look(who, address, ...(size ? [size] : []));
       assert.deepEqual(await badHindrances(page), []);
       assert.equal(await wider(page), false);
     });
