@@ -41,14 +41,15 @@ export async function evaluateTables(
   if (!given.ok) return given;
   const result = build(given.value.ground, specification);
   if (!result.ok) return result;
-  const { state } = result.value;
-  const built = ok({ ...result.value, state: { ...state, remarks: [...given.value.remarks, ...state.remarks] } });
   const found = await exploredBy(given.value, texts, specification, pool);
   if (!found.ok) return found;
+  const { state } = result.value;
+  const remarks = [...given.value.remarks, ...state.remarks, ...(found.value?.remarks ?? [])];
+  const built = { ...result.value, state: { ...state, remarks } };
   const explored = found.value === null ? [] : exploreFiles(specification.factors ?? [], found.value);
-  const report = reportOf(given.value, built.value, found.value && foundOf(found.value), language);
+  const report = reportOf(given.value, built, found.value && foundOf(found.value), language);
   return ok([
-    ...dataFiles(given.value, built.value),
+    ...dataFiles(given.value, built),
     ...explored,
     { name: "specification.json", text: `${JSON.stringify(specification, null, 2)}\n` },
     { name: "report.html", text: report },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -78,4 +78,42 @@ test("the published format is the one the command prints and checks by", async (
   assert.deepEqual(JSON.parse(published), JSON.parse(JSON.stringify(specificationJsonSchema())));
   assert.equal(JSON.stringify(JSON.parse((await typed("--schema")).out)), JSON.stringify(specificationJsonSchema()));
   assert.ok(evaluateCommand.usage.includes("--schema"));
+});
+
+test("a table in the national encoding is read, with its names whole; a cell that could be a formula is defused", async () => {
+  const gbk = join(folder, "gbk.csv");
+  // 甲 and 乙 in GBK.
+  const lines = [..."uCode,uName,a,b\r\n=A,"].map((c) => c.charCodeAt(0));
+  await writeFile(
+    gbk,
+    Uint8Array.from([
+      ...lines,
+      0xbc,
+      0xd7,
+      ...[..."\u002c1,5\r\nB,"].map((c) => c.charCodeAt(0)),
+      0xd2,
+      0xd2,
+      ...[...",2,3\r\n"].map((c) => c.charCodeAt(0)),
+    ]),
+  );
+  const out = join(folder, "gbk");
+  const { code } = await typed("--data", gbk, "--meta", meta, "--spec", spec, "--out", out, "--threads", "1");
+  assert.equal(code, 0);
+  assert.equal(await readFile(join(out, "scores.csv"), "utf8"), "uCode,uName,Rank,x\nB,乙,1,100\n'=A,甲,2,0\n");
+});
+
+test("a folder that cannot be written to is told, and other files in a folder are named", async () => {
+  const blocked = await typed("--data", data, "--meta", meta, "--spec", spec, "--out", data, "--threads", "1");
+  assert.deepEqual([blocked.code, blocked.err.includes("cli/cannotWrite")], [1, true]);
+  const out = join(folder, "used");
+  await mkdir(join(out, "weights.csv"), { recursive: true });
+  const half = await typed("--data", data, "--meta", meta, "--spec", spec, "--out", out, "--threads", "1");
+  assert.ok(half.code === 1 && half.err.includes("EISDIR"));
+  assert.deepEqual(
+    (await readdir(out)).filter((name) => name.endsWith(".part")),
+    [],
+  );
+  await rm(join(out, "weights.csv"), { recursive: true });
+  await writeFile(join(out, "mine.txt"), "");
+  assert.match((await typed("--data", data, "--meta", meta, "--spec", spec, "--out", out, "--threads", "1")).err, /mine\.txt/);
 });

@@ -1,13 +1,13 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { analystRefusals, evaluateTables, type File, type Specification } from "#analyst";
 import { specificationJsonSchema, specification as specificationSchema } from "#contract";
 import { openPool } from "#evaluate/composite";
-import { all, ok, type Result, refuse } from "#kernel";
+import { all, type Label, ok, type Result, refuse } from "#kernel";
 import { type Command, languageOf, languageOption, type Program, type Words } from "./command.ts";
 import { refusals } from "./refusals.ts";
-import { type ExitCode, exitCodes, sayRefusals } from "./terminal.ts";
+import { both, type ExitCode, exitCodes, sayRefusals } from "./terminal.ts";
 
 export const evaluateCommand: Command = {
   name: "evaluate",
@@ -65,14 +65,27 @@ async function questionOf({ values }: Words): Promise<Result<Question>> {
   return ok({ texts, specification: specification.value, out: text("out") ?? "", threads });
 }
 
+/** The text of a file in UTF-8 or, where it is none, in GB18030, which older programs write. */
 async function textOf(path: string): Promise<Result<string>> {
   try {
-    return ok(await readFile(path, "utf8"));
+    const bytes = await readFile(path);
+    return bytes.includes(0) ? refuse(refusals.notText({ file: path })) : decoded(bytes, path);
   } catch (fault) {
     const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
     if (!/^(ENOENT|EISDIR|EACCES|ENOTDIR|EPERM)$/.test(code)) throw fault;
     return refuse(refusals.cannotRead({ file: path, why: code }));
   }
+}
+
+function decoded(bytes: Uint8Array, file: string): Result<string> {
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    } catch {
+      // Not in this encoding.
+    }
+  }
+  return refuse(refusals.notText({ file }));
 }
 
 /** @refuses analyst/specification, one for each fault */
@@ -95,7 +108,9 @@ async function answer({ terminal }: Program, words: Words, { texts, specificatio
   try {
     const files = await evaluateTables(texts, specification, { pool, language: languageOf(words) });
     if (!files.ok) return sayRefusals(terminal, files.refusals);
-    await writeAll(out, files.value);
+    const written = await writeAll(out, files.value);
+    if (!written.ok) return sayRefusals(terminal, written.refusals);
+    if (written.value.length > 0) terminal.err(both(olderFiles(written.value)));
     terminal.out(`${files.value.map(({ name }) => join(out, name)).join("\n")}\n`);
     return exitCodes.done;
   } finally {
@@ -103,17 +118,31 @@ async function answer({ terminal }: Program, words: Words, { texts, specificatio
   }
 }
 
-/** Each file whole or not at all: a reader never finds half of one. */
-async function writeAll(folder: string, files: readonly File[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { name, text } of files) {
-    const [path, part] = [join(folder, name), join(folder, `.${name}.part`)];
-    try {
-      await writeFile(part, text);
-      await rename(part, path);
-    } catch (fault) {
-      await rm(part, { force: true });
-      throw fault;
-    }
+/**
+ * All files or none: each is written aside, and they take their names when the last one is whole.
+ * @returns  other files that stand in the folder
+ * @refuses cli/folderClosed
+ */
+async function writeAll(folder: string, files: readonly File[]): Promise<Result<readonly string[]>> {
+  const aside = (name: string): string => join(folder, `.${name}.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, text } of files) await writeFile(aside(name), text);
+    const names = new Set(files.map(({ name }) => name));
+    const there = await readdir(folder, { withFileTypes: true });
+    // A folder in the place of a file would stop the naming half-way.
+    if (there.some((entry) => entry.isDirectory() && names.has(entry.name))) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    for (const name of names) await rename(aside(name), join(folder, name));
+    return ok((await readdir(folder)).filter((name) => !names.has(name)).sort());
+  } catch (fault) {
+    await Promise.all(files.map(({ name }) => rm(aside(name), { force: true }).catch(() => undefined)));
+    const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+    if (!/^(EACCES|EEXIST|EISDIR|ENAMETOOLONG|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(code)) throw fault;
+    return refuse(refusals.folderClosed({ folder, why: code }));
   }
 }
+
+const olderFiles = (names: readonly string[]): Label => ({
+  zh: `提示：目录中还有这些不是本次得出的文件，未作改动：${names.slice(0, 12).join("、")}。`,
+  en: `Note: these files in the folder are not of this computation and were left as they are: ${names.slice(0, 12).join(", ")}.`,
+});

@@ -5,6 +5,20 @@ export const refusals = defineRefusals("cli", {
     kind: "invalid",
     say: ({ option }: { option: string }) => ({ zh: `请写明 ${option}。`, en: `Say ${option}.` }),
   },
+  folderClosed: {
+    kind: "not-met",
+    say: ({ folder, why }: { folder: string; why: string }) => ({
+      zh: `不能写入目录 ${folder}（${why}），没有留下任何结果。请检查路径、权限和磁盘空间，或换一个目录。`,
+      en: `The folder ${folder} cannot be written to (${why}); nothing was left there. Look at path, rights and space, or name another folder.`,
+    }),
+  },
+  notText: {
+    kind: "invalid",
+    say: ({ file }: { file: string }) => ({
+      zh: `${file} 不是 UTF-8 或 GB18030 编码的文本。请从表格软件另存为 CSV（UTF-8）。`,
+      en: `${file} is no text in UTF-8 or GB18030. Save it as CSV (UTF-8) from the spreadsheet program.`,
+    }),
+  },
   threads: {
     kind: "invalid",
     say: ({ given }: { given: string }) => ({
