@@ -39,7 +39,7 @@ export function Effect({ effect }: { readonly effect: RankEffect }) {
     ? say("studio.effect", { label: read(effect.against.label), from: effect.against.from })
     : say("studio.effectAlone");
   return (
-    <Panel title={title} note={say("studio.effectNote")}>
+    <Panel title={title} note={effect.against ? say("studio.effectNote") : undefined}>
       <ScrollX label={title}>
         <table className="plain-table pillar-table">
           <thead>
@@ -53,11 +53,15 @@ export function Effect({ effect }: { readonly effect: RankEffect }) {
             </tr>
           </thead>
           <tbody>
-            <Summary
-              word="studio.meanShift"
-              cells={periods.map(({ meanShift }) => (meanShift === null ? "—" : numberText(meanShift, 1)))}
-            />
-            <Summary word="studio.mostShift" cells={periods.map(({ mostShift }) => (mostShift === null ? "—" : String(mostShift)))} />
+            {effect.against && (
+              <>
+                <Summary
+                  word="studio.meanShift"
+                  cells={periods.map(({ meanShift }) => (meanShift === null ? "—" : numberText(meanShift, 1)))}
+                />
+                <Summary word="studio.mostShift" cells={periods.map(({ mostShift }) => (mostShift === null ? "—" : String(mostShift)))} />
+              </>
+            )}
             {units
               .toSorted((a, b) => rankOf(a.id) - rankOf(b.id))
               .map((unit) => (
