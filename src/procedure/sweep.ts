@@ -162,7 +162,8 @@ async function act(parts: InTransaction, tx: Transaction, loaded: Loaded, { mome
   if (against.length > 0) return nothing;
   const decision = decideStep(parts.plan, asked, { seat: null, input });
   if (!decision.ok) return undefined;
-  const key = `clock:${snapshot.matter.id}:${clock.name}:${clock.startedAt}:${clock.rung}`;
+  // A deadline that was moved passes its rungs again, each towards the new moment.
+  const key = `clock:${snapshot.matter.id}:${clock.name}:${clock.startedAt}:${clock.dueAt}:${clock.rung}`;
   const deed = { transition: transition.name, seat: null, input, says: "", key, files: [] };
   const applied = await applyDecision(parts, tx, loaded, decision.value, deed);
   if (!applied.ok) return undefined;

@@ -86,7 +86,7 @@ describe("evaluation", { skip }, () => {
     const signing = office.page.getByRole("dialog");
     await signing.getByText(/编制中试算过 \d+ 个方案/).waitFor();
     await signing.getByText("历年位次（没有现行版本可比）").waitFor();
-    assert.equal(await signing.getByLabel("施行日期").inputValue(), "2026-03-27");
+    await signing.locator('input[value="2026-03-27"]').waitFor();
     await signing.getByRole("button", { name: "审定", exact: true }).click();
     await signing.getByText("已审定。").waitFor();
 
