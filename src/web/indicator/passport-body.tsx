@@ -3,6 +3,7 @@ import type { Passport } from "#contract";
 import { decimalText, periodText, withUnit } from "../format.ts";
 import { AssumedMark } from "../parts/assumed-mark.tsx";
 import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
+import { PassportFindings } from "../vetting/passport-findings.tsx";
 import { useWords } from "../words/index.ts";
 import type { PassportOf } from "./drawers.tsx";
 
@@ -48,6 +49,7 @@ export function PassportBody({ passport, follow }: Props) {
       {passport.operands.length > 0 && <Operands passport={passport} follow={follow} />}
       {passport.vintages.length > 0 && <Vintages passport={passport} />}
       {passport.entries && <Entries entries={passport.entries} />}
+      <PassportFindings id={indicator.id} region={region.code} period={period} />
       <Part title={say("passport.clauses")}>
         <ul>
           {passport.clauses.map((clause) => (

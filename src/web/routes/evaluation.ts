@@ -27,5 +27,11 @@ const ballot = createRoute({
   component: lazyRouteComponent(() => import("../evaluation/ballot-page.tsx"), "BallotPage"),
 });
 
+const vetting = createRoute({
+  getParentRoute: () => root,
+  path: "/vetting",
+  component: lazyRouteComponent(() => import("../vetting/vetting-page.tsx"), "VettingPage"),
+});
+
 /** Composite indices: results, units, composing, votes on weights. */
-export const evaluationRoutes = [schemes, scheme, unitCard, studio, ballot] as const;
+export const evaluationRoutes = [schemes, scheme, unitCard, studio, ballot, vetting] as const;

@@ -116,6 +116,7 @@ export const places: readonly Place[] = [
       tab("/compare", "nav.compare", /^\/compare/),
       tab("/evaluation", "nav.evaluation", /^\/evaluation/, "evaluate"),
       tab("/releases", "nav.releases", /^\/releases/, "releases"),
+      tab("/vetting", "nav.vetting", /^\/vetting/, "vetting"),
       tab("/sources", "nav.sources", /^\/sources/),
     ],
   },

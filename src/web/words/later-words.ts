@@ -17,6 +17,7 @@ import type { proofreadWords } from "./proofread.ts";
 import type { releaseWords } from "./releases.ts";
 import type { situationWords } from "./situation.ts";
 import type { studioWords } from "./studio.ts";
+import type { vettingWords } from "./vetting.ts";
 import type { workWords } from "./work.ts";
 import type { workListWords } from "./work-list.ts";
 
@@ -40,5 +41,6 @@ export type LaterWord = keyof (typeof accountWords &
   typeof releaseWords &
   typeof situationWords &
   typeof studioWords &
+  typeof vettingWords &
   typeof workWords &
   typeof workListWords);

@@ -8,6 +8,7 @@ import { act } from "../../api.ts";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useAddress } from "../../shell/use-address.ts";
+import { EvidencePanel } from "../../vetting/evidence-panel.tsx";
 import "../../styles/work.css";
 import "../../styles/work-act.css";
 import { useWords } from "../../words/index.ts";
@@ -69,6 +70,7 @@ function Body({ matter, now }: { readonly matter: Matter; readonly now: string }
         <div className="matter-column">
           <FieldsPanel matter={matter.id} fields={matter.fields} />
           {matter.procedure.id === "supervision" && <LeadingPanel matter={matter.id} />}
+          {matter.procedure.id === "figure-finding" && <EvidencePanel matter={matter.id} />}
           <ChildrenPanel matter={matter} now={now} />
           <Timeline matter={matter} now={now} />
         </div>
