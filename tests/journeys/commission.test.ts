@@ -31,7 +31,7 @@ describe("an evaluator's visit", { skip }, () => {
     const dialog = officer.page.getByRole("dialog");
     await dialog.getByLabel("评价名称").fill("模拟：研发投入政策效果评价");
     await dialog.getByLabel("评价任务").fill("模拟：2021 年以来的研发投入政策是否见效？");
-    await choose(officer.page, "被评价单位", "省工信厅");
+    await choose(officer.page, "被评价单位", "工业和信息化厅");
     await dialog.getByLabel("受托机构", { exact: true }).fill("模拟：某某科技评估中心");
     await dialog.getByLabel("统一社会信用代码").fill("91110000600037341L");
     await choose(officer.page, "机构登录账号", "trial-third-party-evaluator");
@@ -45,7 +45,7 @@ describe("an evaluator's visit", { skip }, () => {
     await officer.page.getByText("还没有选定开放内容。").waitFor();
     await officer.page.getByRole("button", { name: "增加开放内容" }).click();
     await choose(officer.page, "指标", "研发经费投入强度");
-    await choose(officer.page, "地区", "山西省");
+    await choose(officer.page, "地区", "山西");
     await officer.page.getByLabel("起始年份").fill("2020");
     await officer.page.getByLabel("结束年份").fill("2023");
     await officer.page.getByRole("button", { name: "增加", exact: true }).click();
@@ -103,7 +103,7 @@ describe("an evaluator's visit", { skip }, () => {
     await officer.page.getByText(/一致 1 项，有差异 1 项/).waitFor();
     await officer.page.getByLabel(/^说明 .*2021$/).fill("模拟：报告未作口径调整");
     await officer.page.getByRole("button", { name: "保存说明" }).click();
-    await reads(officer.page.locator("main"), /共|原因|说明/);
+    await officer.page.getByText("说明已保存。").waitFor();
 
     await office.page.reload();
     await office.page.getByRole("button", { name: "公布", exact: true }).click();

@@ -86,6 +86,7 @@ export function ComparisonPanel({ page, comparison }: { readonly page: Commissio
           {say("commission.explainDo")}
         </button>
       )}
+      {step.isSuccess && <p role="status">{say("commission.explained")}</p>}
       <Refusals fault={step.error} />
     </Panel>
   );

@@ -96,6 +96,7 @@ export const commissionWords = {
   "commission.noFigure": { zh: "当时无数", en: "no figure then" },
   "commission.alike": { zh: "一致", en: "alike" },
   "commission.explainDo": { zh: "保存说明", en: "Save the explanations" },
+  "commission.explained": { zh: "说明已保存。", en: "The explanations are saved." },
   "commission.cause.scope": { zh: "口径不同", en: "Different scope" },
   "commission.cause.vintage": { zh: "数据版次不同", en: "Different vintage" },
   "commission.cause.method": { zh: "测算方法不同", en: "Different method" },
