@@ -1,3 +1,4 @@
+import "../words/vetting.ts";
 import { useState } from "react";
 import type { VettingFinding } from "#contract";
 import { Refusals } from "../planning/refusals.tsx";
