@@ -104,7 +104,7 @@ test("a table in the national encoding is read, with its names whole; a cell tha
 
 test("a folder that cannot be written to is told, and other files in a folder are named", async () => {
   const blocked = await typed("--data", data, "--meta", meta, "--spec", spec, "--out", data, "--threads", "1");
-  assert.deepEqual([blocked.code, blocked.err.includes("cli/cannotWrite")], [1, true]);
+  assert.deepEqual([blocked.code, blocked.err.includes("cli/folderClosed")], [1, true]);
   const out = join(folder, "used");
   await mkdir(join(out, "weights.csv"), { recursive: true });
   const half = await typed("--data", data, "--meta", meta, "--spec", spec, "--out", out, "--threads", "1");

@@ -3,6 +3,7 @@ import type { Refusal } from "#kernel";
 import { own } from "../own.ts";
 import { unknownIn } from "../prepare/names.ts";
 import { refusals as preparing } from "../prepare/refusals.ts";
+import { unlike } from "../prepare/times.ts";
 import type { State } from "../state.ts";
 import type { Row } from "../table.ts";
 import { previousRows } from "./growth.ts";
@@ -49,6 +50,7 @@ function faultsOfMethod(method: Normalisation, rows: readonly Row[]): readonly R
       return unknownReference("normalise", method, rows);
     case "symmetric-growth":
       if (rows.some((row) => row.period === undefined)) return [preparing.panelNeeded({ step: "normalise" })];
+      if (unlike(rows).length > 0) return [preparing.periodsDiffer({ step: "normalise", periods: unlike(rows) })];
       return previousRows(rows).every((row) => row < 0) ? [refusals.noPeriodBefore({ step: "normalise" })] : [];
     default:
       return [];

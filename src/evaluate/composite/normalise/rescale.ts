@@ -1,5 +1,6 @@
 import type { Step } from "#define";
 import { ok, refuse } from "#kernel";
+import { refusals as preparing } from "../prepare/refusals.ts";
 import { slicesOf } from "../prepare/slices.ts";
 import type { Act, State } from "../state.ts";
 import { referenceRow, unknownReference } from "./references.ts";
@@ -11,12 +12,13 @@ type RescaleStep = Extract<Step, { readonly step: "rescale" }>;
 /**
  * Scores of the nodes above the indicators, each times `to` (100) over that node's score of the reference unit: in the period given for all rows, or in each
  * row's own period where none is. A node at which the reference has no score above zero has no relative score, which is told.
- * @refuses evaluate/unknownUnits, periodUnknown, rescaleByNothing
+ * @refuses evaluate/unknownUnits, periodUnknown, numberOutside, rescaleByNothing
  */
 export const rescale: Act<"rescale"> = (state, step) => {
   const { scores, table, ground } = state;
   const unknown = unknownReference("rescale", step, table.rows);
   if (unknown.length > 0 || scores === null) return refuse(...unknown);
+  if (step.to !== undefined && !(step.to > 0)) return refuse(preparing.numberOutside({ name: "to", value: step.to, least: 0 }));
   const { frame } = ground;
   const parts = partsOf(state, step);
   const top = scores[frame.root] ?? new Float64Array();

@@ -8,13 +8,14 @@ import { fillByColumn } from "./impute-column.ts";
 import { fillByPanel } from "./impute-panel.ts";
 import { fillByRow } from "./impute-row.ts";
 import { refusals } from "./refusals.ts";
+import { unlike } from "./times.ts";
 
 type ImputeStep = Extract<Step, { readonly step: "impute" }>;
 
 /**
  * Fills missing cells and keeps, for each, the deviation of what it could have been. Cells that are there come back unchanged; what cannot be filled
  * stays missing and is told.
- * @refuses evaluate/unknownGrouping, unknownLevel, panelNeeded, numberOutside, tooFewForEm
+ * @refuses evaluate/unknownGrouping, unknownLevel, panelNeeded, periodsDiffer, numberOutside, tooFewForEm
  */
 export const impute: Act<"impute"> = (state, step) => {
   const faults = faultsOf(state, step);
@@ -44,6 +45,8 @@ function faultsOf({ ground, table }: State, step: ImputeStep): readonly Refusal[
   )
     faults.push(refusals.unknownLevel({ level: step.level, top }));
   if (step.by === "panel" && table.rows.some((row) => row.period === undefined)) faults.push(refusals.panelNeeded({ step: "impute" }));
+  const differing = step.by === "panel" ? unlike(table.rows) : [];
+  if (differing.length > 0) faults.push(refusals.periodsDiffer({ step: "impute", periods: differing }));
   if (step.by === "panel" || step.by === "em") {
     const { most } = step;
     if (most !== undefined && !(most > 0)) faults.push(refusals.numberOutside({ name: "most", value: most, least: 0 }));

@@ -25,6 +25,16 @@ function timesBetween(names: readonly string[]): Float64Array {
   return Float64Array.from(spans, (span) => yearsBetween(first.from, span?.from ?? first.from) / length);
 }
 
+/** Periods that overlap or are not of one length, such as a year and a quarter of it: they make no series. */
+export function unlike(rows: readonly Row[]): readonly string[] {
+  const { names } = timesOf(rows);
+  const lengths = names.map((name) => {
+    const span = periodOf(name);
+    return span === undefined ? 0 : Math.round(yearsBetween(span.from, span.until) * 12);
+  });
+  return lengths.some((length) => length !== lengths[0]) ? names : [];
+}
+
 /** Rows of every unit, in order of their periods. */
 export function historiesOf(rows: readonly Row[], { place }: Times): readonly Int32Array[] {
   const byUnit = Map.groupBy(
