@@ -78,7 +78,8 @@ export const releaseContent = z.object({
     follows: label.nullable(),
     /** Number of the matter it was adopted in, and how many texts were tried before; null for one that the plan brings along. */
     adoption: z.object({ number: z.string(), tried: z.number().int() }).nullable(),
-    steps: z.array(z.string()),
+    /** Steps of the method in words. */
+    steps: z.array(label),
     assumed: z.boolean(),
     weighting: label.nullable(),
   }),
@@ -91,7 +92,7 @@ export const releaseContent = z.object({
   refused: number,
   units: z.array(releasedUnit),
   nodes: z.array(releasedNode),
-  factors: z.array(z.object({ id, first: score, total: score })),
+  factors: z.array(z.object({ id, label, first: score, total: score })),
   sources: z.array(releasedSource),
   counts: z.object({ cells: number, there: number, reached: number, filled: number }),
   remarks: z.array(label),

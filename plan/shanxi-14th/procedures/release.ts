@@ -153,7 +153,7 @@ export const release = defineProcedure({
         },
         {
           name: "cancel",
-          label: { zh: "取消", en: "Cancel" },
+          label: { zh: "取消发布", en: "Cancel the release" },
           from: ["planned", "prepared", "consulted", "approved"],
           to: "cancelled",
           by: ["officer"],

@@ -6,6 +6,7 @@ import type { InputCell } from "./inputs.ts";
 import { sourcesOf } from "./metadata.ts";
 import type { Computed } from "./recompute.ts";
 import { groupsOf, labelOfNode, orderOf } from "./results.ts";
+import { factorLabel, namedIn, stepLabel } from "./words.ts";
 
 /** All a bundle holds once it is read. */
 export type Release = {
@@ -35,7 +36,7 @@ export function contentOf({ manifest, text, cells, computed }: Release): Release
       from: manifest.scheme.from,
       follows: text.follows?.title ?? null,
       adoption: manifest.scheme.adoption && { number: manifest.scheme.adoption.number, tried: manifest.scheme.adoption.tried },
-      steps: text.method.steps.map(({ step }) => step),
+      steps: text.method.steps.map(stepLabel),
       assumed: text.assumed ?? false,
       weighting: text.weighting ?? null,
     },
@@ -58,7 +59,10 @@ export function contentOf({ manifest, text, cells, computed }: Release): Release
       scores: scoresInOrder(order, scores),
       ranks: scoresInOrder(order, ranks),
     })),
-    factors: computed.factors.map((factor) => ({ ...factor })),
+    factors: computed.factors.map(({ id, first, total }, at) => {
+      const factor = manifest.exploration.factors[at];
+      return { id, label: factor ? factorLabel(factor, text) : { zh: id, en: id }, first, total };
+    }),
     sources: sourcesOf(own).map((source) => ({ ...source })),
     counts: {
       cells: own.length,
@@ -66,7 +70,7 @@ export function contentOf({ manifest, text, cells, computed }: Release): Release
       reached: own.filter(({ value, reached }) => value !== null && reached > 0).length,
       filled: computed.filled.length,
     },
-    remarks: computed.remarks.map(({ say }) => say),
+    remarks: computed.remarks.map(({ say }) => namedIn(text, say)),
     table: publishedCounts(countsOf(text, computed), manifest.protection),
   };
 }

@@ -83,13 +83,6 @@ export const bundlesOf = (reader: Reader, subject: string): Promise<readonly Kep
     bundleRow,
   );
 
-/** Which matters a file was prepared in. */
-export const mattersWithBundle = (reader: Reader, digest: string): Promise<readonly (KeptBundle & { readonly subject: string })[]> =>
-  reader.rows(
-    sql`select ${bundleColumns}, b.subject_id as subject from release_bundle b where b.digest = ${digest} order by b.id limit 20`,
-    bundleRow.extend({ subject: z.string() }),
-  );
-
 export async function insertBundle(
   tx: Transaction,
   matter: Pick<ReleaseMatter, "id" | "subject">,

@@ -30,16 +30,18 @@ export function ReleasePage() {
         </nav>
       }
     >
-      <AnswerTo
-        query={query}
-        skeleton={
-          <section className="panel">
-            <Bones rows={10} height={28} />
-          </section>
-        }
-      >
-        {(desk) => <Body desk={desk} />}
-      </AnswerTo>
+      <div className="releases-page">
+        <AnswerTo
+          query={query}
+          skeleton={
+            <section className="panel">
+              <Bones rows={10} height={28} />
+            </section>
+          }
+        >
+          {(desk) => <Body desk={desk} />}
+        </AnswerTo>
+      </div>
     </Page>
   );
 }
@@ -47,7 +49,7 @@ export function ReleasePage() {
 function Body({ desk }: { readonly desk: Desk }) {
   const [chosen, choose] = useState<string | null>(null);
   return (
-    <div className="releases-page">
+    <div className="releases-stack">
       <ReleaseTools desk={desk} choose={choose} />
       <Findings desk={desk} />
       {desk.page && (

@@ -36,7 +36,7 @@ export function ReleasesPage() {
 function Lists({ list }: { readonly list: DeskList }) {
   const { say } = useWords();
   return (
-    <>
+    <div className="releases-stack">
       <Panel
         title={say("releases.calendar")}
         note={say("releases.calendarSay")}
@@ -49,7 +49,7 @@ function Lists({ list }: { readonly list: DeskList }) {
       </Panel>
       {list.corrections.length > 0 && <Corrections list={list} />}
       <Keys list={list} />
-    </>
+    </div>
   );
 }
 

@@ -56,7 +56,7 @@ export const standing = ({ say }: Visit): Html =>
 export function cellText({ say, language }: Visit, cell: ReleasedCell): Html {
   if (cell.value !== null) {
     const text = cell.shown ?? cell.value.toFixed(cell.places);
-    const places = cell.shown === null ? cell.places : (cell.shown.split(".")[1]?.length ?? 0);
+    const places = cell.shown === null ? cell.places : Math.min(cell.places, cell.shown.split(".")[1]?.length ?? 0);
     return html`<span class="value">${amountText(text, cell.measure, places, language)}</span>${
       cell.reached > 0 ? html`<span class="under">${say({ zh: `取 ${cell.ofPeriod} 年`, en: `of ${cell.ofPeriod}` })}</span>` : ""
     }`;

@@ -118,7 +118,6 @@ function consultationText({ say }: Visit, given: Released["consultation"]): Html
 
 function factors(visit: Visit, { factors: list, runs, seed, scheme }: ReleaseContent): Html {
   const { say } = visit;
-  const names: Readonly<Record<string, Label>> = { weights: { zh: "权重", en: "Weights" } };
   const title = say({ zh: "位次取决于什么", en: "What the ranks depend on" });
   const columns = [
     { head: say({ zh: "不确定之处", en: "Uncertain" }), wide: true },
@@ -132,8 +131,8 @@ function factors(visit: Visit, { factors: list, runs, seed, scheme }: ReleaseCon
     html`${table(
       title,
       columns,
-      list.map(({ id, first, total }) => [say(names[id] ?? { zh: id, en: id }), share(first), share(total)]),
-    )}<p class="note">${say({ zh: `${countText(runs)} 次试算，种子 ${seed}，步骤：${scheme.steps.join(" → ")}`, en: `${countText(runs)} runs, seed ${seed}; steps: ${scheme.steps.join(" → ")}` })}</p>`,
+      list.map(({ label, first, total }) => [say(label), share(first), share(total)]),
+    )}<p class="note">${say({ zh: `${countText(runs)} 次试算，种子 ${seed}，步骤：${scheme.steps.map(say).join(" → ")}`, en: `${countText(runs)} runs, seed ${seed}; steps: ${scheme.steps.map(say).join(" → ")}` })}</p>`,
   );
 }
 
