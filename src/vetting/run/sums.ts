@@ -16,9 +16,16 @@ function together(tested: readonly Tested[]): readonly Tested[] {
     const [first] = group;
     if (!first || group.length === 1) return group;
     const [zh, en] = [group.map(({ say }) => say.zh).join(""), group.map(({ say }) => say.en).join(" ")];
-    return [{ ...first, say: label(zh, en), figures: group.flatMap(({ figures }) => figures) }];
+    return [{ ...first, subject: overYears(group), say: label(zh, en), figures: group.flatMap(({ figures }) => figures) }];
   });
   return [...tested.filter(({ worth }) => !worth), ...merged];
+}
+
+/** The same subject over several years: `江西发明专利有效量（2018、2019年）`. */
+function overYears(group: readonly Tested[]): Tested["subject"] {
+  const years = [...new Set(group.flatMap(({ figures }) => figures[0]?.period ?? []))];
+  const { zh, en } = group[0]?.subject ?? label("", "");
+  return label(`${zh.replace(`${years[0]}年`, "")}（${years.join("、")}年）`, `${en.replace(` ${years[0]}`, "")} (${years.join(", ")})`);
 }
 
 const certain = { chance: null, worth: true, bars: [] } as const;

@@ -74,19 +74,19 @@ function Checks({ checks }: Pick<VettingRun, "checks">) {
   return (
     <Panel title={say("vetting.checks")}>
       <ScrollX label={say("vetting.checks")}>
-        <table className="table">
+        <table className="plain-table checks-table">
           <thead>
             <tr>
               <th scope="col">{say("vetting.check")}</th>
               <th scope="col">{say("vetting.reference")}</th>
               <th scope="col">{say("vetting.cannotTell")}</th>
-              <th scope="col" className="num">
+              <th scope="col" className="number">
                 {say("vetting.tested")}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className="number">
                 {say("vetting.tooFew")}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className="number">
                 {say("vetting.found")}
               </th>
             </tr>
@@ -97,9 +97,9 @@ function Checks({ checks }: Pick<VettingRun, "checks">) {
                 <th scope="row">{read(check.label)}</th>
                 <td>{read(check.reference)}</td>
                 <td>{read(check.cannotTell)}</td>
-                <td className="num">{check.tested}</td>
-                <td className="num">{check.tooFew}</td>
-                <td className="num">{check.found}</td>
+                <td className="number">{check.tested}</td>
+                <td className="number">{check.tooFew}</td>
+                <td className="number">{check.found}</td>
               </tr>
             ))}
           </tbody>
