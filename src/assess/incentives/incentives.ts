@@ -1,6 +1,6 @@
 import type { Answer, IncentiveLedger, IncentiveLine } from "#contract";
 import type { CheckedPlan } from "#define";
-import { type Fen, isDay, type Label, ok, type RegionCode, type Result } from "#kernel";
+import { type Fen, isDay, type Label, ok, type RegionCode, type Result, toDecimal } from "#kernel";
 import type { Ledger } from "#ledger";
 import { type Actor, deskAnswer } from "#procedure";
 import type { Store } from "#store";
@@ -16,6 +16,7 @@ import {
   linesOf,
   mostEntries,
   type SumRow,
+  sumBefore,
   sumsOf,
 } from "./rows.ts";
 
@@ -84,16 +85,14 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
     };
   }
 
-  /** Whether the ledger's own balances say the same; it is asked up to its horizon, which entries of this moment may lie behind. */
-  async function agrees(sums: readonly SumRow[]): Promise<boolean> {
+  /** Whether the ledger's own balances say the same as the entries, each as of the balance's cut. */
+  async function agrees(): Promise<boolean> {
     const found = await Promise.all(
       accounts.map(async (account) => {
         const balance = await ledger.balance({ account, region: plan.regions.home, on: store.today() });
-        return (
-          balance.ok &&
-          balance.value.quantity.digits * 100n ===
-            total(sums.filter((row) => row.account === account)) * 10n ** BigInt(balance.value.quantity.scale)
-        );
+        if (!balance.ok) return false;
+        const { quantity, cut } = balance.value;
+        return fenOf(toDecimal(quantity)) === fenOf(await sumBefore(store, account, cut));
       }),
     );
     return found.every(Boolean);
@@ -129,7 +128,7 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
         lines: lines.map((line) => lineAnswer(line, sums)),
         whole,
         sum: String(total(sums)),
-        agrees: whole ? await agrees(all) : null,
+        agrees: whole ? await agrees() : null,
         mayPropose: actor.seats.some(({ role }) => opensBy.includes(role)),
         results: results.map(({ id, number, desk, region, year }) => ({ id, number, desk: deskOf(desk, region), year })),
       });

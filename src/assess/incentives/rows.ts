@@ -24,6 +24,15 @@ export const sumsOf = (reader: Pick<Reader, "rows">): Promise<readonly SumRow[]>
     sumRow,
   );
 
+/** The entries of an account recorded before a moment, summed. */
+export async function sumBefore(reader: Pick<Reader, "rows">, account: string, cut: Instant): Promise<string> {
+  const [row] = await reader.rows(
+    sql`select coalesce(sum(amount), 0)::numeric as amount from ledger_entry where account = ${account} and recorded_at < ${cut}::timestamptz`,
+    z.object({ amount: z.string() }),
+  );
+  return row?.amount ?? "0";
+}
+
 const lineRow = z.object({
   id: z.string(),
   number: z.string(),

@@ -6,7 +6,7 @@ import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
 import { Refusals } from "../planning/refusals.tsx";
-import { useWords } from "../words/index.ts";
+import { useWords, type Word } from "../words/index.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
 import { Points } from "./points.tsx";
 import { useOpening } from "./use-assessment.ts";
@@ -16,6 +16,11 @@ type Props = {
   readonly year: number;
   readonly rules: AssessmentYear["rules"];
   readonly mayOpen: boolean;
+};
+
+const underWord = (graded: number): Word => {
+  if (graded > 1) return "assess.tie";
+  return graded === 1 ? "assess.oneGraded" : "assess.noPlaces";
 };
 
 /** One class of units: compared with each other and with nobody else. */
@@ -50,7 +55,7 @@ export function ClassPanel({ of, year, rules, mayOpen }: Props) {
       </ul>
       {of.later !== null && <p className="empty">{read(of.later)}</p>}
       {of.rows.length > 0 && <Units rows={of.rows} year={year} />}
-      {of.rows.length > 0 && <p className="faint assess-under">{say(of.graded > 1 ? "assess.tie" : "assess.noPlaces")}</p>}
+      {of.rows.length > 0 && <p className="faint assess-under">{say(underWord(of.graded))}</p>}
     </Panel>
   );
 }
@@ -140,7 +145,7 @@ function UnitRow({ row, year, placed }: { readonly row: AssessmentRow; readonly 
       </td>
       <td>
         {matter === null ? say("assess.notOpened") : read(matter.stateLabel)}
-        <span className="under">{say(`assess.basis.${basis}`)}</span>
+        {basis === "live" && <span className="under">{say("assess.basis.live")}</span>}
       </td>
     </tr>
   );

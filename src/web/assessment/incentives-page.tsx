@@ -102,32 +102,34 @@ function Sums({ title, rows, by }: SumsProps) {
   ] as const;
   return (
     <Panel title={say(title)}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(title)}</th>
-            {columns.map(([word]) => (
-              <th key={word} scope="col" className="number">
-                {say(word)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{read(row.label)}</th>
-              {columns.map(([word, held, account]) => (
-                <td key={word} className="number">
-                  <EntriesLink question={{ account, [by]: row.id }}>
-                    <Yuan fen={row.held[held]} />
-                  </EntriesLink>
-                </td>
+      <ScrollX label={say(title)}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(title)}</th>
+              {columns.map(([word]) => (
+                <th key={word} scope="col" className="number">
+                  {say(word)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{read(row.label)}</th>
+                {columns.map(([word, held, account]) => (
+                  <td key={word} className="number">
+                    <EntriesLink question={{ account, [by]: row.id }}>
+                      <Yuan fen={row.held[held]} />
+                    </EntriesLink>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ToleranceList } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { IndicatorLink } from "../parts/links.tsx";
+import { ScrollX } from "../parts/scroll-x.tsx";
 import { Page } from "../shell/page.tsx";
 import "../styles/assessment.css";
 import "../styles/pages.css";
@@ -49,44 +50,46 @@ function Register({ list }: { readonly list: ToleranceList }) {
         {list.rows.length === 0 ? (
           <p className="empty">{say("tolerance.none")}</p>
         ) : (
-          <table className="plain-table assess-table">
-            <thead>
-              <tr>
-                <th scope="col">{say("tolerance.number")}</th>
-                <th scope="col">{say("assess.unit")}</th>
-                <th scope="col">{say("tolerance.year")}</th>
-                <th scope="col">{say("tolerance.item")}</th>
-                <th scope="col">{say("tolerance.state")}</th>
-                <th scope="col">{say("tolerance.closed")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.rows.map(({ id, number, desk, year, item, stateLabel, closedOn, mayOpen }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {mayOpen ? (
-                      <Link to="/work/m/$id" params={{ id }} className="link">
-                        {number}
-                      </Link>
-                    ) : (
-                      number
-                    )}
-                  </th>
-                  <td>
-                    <DeskName desk={desk} />
-                  </td>
-                  <td>{year}</td>
-                  <td>
-                    <IndicatorLink id={item.id} className="link">
-                      {read(item.label)}
-                    </IndicatorLink>
-                  </td>
-                  <td>{read(stateLabel)}</td>
-                  <td className="nowrap">{closedOn ?? "—"}</td>
+          <ScrollX label={say("tolerance.title")}>
+            <table className="plain-table assess-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say("tolerance.number")}</th>
+                  <th scope="col">{say("assess.unit")}</th>
+                  <th scope="col">{say("tolerance.year")}</th>
+                  <th scope="col">{say("tolerance.item")}</th>
+                  <th scope="col">{say("tolerance.state")}</th>
+                  <th scope="col">{say("tolerance.closed")}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {list.rows.map(({ id, number, desk, year, item, stateLabel, closedOn, mayOpen }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {mayOpen ? (
+                        <Link to="/work/m/$id" params={{ id }} className="link">
+                          {number}
+                        </Link>
+                      ) : (
+                        number
+                      )}
+                    </th>
+                    <td>
+                      <DeskName desk={desk} />
+                    </td>
+                    <td>{year}</td>
+                    <td>
+                      <IndicatorLink id={item.id} className="link">
+                        {read(item.label)}
+                      </IndicatorLink>
+                    </td>
+                    <td>{read(stateLabel)}</td>
+                    <td className="nowrap">{closedOn ?? "—"}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollX>
         )}
       </section>
     </div>

@@ -94,7 +94,7 @@ function Head({ unit }: { readonly unit: AssessmentUnit }) {
         <dl>
           <dt>{say("assess.grade")}</dt>
           <dd>
-            {grade === null ? "—" : read(grade.label)} {rules.assumed && <Unsettled />}
+            {grade === null ? "—" : read(grade.label)} {grade !== null && rules.assumed && <Unsettled />}
           </dd>
         </dl>
         <dl>
@@ -109,7 +109,7 @@ function Head({ unit }: { readonly unit: AssessmentUnit }) {
           <dt>{say("assess.state")}</dt>
           <dd>
             {matter === null ? say("assess.notOpened") : read(matter.stateLabel)}{" "}
-            <span className="faint">{say(`assess.basis.${basis}`)}</span>
+            {basis === "live" && <span className="faint">{say("assess.basis.live")}</span>}
           </dd>
         </dl>
       </div>

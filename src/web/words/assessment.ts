@@ -39,8 +39,6 @@ export const assessmentWords = {
     en: "Read by the unit, the office and the leading group until it is published",
   },
   "assess.basis.live": { zh: "按现有数据测算", en: "Computed now" },
-  "assess.basis.disclosed": { zh: "已告知", en: "Disclosed" },
-  "assess.basis.decided": { zh: "已审定", en: "Decided" },
   "assess.tie": {
     zh: "位次按数据误差给出范围：范围相接的单位之间不分先后。",
     en: "Places are ranges that the figures bear: between units whose ranges touch no order is claimed.",
@@ -48,6 +46,10 @@ export const assessmentWords = {
   "assess.noPlaces": {
     zh: "本年度没有单位达到计分权重要求，不排位。缺哪些数、由谁提供，见各单位页面。",
     en: "No unit has enough of its weight scored this year, so nobody is placed. Each unit's page says which figures are missing and from whom.",
+  },
+  "assess.oneGraded": {
+    zh: "只有一个单位达到计分权重要求，没有可比的，不排位。缺哪些数见各单位页面。",
+    en: "One unit alone has enough of its weight scored, so there is nobody to be placed against. Each unit's page says which figures are missing.",
   },
   "assess.open": { zh: "启动{{year}}年度考核", en: "Open the assessments of {{year}}" },
   "assess.opened": { zh: "已启动 {{opened}} 件，原有 {{there}} 件", en: "{{opened}} opened, {{there}} were there" },
