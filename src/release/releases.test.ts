@@ -125,6 +125,24 @@ test("what was published holds for whoever verifies it, with the key from the li
   const found = given(await verifyBundle(new Uint8Array(bytes), { key: { file: "list", pem: key?.pem ?? "" } }));
   assert.deepEqual([found.bundle, found.differences], [digest, []]);
 });
+test("another scheme, other figures or another program change nothing that is public", async () => {
+  const { openReleases } = await import("#release");
+  const before = given(await releases.page({ id }));
+  const gone = async () => ({ ok: false as const, refusals: [] });
+  const later = openReleases({
+    ...world,
+    schemes: { basis: gone, result: gone, list: gone },
+    signer: null,
+    version: "later",
+    findings: async () => [],
+  });
+  const after = given(await later.page({ id }));
+  assert.deepEqual({ ...after, key: null }, { ...before, key: null });
+  assert.deepEqual(
+    given(await later.unit({ id }, "140000")).unit,
+    before.content.units.find((unit) => unit.id === "140000"),
+  );
+});
 test("an erratum puts a new bundle in the old one's place, names it and says why; the old page stays readable", async () => {
   const before = given(await releases.page({ id }));
   assert.deepEqual(codes(await releases.correct(actors.officer, "nothing", { reason: "模拟：无此发布", key: "correct-nothing" })), [

@@ -44,8 +44,8 @@ function ranking(visit: Visit, { units }: ReleaseContent): Html {
     "ranking",
     title,
     html`<p class="note">${say({
-      zh: "区间为方法中不确定之处反复试算后 5% 至 95% 的位次，深线为公布的位次。同一并列组的对象证据不足以分先后。",
-      en: "The interval holds the ranks from 5 % to 95 % of runs over all that is uncertain in the method; the dark line is the published rank. Units of one group cannot be told apart by the evidence.",
+      zh: "区间为方法中不确定之处反复试算后 5% 至 95% 的位次，竖线为公布的位次。同一并列组的对象证据不足以分先后。",
+      en: "The interval holds the ranks from 5 % to 95 % of runs over all that is uncertain in the method; the line across is the published rank. Units of one group cannot be told apart by the evidence.",
     })}</p>${table(title, columns, rows, "ranking")}`,
   );
 }
