@@ -44,7 +44,6 @@ export type Tested = {
   readonly bars: readonly Bar[];
 };
 export type CheckRun = { readonly check: CheckId; readonly tested: readonly Tested[]; readonly tooFew: number };
-export type Check = (sight: Sight) => CheckRun;
 
 export const label = (zh: string, en: string): Label => ({ zh, en });
 export const refOf = ({ indicator, region, period, text, source, note }: Looked): FigureRef => ({
