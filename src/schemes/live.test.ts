@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Day, Scheme } from "#define";
+import type { Day } from "#define";
 import type { ObservationDraft } from "#ledger";
 import { toy } from "#plan/toy";
 import { checkedPlan, figuresFrom } from "../../tests/support/figures.ts";
 import { liftOf } from "./card/lift.ts";
 import { unitCardOf } from "./card/unit-card.ts";
-import { studioFaults } from "./drafts/faults.ts";
 import { periodsOf } from "./ground/ground.ts";
 import { bareData, dataOf } from "./live/figures-behind.ts";
 import { liveOf, openLive, readAll } from "./live/live.ts";
@@ -14,7 +13,7 @@ import { resultOf } from "./live/result.ts";
 import { trendsOf } from "./live/trends.ts";
 import { exploredOf, uncertaintyOf, unitUncertaintyOf } from "./live/uncertainty.ts";
 import { warmPool } from "./live/warm.ts";
-import { contentOf, inForceOn, type SchemeContent, schemeOf, shippedTexts } from "./texts.ts";
+import type { SchemeContent } from "./texts.ts";
 import type { SchemeContext } from "./types.ts";
 
 const plan = checkedPlan(toy);
@@ -259,33 +258,6 @@ test("units beside the ranking are computed and never ranked", async () => {
   assert.deepEqual([result.units.length, [...result.ranks].sort()], [2, [1, 2]]);
   const { ranks } = held(await uncertaintyOf(at, beside, "2023", warmPool(1)));
   assert.ok(ranks.every(({ low, high }) => (low ?? 0) >= 1 && (high ?? 3) <= 2));
-});
-
-test("methods beyond those offered on screen are refused with the way to the command line", () => {
-  const steps = [
-    { step: "normalise", method: "borda" },
-    { step: "weigh", by: "pca" },
-    { step: "aggregate", method: "copeland" },
-    { step: "chain" },
-  ] as const;
-  assert.deepEqual(
-    studioFaults({ method: { steps } }).map(({ code }) => code),
-    Array.from({ length: 4 }, () => "schemes/notInStudio"),
-  );
-  assert.deepEqual(studioFaults(content), []);
-});
-
-test("a text comes back from a scheme as it was, and the one in force is the last begun by the day", () => {
-  const scheme: Scheme = schemeOf(content, "2021-01-01");
-  assert.deepEqual(contentOf(scheme, scheme.versions[0]), content);
-  const shipped = shippedTexts(plan);
-  assert.equal(shipped.length, 1);
-  const text = (from: Day) => ({ content, checksum: from, from, adoption: null });
-  const texts = [text("2024-01-01"), text("2021-01-01")];
-  assert.deepEqual(
-    (["2020-01-01", "2022-01-01", "2024-01-01"] as const).map((day) => inForceOn(texts, day)?.checksum),
-    ["2021-01-01", "2021-01-01", "2024-01-01"],
-  );
 });
 
 test("a unit the method leaves out for want of figures is listed with its availability, and its card says so", () => {
