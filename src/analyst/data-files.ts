@@ -1,4 +1,4 @@
-import { type Built, type DataSet, type Frame, ranksOf, type Table } from "#evaluate/composite";
+import { type Built, byPeriod, type DataSet, type Frame, ranksOf, type Table } from "#evaluate/composite";
 import { csvOf } from "./csv.ts";
 import type { Given } from "./tables.ts";
 
@@ -65,7 +65,7 @@ function scoresText(given: Given, built: Built): string {
       ...upper.map((node) => built.scores[node]?.[i] ?? null),
     ],
   }));
-  const sorted = lines.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : (a.rank || 1e9) - (b.rank || 1e9)));
+  const sorted = lines.sort((a, b) => byPeriod(a.period, b.period) || (a.rank || 1e9) - (b.rank || 1e9));
   return csvOf(
     [...headOf(built.rows), "uName", "Rank", ...upper.map((node) => frame.nodes[node]?.id ?? "")],
     sorted.map(({ cells }) => cells),

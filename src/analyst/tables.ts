@@ -1,4 +1,4 @@
-import { checkFrame, type Frame, type FrameNode, type Ground, type Remark, type Table } from "#evaluate/composite";
+import { byPeriod, checkFrame, type Frame, type FrameNode, type Ground, type Remark, type Table } from "#evaluate/composite";
 import { all, ok, type Refusal, type Result, refuse } from "#kernel";
 import { cellOf, numbersOf, type Sheet, sheetOf } from "./csv.ts";
 import { refusals } from "./refusals.ts";
@@ -119,7 +119,9 @@ function groundOf(given: Sheet, framework: Sheet, frame: Frame, errors: string |
 
 const keyOf = ({ cells }: Sheet["lines"][number]): string => `${cells.uCode ?? ""}\n${cells.Time ?? ""}`;
 function inOrder(sheet: Sheet): Sheet {
-  return { ...sheet, lines: [...sheet.lines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
+  const codeOf = ({ cells }: Sheet["lines"][number]): string => cells.uCode ?? "";
+  const inTime = (a: Sheet["lines"][number], b: Sheet["lines"][number]) => byPeriod(cellOf(a.cells, "Time"), cellOf(b.cells, "Time"));
+  return { ...sheet, lines: [...sheet.lines].sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : codeOf(a) > codeOf(b) ? 1 : inTime(a, b))) };
 }
 
 /** Standard errors in a table laid out as the data, with or without its periods; a unit or indicator that it does not have is taken as exact. */

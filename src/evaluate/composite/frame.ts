@@ -1,5 +1,5 @@
 import { ok, type Refusal, type Result, refuse } from "#kernel";
-import { refusals } from "./refusals.ts";
+import { frameRefusals as refusals } from "./frame-refusals.ts";
 
 /** A node of an index: the root has no parent, a node without children is an indicator and has a direction. */
 export type FrameNode = {

@@ -24,6 +24,19 @@ export function rowsAt({ rows, ids, columns }: Table, at: readonly number[]): Ta
   return { rows: at.flatMap((i) => rows[i] ?? []), ids, columns: columns.map(picked) };
 }
 
+/** Periods in their order: wave 9 stands before wave 10. */
+export function byPeriod(a: string, b: string): number {
+  const [one, other] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
+  for (const [i, part] of one.entries()) {
+    const against = other[i];
+    if (against === undefined) return 1;
+    if (part === against) continue;
+    const apart = /\d/.test(part) && /\d/.test(against) ? Number(part) - Number(against) : 0;
+    return apart || (part < against ? -1 : 1);
+  }
+  return one.length - other.length;
+}
+
 /** Row numbers by period, in order of the periods; one list where no row has a period. */
 export function periodsOf(rows: readonly Row[]): readonly { readonly period: string; readonly at: readonly number[] }[] {
   const found = new Map<string, number[]>();
@@ -32,5 +45,5 @@ export function periodsOf(rows: readonly Row[]): readonly { readonly period: str
     if (at) at.push(i);
     else found.set(period, [i]);
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, at]) => ({ period, at }));
+  return [...found].sort(([a], [b]) => byPeriod(a, b)).map(([period, at]) => ({ period, at }));
 }

@@ -158,3 +158,12 @@ test("a node at which the reference has no score is left without relative scores
     [["not-rescaled", { nodes: ["p"], unit: "x" }]],
   );
 });
+
+test("waves come in the order of their numbers: the tenth after the ninth", () => {
+  const waves = groundOf({ a: [1, 2, 3, 4], b: [2, 3, 4, 5] }, [8, 9, 10, 11]);
+  const root = built(waves, steps).scores[waves.frame.root] ?? [];
+  assert.ok(
+    [...root].every((x, i) => i === 0 || x > (root[i - 1] ?? 0)),
+    String([...root]),
+  );
+});

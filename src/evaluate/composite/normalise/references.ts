@@ -5,7 +5,7 @@ import { unknownIn } from "../prepare/names.ts";
 import { refusals as preparing } from "../prepare/refusals.ts";
 import { unlike } from "../prepare/times.ts";
 import type { State } from "../state.ts";
-import type { Row } from "../table.ts";
+import { byPeriod, type Row } from "../table.ts";
 import { previousRows } from "./growth.ts";
 import { refusals } from "./refusals.ts";
 
@@ -84,7 +84,7 @@ export function referenceRow(
   for (const row of places) {
     const of = rows[row];
     if (of?.unit !== unit || (period !== undefined && of.period !== period)) continue;
-    if (found < 0 || (of.period ?? "") < first) [found, first] = [row, of.period ?? ""];
+    if (found < 0 || byPeriod(of.period ?? "", first) < 0) [found, first] = [row, of.period ?? ""];
   }
   return found;
 }

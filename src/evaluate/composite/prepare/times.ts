@@ -1,5 +1,5 @@
 import { periodOf, yearsBetween } from "#kernel";
-import type { Row } from "../table.ts";
+import { byPeriod, type Row } from "../table.ts";
 
 /** Periods in order, and how far apart they are, in periods. */
 export type Times = {
@@ -12,7 +12,7 @@ export type Times = {
 
 /** Rows with a period that is named by no calendar (a wave, a round) count as one period apart. */
 export function timesOf(rows: readonly Row[]): Times {
-  const names = [...new Set(rows.map((row) => row.period ?? ""))].sort();
+  const names = [...new Set(rows.map((row) => row.period ?? ""))].sort(byPeriod);
   const places = new Map(names.map((name, i) => [name, i]));
   return { names, place: Int32Array.from(rows, (row) => places.get(row.period ?? "") ?? 0), time: timesBetween(names) };
 }

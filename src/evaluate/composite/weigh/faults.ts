@@ -1,6 +1,7 @@
 import type { WeighStep } from "#define";
 import type { Refusal } from "#kernel";
 import type { Frame } from "../frame.ts";
+import { frameRefusals } from "../frame-refusals.ts";
 import { refusals } from "../refusals.ts";
 import { contradictions, mostJudged } from "./by-people.ts";
 
@@ -23,7 +24,7 @@ function ofWeights(frame: Frame, weights: Readonly<Record<string, number>>): rea
   const negative = Object.entries(weights).filter(([, weight]) => !(weight >= 0) || !Number.isFinite(weight));
   return [
     ...(unknown.length > 0 ? [refusals.unknownNodes({ ids: unknown })] : []),
-    ...negative.map(([id, weight]) => refusals.weightNegative({ id, weight })),
+    ...negative.map(([id, weight]) => frameRefusals.weightNegative({ id, weight })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { WeighStep } from "#define";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { arithmetic } from "../aggregate/means.ts";
 import type { Frame } from "../frame.ts";
+import { frameRefusals } from "../frame-refusals.ts";
 import { refusals } from "../refusals.ts";
 import type { Act, Remark, Scores, State } from "../state.ts";
 import { optimisedAt } from "./by-optimum.ts";
@@ -40,7 +41,7 @@ export const weigh: Act<"weigh"> = (state, step) => {
     else for (const node of frame.children.keys()) if (frame.level[node] === level) note(familyWeights(frame, step, node, scores));
   }
   const zero = frame.nodes.filter((_, node) => node >= frame.leafCount && frame.children[node]?.every((child) => weights[child] === 0));
-  faults.push(...zero.map(({ id }) => refusals.weightsAllZero({ parent: id })));
+  faults.push(...zero.map(({ id }) => frameRefusals.weightsAllZero({ parent: id })));
   if (faults.length > 0) return refuse(...faults);
   return ok({
     ...state,
