@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { browserPath, reads } from "./browser.ts";
+import { browserPath } from "./browser.ts";
 import { badHindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
@@ -13,6 +13,13 @@ async function choose(page: Page, label: string, words: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(words);
   await page.locator(".ant-select-item-option", { hasText: words }).first().click();
   await page.keyboard.press("Escape");
+}
+
+/** Sends what was filled in on a matter's page, and waits until it is done. */
+async function sent(page: Page, name: string): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().endsWith("/steps") && response.request().method() === "POST");
+  await page.locator("form").getByRole("button", { name, exact: true }).click();
+  assert.equal((await answered).status(), 200);
 }
 
 const report = (name: string, words: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) });
@@ -77,10 +84,7 @@ describe("an evaluator's visit", { skip }, () => {
     await unit.page.getByRole("link", { name: "提出事实意见" }).click();
     await unit.page.getByRole("button", { name: "提出事实意见" }).first().click();
     await unit.page.getByText("事实无误", { exact: true }).click();
-    await unit.page
-      .getByRole("button", { name: /^(提交|提出事实意见|确认)$/ })
-      .last()
-      .click();
+    await sent(unit.page, "提出事实意见");
 
     await officer.page.goto(new URL(address, officer.page.url()).href);
     await officer.page.getByText("事实意见", { exact: true }).waitFor();
@@ -112,9 +116,17 @@ describe("an evaluator's visit", { skip }, () => {
     await office.page.getByText("已公布，待评分", { exact: true }).waitFor();
     await office.page.getByText("双方陈述").waitFor();
 
+    await officer.page.reload();
+    await officer.page.getByRole("link", { name: "委托单位评分" }).click();
+    await officer.page.getByRole("button", { name: "委托单位评分" }).first().click();
+    for (const grade of ["质量", "独立性", "及时性", "数据使用规范"]) await officer.page.getByLabel(grade).first().fill("4");
+    await officer.page.getByLabel("理由").first().fill("模拟：证据充分");
+    await sent(officer.page, "委托单位评分");
+    await officer.page.goto(new URL("/third-party", officer.page.url()).href);
+    await officer.page.getByText("受托 1 次，评分 1 次").waitFor();
+
     const seen = await open("office", address);
-    const list = seen.page.getByRole("region", { name: "查看记录" });
-    await reads(list, /查看 4 条/);
+    await seen.page.getByText("查看 4 条").waitFor();
     for (const { complaints } of [evaluator, officer, office, unit]) assert.deepEqual(complaints, []);
   });
 
