@@ -68,7 +68,8 @@ const actOf = ({ transition, whyNot }: Possible): ReleaseDesk["acts"][number] =>
 
 async function findingsOf(desk: Desk, seen: Seen | null): Promise<OpenFinding[]> {
   if (seen === null) return [];
-  return (await desk.findings(indicatorsOf(seen.release))).map((one) => ({ ...one }));
+  const open = await desk.findings(indicatorsOf(seen.release));
+  return open.map(({ id, number, title, indicator, answered }) => ({ id, number, title, indicator, answered }));
 }
 
 /** Indicators a release rests on. */
