@@ -21,6 +21,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/units\/[^/]+$/, "supervise"],
   [/^\/plan\/(actions|annual|list|split|meetings)(\/[^/]+)*$/, "planning"],
   [/^\/alerts$/, "alerts"],
+  [/^\/(assessment|incentives|tolerance)(\/[^/]+)*$/, "assess"],
   [/^\/evaluation\/ballots\/[^/]+$/, "work"],
   [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
   [/^\/releases(\/[^/]+)?$/, "releases"],

@@ -1,9 +1,8 @@
 import type { AssessmentClass, AssessmentRules, CheckedPlan } from "#define";
-import { deskOf, type Guards, usualDeskOf } from "#procedure";
+import { usualDeskOf } from "#procedure";
 import type { Store } from "#store";
 
 export type GuardParts = { readonly store: Pick<Store, "rows">; readonly plan: CheckedPlan };
-export type { Guards };
 
 const noRules: AssessmentRules = {
   clauses: [],
@@ -30,4 +29,3 @@ export const classOfUnit = (plan: CheckedPlan, unit: string): AssessmentClass | 
   rulesOf(plan).classes.find(({ members }) => members.kind === "units" && members.units.includes(unit));
 
 export const unitAt = (desk: string): string => desk.split("@")[0] ?? desk;
-export { deskOf };

@@ -35,7 +35,7 @@ describe("assessment", { skip }, () => {
     assert.equal(await city.page.getByText(/不计分，不作零分/).count(), 4);
     await city.page.getByRole("link", { name: /KH-2026-/ }).click();
     await city.page.getByRole("region", { name: "现在可以办理" }).getByRole("button", { name: "提交自查" }).click();
-    const form = city.page.locator(".approval");
+    const form = city.page.getByRole("dialog");
     await form.getByLabel("自查说明").fill("模拟：数据与公报一致");
     await form.getByRole("button", { name: "提交自查", exact: true }).click();
     await city.page.locator(".matter-timeline").getByText("模拟：数据与公报一致").waitFor();
