@@ -8,7 +8,6 @@ const texts = z.array(z.string()).catch([]);
 const claim = z.object({ indicator: z.string(), region: z.string(), period: z.string(), value: z.string(), where: z.string().catch("") });
 export type Claim = z.infer<typeof claim>;
 const score = z.object({ unit: z.string(), score: z.string() });
-type ClaimedScore = z.infer<typeof score>;
 const explanation = z.object({ line: z.string(), cause: z.string(), says: z.string() });
 export type Explanation = z.infer<typeof explanation>;
 
