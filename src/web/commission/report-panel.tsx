@@ -51,7 +51,7 @@ export function ReportsPanel({ page }: { readonly page: CommissionAnswer }) {
 /** What both sides say of the result, once it is published. */
 export function StatementsPanel({ page }: { readonly page: CommissionAnswer }) {
   const { say } = useWords();
-  const final = page.reports.findLast(({ kind }) => kind === "final");
+  const final = page.reports.filter(({ kind }) => kind === "final").at(-1);
   if (!page.publication) return null;
   const { at, statement, use } = page.publication;
   return (

@@ -20,7 +20,7 @@ export function AttributionPanel({ card }: { readonly card: UnitCard }) {
       </Panel>
     );
   const places = Math.abs(found.after) > 20 ? 2 : 3;
-  const parts = found.parts.filter(({ amount }) => amount !== 0).toSorted((a, b) => size(b) - size(a));
+  const parts = found.parts.filter(({ amount }) => amount !== 0).sort((a, b) => size(b) - size(a));
   const [shown, rest] = [parts.slice(0, shownParts), parts.slice(shownParts)];
   const title = say("evaluation.attributionTitle", {
     from: periodText(found.from, language),

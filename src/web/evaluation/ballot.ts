@@ -27,7 +27,7 @@ export function fullPoints(node: Node, points: Readonly<Record<string, number>>)
   const exact = given.map((one) => (one * whole) / sum);
   const floors = exact.map(Math.floor);
   const over = whole - floors.reduce((a, b) => a + b, 0);
-  const byRest = exact.map((one, i) => ({ i, rest: one - Math.floor(one) })).toSorted((a, b) => b.rest - a.rest || a.i - b.i);
+  const byRest = exact.map((one, i) => ({ i, rest: one - Math.floor(one) })).sort((a, b) => b.rest - a.rest || a.i - b.i);
   const lucky = new Set(byRest.slice(0, over).map(({ i }) => i));
   return { ...points, ...Object.fromEntries(node.children.map(({ id }, i) => [id, (floors[i] ?? 0) + (lucky.has(i) ? 1 : 0)])) };
 }

@@ -14,13 +14,13 @@ type Props = {
 /** Which assumption this unit's rank hangs on, and which indicator. */
 export function DependsPanel({ card, spread, isWaiting, fault }: Props) {
   const { say, read } = useWords();
-  const moving = card.without.toSorted((a, b) => Math.abs(b.rank - (card.rank ?? 0)) - Math.abs(a.rank - (card.rank ?? 0))).slice(0, 6);
+  const moving = [...card.without].sort((a, b) => Math.abs(b.rank - (card.rank ?? 0)) - Math.abs(a.rank - (card.rank ?? 0))).slice(0, 6);
   return (
     <Panel title={say("evaluation.depends")} note={say("evaluation.dependsNote")}>
       {spread ? (
         <ShareBars
-          bars={spread.dependsOn
-            .toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0))
+          bars={[...spread.dependsOn]
+            .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
             .map(({ factor, say: label, first, total }) => ({ id: factor, name: read(label), first, total }))}
         />
       ) : (

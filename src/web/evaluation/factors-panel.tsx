@@ -14,8 +14,8 @@ export function FactorsPanel({ spread }: { readonly spread: SchemeUncertainty })
     <Panel title={say("evaluation.factors")} note={known ? say("evaluation.factorsNote") : undefined}>
       {known ? (
         <ShareBars
-          bars={spread.factors
-            .toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0))
+          bars={[...spread.factors]
+            .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
             .map(({ id, say: label, first, total, low, high }) => ({
               id,
               name: read(label),

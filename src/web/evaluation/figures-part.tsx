@@ -62,7 +62,7 @@ function ToCollect({ data }: { readonly data: SchemeData }) {
 /** Units with gaps, the barest first. */
 function FewFigures({ data }: { readonly data: SchemeData }) {
   const { say, read } = useWords();
-  const short = data.availability.filter(({ there, of }) => there < of).toSorted((a, b) => a.there / a.of - b.there / b.of);
+  const short = data.availability.filter(({ there, of }) => there < of).sort((a, b) => a.there / a.of - b.there / b.of);
   if (short.length === 0) return null;
   const nameOf = new Map(data.units.map((unit) => [unit.id, read(unit.short)]));
   return (

@@ -46,7 +46,7 @@ const rowsOf = ({ units, methods }: SchemeComparison): readonly Row[] =>
       ranks: methods.map(({ ranks }) => ranks[i] ?? null),
       own: methods.find(({ own }) => own)?.ranks[i] ?? null,
     }))
-    .toSorted((a, b) => (a.own ?? Number.MAX_SAFE_INTEGER) - (b.own ?? Number.MAX_SAFE_INTEGER));
+    .sort((a, b) => (a.own ?? Number.MAX_SAFE_INTEGER) - (b.own ?? Number.MAX_SAFE_INTEGER));
 
 function Ranks({ found }: Of) {
   const words = useWords();
@@ -163,7 +163,7 @@ const shownWithout = 10;
 /** What leaving out one indicator would do, the most telling first. */
 function Without({ found }: Of) {
   const { say, read } = useWords();
-  const rows = found.without.toSorted((a, b) => b.meanShift - a.meanShift).slice(0, shownWithout);
+  const rows = [...found.without].sort((a, b) => b.meanShift - a.meanShift).slice(0, shownWithout);
   if (rows.length === 0) return null;
   const most = rows[0]?.meanShift || 1;
   return (

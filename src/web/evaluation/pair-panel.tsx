@@ -72,7 +72,7 @@ function neighbour({ units, ranks }: SchemeUncertainty, id: string | undefined) 
   const order = units
     .map((unit, i) => ({ unit, rank: ranks[i]?.nominal ?? null }))
     .filter((one): one is { unit: (typeof units)[number]; rank: number } => one.rank !== null)
-    .toSorted((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank);
   const at = order.findIndex(({ unit }) => unit.id === id);
   return (order[at - 1] ?? order[at + 1])?.unit;
 }

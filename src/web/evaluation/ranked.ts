@@ -41,7 +41,7 @@ export function rowsOf(
       ...(before ? { before: before[i] ?? null } : {}),
     };
   });
-  return rows.toSorted((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER));
+  return [...rows].sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER));
 }
 
 /** Scores of a hundred show one digit behind the point, those about one show three. */

@@ -75,7 +75,7 @@ function NodeSelect({ found }: { readonly found: SchemeResult }) {
   const { nodes } = found.result;
   const root = rootOf(nodes);
   if (!root) return null;
-  const above = nodes.filter(({ level }) => level > 1).toReversed();
+  const above = nodes.filter(({ level }) => level > 1).reverse();
   const depth = (level: number) => "\u2003".repeat(root.level - level);
   return (
     <Select

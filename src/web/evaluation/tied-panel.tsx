@@ -26,8 +26,8 @@ export function TiedPanel({ card, spread }: { readonly card: UnitCard; readonly 
           </tr>
         </thead>
         <tbody>
-          {spread.tied
-            .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+          {[...spread.tied]
+            .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
             .map(({ unit, score, rank, ahead }) => (
               <tr key={unit.id}>
                 <th scope="row">

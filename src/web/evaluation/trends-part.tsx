@@ -34,9 +34,7 @@ type Row = SchemeTrends["rows"][number];
 
 /** The own unit with those that end nearest to it. */
 function shownOf(rows: readonly Row[]): readonly Row[] {
-  const order = rows
-    .filter(({ scores }) => (scores.at(-1) ?? null) !== null)
-    .toSorted((a, b) => (a.ranks.at(-1) ?? 0) - (b.ranks.at(-1) ?? 0));
+  const order = rows.filter(({ scores }) => (scores.at(-1) ?? null) !== null).sort((a, b) => (a.ranks.at(-1) ?? 0) - (b.ranks.at(-1) ?? 0));
   const own = order.findIndex(({ unit }) => unit.home);
   if (own < 0) return order.slice(0, company + 1);
   const from = Math.max(0, Math.min(own - 2, order.length - company - 1));
@@ -52,7 +50,7 @@ function Trends({ found }: { readonly found: SchemeTrends }) {
   const places = placesOf(found.rows.flatMap(({ scores }) => scores));
   const shown = shownOf(found.rows);
   const xOf = (period: string) => Number(period.slice(0, 4));
-  const [first = "", last = ""] = [found.periods.toSorted()[0], found.periods.toSorted().at(-1)];
+  const [first = "", last = ""] = [[...found.periods].sort()[0], [...found.periods].sort().at(-1)];
   return (
     <>
       <ChartPanel
@@ -67,7 +65,7 @@ function Trends({ found }: { readonly found: SchemeTrends }) {
             height={chartHeight}
             nameRoom={nameRoom[words.language]}
             fromZero={false}
-            lines={shown.toSorted(ownFirst).map((row) => ({
+            lines={[...shown].sort(ownFirst).map((row) => ({
               key: row.unit.id,
               name: read(row.unit.short),
               role: row.unit.home ? "own" : "plain",
@@ -104,7 +102,7 @@ function placesMoved(change: number, say: Words["say"]): string {
 /** Every unit: first and last score on the same footing and what it won or lost in places. */
 function Changes({ found, places }: { readonly found: SchemeTrends; readonly places: number }) {
   const { say, read } = useWords();
-  const rows = found.rows.toSorted((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY));
+  const rows = [...found.rows].sort((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY));
   const title = say("evaluation.changes");
   return (
     <section className="panel">

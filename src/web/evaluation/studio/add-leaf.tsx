@@ -72,7 +72,7 @@ type FoundProps = {
 
 function Found({ choices, of, used, onAdd }: FoundProps) {
   const { say, read, language } = useWords();
-  const order = choices.toSorted((a, b) => b.units - a.units);
+  const order = [...choices].sort((a, b) => b.units - a.units);
   return (
     <>
       <p className="under" role="status">

@@ -160,8 +160,8 @@ function Spread({ votes, body }: { readonly votes: VotesAnswer; readonly body: S
   return (
     <>
       <ul className="vote-spread">
-        {votes.spread
-          .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
+        {[...votes.spread]
+          .sort((a, b) => placeOf(a.id) - placeOf(b.id))
           .map((one) => (
             <li
               key={one.id}
@@ -229,8 +229,8 @@ function VoteEffect({ effect }: { readonly effect: NonNullable<VotesAnswer["effe
             </tr>
           </thead>
           <tbody>
-            {effect.rows
-              .toSorted((a, b) => (a.written ?? 0) - (b.written ?? 0))
+            {[...effect.rows]
+              .sort((a, b) => (a.written ?? 0) - (b.written ?? 0))
               .map((row) => (
                 <tr key={row.unit.id} className={row.unit.home ? "is-own" : undefined}>
                   <th scope="row">{read(row.unit.short)}</th>

@@ -31,7 +31,7 @@ export function EffectPanel({ answer }: { readonly answer: SchemeDraftAnswer }) 
 
 export function Effect({ effect }: { readonly effect: RankEffect }) {
   const { say, read } = useWords();
-  const periods = effect.periods.toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  const periods = [...effect.periods].sort((a, b) => (a.period < b.period ? -1 : 1));
   const units = [...new Map(periods.flatMap(({ rows }) => rows.map(({ unit }) => [unit.id, unit] as const))).values()];
   const last = periods.at(-1);
   const rankOf = (id: string) => last?.rows.find(({ unit }) => unit.id === id)?.after ?? Number.MAX_SAFE_INTEGER;
@@ -62,8 +62,8 @@ export function Effect({ effect }: { readonly effect: RankEffect }) {
                 <Summary word="studio.mostShift" cells={periods.map(({ mostShift }) => (mostShift === null ? "—" : String(mostShift)))} />
               </>
             )}
-            {units
-              .toSorted((a, b) => rankOf(a.id) - rankOf(b.id))
+            {[...units]
+              .sort((a, b) => rankOf(a.id) - rankOf(b.id))
               .map((unit) => (
                 <tr key={unit.id} className={unit.home ? "is-own" : undefined}>
                   <th scope="row">{read(unit.short)}</th>

@@ -15,7 +15,7 @@ const inForce = "in-force";
 /** Every saved text, and what differs between any two, or from the one in force. */
 export function HistoryPanel({ answer }: { readonly answer: SchemeDraftAnswer }) {
   const { say } = useWords();
-  const history = answer.history.toSorted((a, b) => b.revision - a.revision);
+  const history = [...answer.history].sort((a, b) => b.revision - a.revision);
   const [from, setFrom] = useState(answer.inForce ? inForce : String(history.at(-1)?.revision ?? answer.revision));
   const [to, setTo] = useState(String(answer.revision));
   const options = [

@@ -85,7 +85,7 @@ export function freeId(tree: Tree, wanted: string): string {
 export function usualWeight(tree: Tree, parent: string): number {
   const weights = childrenIn(tree, parent)
     .map(({ weight }) => weight)
-    .toSorted((a, b) => a - b);
+    .sort((a, b) => a - b);
   return weights[Math.floor(weights.length / 2)] ?? 1;
 }
 
