@@ -10,7 +10,7 @@ import { createApi, loadGeometry } from "#api";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { buildPages } from "../../src/pages.ts";
 import { checkedPlan, noEntries, publishedFigures } from "../support/figures.ts";
-import { signedInAccess } from "../support/stand-in.ts";
+import { signedInAccess, standInVetting } from "../support/stand-in.ts";
 import { desk, emptied, isQuiet, newWindow, type Size, type Window } from "./window.ts";
 
 const home = join(import.meta.dirname, "../..");
@@ -60,6 +60,7 @@ export async function startJourneys(executablePath: string): Promise<Journey> {
     pages,
     version: "test",
     access: signedInAccess(),
+    vetting: standInVetting,
     newToken: () => "a visitor",
     geometry: geometry.ok ? geometry.value : null,
   });

@@ -1,6 +1,7 @@
 import type { Access, Begun, Viewer } from "#access";
 import { views } from "#contract";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
+import type { Vetting } from "#vetting";
 
 /** For tests without a database: sign-in where a token is the list of views it gives (`cockpit+brief`), kept by nobody. */
 export function standInAccess(more: Partial<Access> = {}): Access {
@@ -92,4 +93,12 @@ const nobody: Access["people"] = {
   list: async () => [],
   handOver: async () => refuse(none),
   page: async () => ({ people: [], next: null }),
+};
+
+/** For tests without a database: nothing was ever asked about a figure, and nothing can be. */
+export const standInVetting: Vetting = {
+  run: async () => refuse(),
+  ask: async () => refuse(),
+  evidence: async () => refuse(),
+  about: async () => ok({ rows: [] }),
 };
