@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { all, ok, type Refusal, type Result, refuse } from "#kernel";
+import { all, csvCell, ok, type Refusal, type Result, refuse } from "#kernel";
 import { refusals } from "./refusals.ts";
 
 /** A table as text: the heading, and each line with its number in the file. */
@@ -68,14 +68,9 @@ export function numbersOf({ file, lines }: Sheet, column: string): Result<Float6
 
 type Cell = string | number | null;
 
-/** A leading =, +, - or @, narrow or wide, of a text that is no number is defused for spreadsheets, as in every file of the house. */
-export const safe = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) && !decimal.test(text) ? `'${text}` : text);
+const cellText = (cell: Cell): string =>
+  cell === null || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : csvCell(String(cell));
 
-const quoted = (cell: Cell): string => {
-  if (cell === null || (typeof cell === "number" && !Number.isFinite(cell))) return "";
-  const text = typeof cell === "number" ? String(cell) : safe(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 /** Rows as CSV text; numbers in full, null and what is no number as empty cells. */
 export const csvOf = (heading: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  [heading, ...rows].map((row) => `${row.map(quoted).join(",")}\n`).join("");
+  [heading, ...rows].map((row) => `${row.map(cellText).join(",")}\n`).join("");

@@ -1,6 +1,6 @@
 import type { Factor } from "#define";
-import { all, ok, type Result, refuse } from "#kernel";
-import { cellOf, csvOf, safe, sheetOf } from "./csv.ts";
+import { all, defused, ok, type Result, refuse } from "#kernel";
+import { cellOf, csvOf, sheetOf } from "./csv.ts";
 import { refusals } from "./refusals.ts";
 
 /** What a choice of a factor is called in a table of runs: the option's name where it has one; options, sets and realisations are counted from 1. */
@@ -42,7 +42,7 @@ export function readParameters(text: string, factors: readonly Factor[]): Result
 
 function pickOf(factor: Factor, given: string): number | null {
   const named =
-    factor.kind === "choice" ? (factor.names ?? []).findIndex((name) => name.trim() === given || safe(name.trim()) === given) : -1;
+    factor.kind === "choice" ? (factor.names ?? []).findIndex((name) => name.trim() === given || defused(name.trim()) === given) : -1;
   if (named >= 0) return named;
   const number = given === "" ? Number.NaN : Number(given);
   if (!Number.isFinite(number)) return null;

@@ -1,5 +1,5 @@
 import { utils, write } from "@e965/xlsx";
-import { type Period, periodOf, type UnitId, unitOf } from "#kernel";
+import { csvCell, type Period, periodOf, type UnitId, unitOf } from "#kernel";
 import { type FigureRow, figureColumns } from "./figures-table.ts";
 
 export const formats = ["csv", "xlsx", "sdmx-csv"] as const;
@@ -13,12 +13,7 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
 };
 export const extensions: Readonly<Record<Format, string>> = { csv: "csv", xlsx: "xlsx", "sdmx-csv": "sdmx.csv" };
 
-/** Quoted only where RFC 4180 asks for it; a leading =, +, - or @, narrow or wide, of a text that is no number is defused for spreadsheets. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-export const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
+export const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
 /** CSV as UTF-8 without a byte-order mark, one chunk a row. */
 export function* csv(rows: Iterable<FigureRow>): Generator<string> {

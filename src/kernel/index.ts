@@ -1,5 +1,6 @@
 // working-days.ts is not listed: it carries the calendar of public holidays, which browsers need not load. It is a door of its own.
 export * from "./canonical-json.ts";
+export * from "./csv.ts";
 export * from "./day.ts";
 export * from "./format.ts";
 export * from "./identifiers/orcid.ts";

@@ -32,10 +32,9 @@ export type Swept = { readonly fired: number; readonly failed: number; readonly 
  */
 export async function sweepDeadlines(parts: Parts, limit: number): Promise<Swept> {
   const { store } = parts;
-  let [fired, failed, left] = [0, 0, true];
+  let [fired, failed, left] = [0, 0, await isAnyDue(store)];
   while (left && fired + failed < limit) {
     const most = Math.min(mostAtOnce, limit - fired - failed);
-    if (!(await isAnyDue(store))) return { fired, failed, left: false };
     const ids = await store.transaction((tx) => claimDue(tx, most), "read-committed", "stays");
     left = ids.length === most;
     if (ids.length === 0) break;

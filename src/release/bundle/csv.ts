@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { ok, type Result, refuse } from "#kernel";
+import { csvCell, ok, type Result, refuse } from "#kernel";
 import { refusals } from "../refusals.ts";
 
 export type Cell = string | number | null;
@@ -10,14 +10,9 @@ const digits = 12;
 export const written = (value: number | null): string =>
   value === null || Number.isNaN(value) ? "" : String(Number(value.toPrecision(digits)));
 
-function quoted(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** Rows as CSV text after RFC 4180; null is an empty cell. */
 export const csvOf = (heading: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [heading, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+  [heading, ...rows].map((row) => `${row.map((cell) => csvCell(cell === null ? "" : String(cell))).join(",")}\r\n`).join("");
 
 export type Line = Readonly<Record<string, string>>;
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { csvCell } from "#kernel";
 
 /** A cell of a chart's table: its text, or a text for files with what the page shows instead (a link, a mark). */
 export type DataCell = string | { readonly text: string; readonly shown: ReactNode };
@@ -16,12 +17,6 @@ export const cellText = (cell: DataCell): string => (typeof cell === "string" ? 
 function plain(text: string): string {
   const digits = text.replaceAll(",", "").replace("\u2212", "-");
   return /^[+-]?\d+(\.\d+)?%?$/.test(digits) ? digits.replace(/^\+/, "") : text;
-}
-
-/** Quoted where RFC 4180 asks for it; a text that a spreadsheet would run as a formula is defused. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const byteOrderMark = "\uFEFF";

@@ -1,8 +1,8 @@
-import type { Label } from "#kernel";
+import { defused, type Label } from "#kernel";
 import type { Finding, Mark } from "./marks.ts";
 
 /** A cell for a spreadsheet: quoted, and never the beginning of a formula. */
-const cell = (text: string): string => `"${(/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string): string => `"${defused(text).replaceAll('"', '""')}"`;
 
 /** The findings as a table in one language, with the sign that tells a spreadsheet it is UTF-8. */
 export function csvOf(
