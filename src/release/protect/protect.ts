@@ -40,17 +40,16 @@ const joined = (cells: readonly CountCell[]): CountCell => {
 
 /**
  * Leaves out what a rule forbids and as much more as it takes that nobody computes it from the sums: the sums stand as one more row and column of the
- * table, and every line of it that hides anything hides two. A lone pair of hidden cells in a line hides nothing if another line leaves each of them
- * alone, so this is repeated until no line has exactly one. The cells given up for others are those with the fewest units.
+ * table. Rows and columns being points and each hidden cell a way from its row to its column, the sums determine a hidden cell exactly where no other
+ * way leads from the one to the other; so cells are given up until each hidden one lies on a round trip. Those with the fewest units go first.
  */
 export function protectTable(table: CountTable, rule: Rule): Protected {
   const width = table[0]?.length ?? 0;
   const bordered = [...table.map((row) => [...row, joined(row)]), [...columnsOf(table, width), joined(table.flat())]];
   const hidden = bordered.map((row) => row.map((cell) => (isSensitive(cell, rule) ? ("own" as const) : (null as "own" | "other" | null))));
-  const lines = linesOf(table.length + 1, width + 1);
-  for (let line = aloneIn(hidden, lines); line !== undefined; line = aloneIn(hidden, lines)) {
-    const next = cheapest(line, hidden, bordered, lines);
-    if (next === undefined) break; // the whole line is one cell: its sum is the cell, and is hidden with it
+  for (let given = givenAway(hidden); given !== undefined; given = givenAway(hidden)) {
+    const next = givenUpFor(given, hidden, bordered);
+    if (next === undefined) break; // its line is one cell: the sum is the cell, and is hidden with it
     const row = hidden[next[0]];
     if (row) row[next[1]] = "other";
   }
@@ -66,28 +65,51 @@ const columnsOf = (table: CountTable, width: number): readonly CountCell[] =>
   Array.from({ length: width }, (_, column) => joined(table.flatMap((row) => row[column] ?? [])));
 
 type Place = readonly [row: number, column: number];
-type Line = readonly Place[];
 type Hidden = readonly (readonly ("own" | "other" | null)[])[];
+/** Rows and columns that hidden cells lead to. */
+type Reached = { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
+/** A hidden cell that the others determine, with what is reached from its row and from its column without it. */
+type GivenAway = { readonly place: Place; readonly fromRow: Reached; readonly fromColumn: Reached };
 
-/** Rows and columns, their sums among them: in each the cells add up to the last one. */
-const linesOf = (height: number, width: number): readonly Line[] => [
-  ...Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column): Place => [row, column])),
-  ...Array.from({ length: width }, (_, column) => Array.from({ length: height }, (__, row): Place => [row, column])),
-];
-
+const placesOf = (hidden: Hidden): readonly Place[] => hidden.flatMap((row, r) => row.map((_, c): Place => [r, c]));
 const isHidden = (hidden: Hidden, [row, column]: Place): boolean => (hidden[row]?.[column] ?? null) !== null;
+const isSame = (a: Place, b: Place): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** A line in which exactly one cell is left out: the others give it away. */
-const aloneIn = (hidden: Hidden, lines: readonly Line[]): Line | undefined =>
-  lines.find((line) => line.filter((place) => isHidden(hidden, place)).length === 1 && line.some((place) => !isHidden(hidden, place)));
+function reached(ways: readonly Place[], start: { readonly row?: number; readonly column?: number }): Reached {
+  const [rows, columns] = [new Set(start.row === undefined ? [] : [start.row]), new Set(start.column === undefined ? [] : [start.column])];
+  for (let before = -1; before < rows.size + columns.size; ) {
+    before = rows.size + columns.size;
+    for (const [row, column] of ways)
+      if (rows.has(row) || columns.has(column)) {
+        rows.add(row);
+        columns.add(column);
+      }
+  }
+  return { rows, columns };
+}
 
-/** The cell of a line that is given up next: one that joins other hidden ones, then the one with the fewest units; an empty one last. */
-function cheapest(line: Line, hidden: Hidden, cells: CountTable, lines: readonly Line[]): Place | undefined {
-  const cost = (place: Place): number => {
-    const count = cells[place[0]]?.[place[1]]?.count ?? 0;
-    const crossing = lines.filter((other) => other !== line && other.some(([row, column]) => row === place[0] && column === place[1]));
-    const joins = crossing.some((other) => other.some((one) => isHidden(hidden, one)));
-    return (count === 0 ? 1e9 : count) * (joins ? 1 : 1000);
-  };
-  return line.filter((place) => !isHidden(hidden, place)).toSorted((a, b) => cost(a) - cost(b))[0];
+function givenAway(hidden: Hidden): GivenAway | undefined {
+  const ways = placesOf(hidden).filter((place) => isHidden(hidden, place));
+  for (const place of ways) {
+    const others = ways.filter((way) => !isSame(way, place));
+    const fromRow = reached(others, { row: place[0] });
+    if (!fromRow.columns.has(place[1])) return { place, fromRow, fromColumn: reached(others, { column: place[1] }) };
+  }
+  return undefined;
+}
+
+/** The cell that is given up next: one that leads from one side to the other, else one more in a line in which the cell stands alone. */
+function givenUpFor({ place, fromRow, fromColumn }: GivenAway, hidden: Hidden, cells: CountTable): Place | undefined {
+  const shown = placesOf(hidden).filter((one) => !isHidden(hidden, one));
+  const across = shown.filter(
+    ([row, column]) =>
+      (fromRow.rows.has(row) && fromColumn.columns.has(column)) || (fromColumn.rows.has(row) && fromRow.columns.has(column)),
+  );
+  const besides = shown.filter(
+    ([row, column]) => (row === place[0] && fromRow.columns.size === 0) || (column === place[1] && fromColumn.rows.size === 0),
+  );
+  const candidates =
+    [across, besides].find((some) => some.length > 0) ?? shown.filter(([row, column]) => row === place[0] || column === place[1]);
+  const cost = ([row, column]: Place): number => cells[row]?.[column]?.count || 1e9; // an empty cell hides nobody: the last to be given up
+  return candidates.toSorted((a, b) => cost(a) - cost(b))[0];
 }
