@@ -15,6 +15,11 @@ async function choose(page: Page, label: string, words: string): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
+/** One act of a matter's page; its form may already stand there with a button of the same name. */
+async function choosesAct(page: Page, name: string): Promise<void> {
+  await page.locator(".act-bar").getByRole("button", { name, exact: true }).click();
+}
+
 /** Sends what was filled in on a matter's page, and waits until it is done. */
 async function sent(page: Page, name: string): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().endsWith("/steps") && response.request().method() === "POST");
@@ -82,7 +87,7 @@ describe("an evaluator's visit", { skip }, () => {
 
     const unit = await open("industry", address);
     await unit.page.getByRole("link", { name: "提出事实意见" }).click();
-    await unit.page.getByRole("button", { name: "提出事实意见" }).first().click();
+    await choosesAct(unit.page, "提出事实意见");
     await unit.page.getByText("事实无误", { exact: true }).click();
     await sent(unit.page, "提出事实意见");
 
@@ -118,7 +123,7 @@ describe("an evaluator's visit", { skip }, () => {
 
     await officer.page.reload();
     await officer.page.getByRole("link", { name: "委托单位评分" }).click();
-    await officer.page.getByRole("button", { name: "委托单位评分" }).first().click();
+    await choosesAct(officer.page, "委托单位评分");
     for (const grade of ["质量", "独立性", "及时性", "数据使用规范"]) await officer.page.getByLabel(grade).first().fill("4");
     await officer.page.getByLabel("理由").first().fill("模拟：证据充分");
     await sent(officer.page, "委托单位评分");

@@ -38,7 +38,8 @@ export async function newWindow(browser: Browser, options: BrowserContextOptions
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type()))
+      complaints.push([message.text(), new URL(message.location().url || "about:blank").pathname].join(" "));
   });
   return { context, page, complaints };
 }
