@@ -63,6 +63,22 @@ test("a specification is refused with every place that is wrong", async () => {
   assert.match(err, /runs/);
 });
 
+test("a method of each level the tree can have is understood", async () => {
+  const levels = (level: number) => ({ levels: { [level]: { method: "geometric" } } });
+  const asked = (level: number) => ({
+    steps: [
+      { step: "normalise", method: "rank" },
+      { step: "aggregate", method: "arithmetic", ...levels(level) },
+    ],
+  });
+  const [high, higher] = [await write("high.json", JSON.stringify(asked(12))), await write("higher.json", JSON.stringify(asked(101)))];
+  const typedWith = (path: string) =>
+    typed("--data", data, "--meta", meta, "--spec", path, "--out", join(folder, "levels"), "--threads", "1");
+  // The tree has two levels: that is told by the engine, with the levels there are.
+  assert.match((await typedWith(high)).err, /evaluate\/levelUnknown/);
+  assert.match((await typedWith(higher)).err, /analyst\/specification/);
+});
+
 for (const [what, args] of [
   ["a file that is not there", ["--data", join(folder, "none.csv"), "--threads", "0"]],
   ["text that is no JSON", ["--data", data, "--spec", meta]],

@@ -164,7 +164,7 @@ const aggregation = z
   .meta({ id: "Aggregation" });
 const upwards = {
   step: z.literal("aggregate"),
-  levels: some(z.record(z.string().regex(/^[2-9]$/), aggregation)),
+  levels: some(z.record(z.string().regex(/^([2-9]|[1-9]\d|100)$/), aggregation)),
   least: some(share),
   over,
 };

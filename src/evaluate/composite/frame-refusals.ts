@@ -87,4 +87,11 @@ export const frameRefusals = defineRefusals("evaluate", {
       en: `The weights below "${parent}" are too great or too small to be shared out. Let them sum to something between 1e-60 and 1e60, such as 1 or 100.`,
     }),
   },
+  tooDeep: {
+    kind: "too-large",
+    say: ({ levels, most }: { levels: number; most: number }) => ({
+      zh: `框架有 ${levels} 层，最多 ${most} 层。请合并只有一个下级的节点，减少层数。`,
+      en: `The framework has ${levels} levels; at most ${most} can be. Join nodes that have a single child.`,
+    }),
+  },
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { build } from "./build.ts";
 import { checkFrame, type FrameNode } from "./frame.ts";
 
 const leaf = (id: string, parent: string, more: Partial<FrameNode> = {}): FrameNode => ({ id, parent, weight: 1, direction: 1, ...more });
@@ -37,6 +38,11 @@ for (const [why, nodes, codes] of [
   ["an indicator without direction", [node("index", null), node("a", "index")], ["directionMissing"]],
   ["a direction above the indicators", [node("index", null), leaf("p", "index"), leaf("a", "p")], ["directionAbove"]],
   [
+    "more levels than anybody could weigh",
+    [node("n0", null), ...Array.from({ length: 20_000 }, (_, i) => node(`n${i + 1}`, `n${i}`)), leaf("a", "n20000")],
+    ["tooDeep"],
+  ],
+  [
     "several faults at once",
     [node("index", null), leaf("a", "index", { weight: -1 }), node("b", "index"), leaf("c", "nowhere")],
     ["weightNegative", "directionMissing", "unknownParent"],
@@ -47,3 +53,24 @@ for (const [why, nodes, codes] of [
     assert.deepEqual(made.ok ? [] : made.refusals.map((r) => r.code.replace("evaluate/", "")), codes);
     assert.ok(!made.ok && made.refusals.every(({ say }) => say.zh.length > 10 && say.en.length > 20));
   });
+
+test("levels above nine are levels: the mean of each can be its own", () => {
+  const deep = checkFrame([
+    node("n12", null),
+    ...Array.from({ length: 10 }, (_, i) => node(`n${i + 2}`, `n${i + 3}`)),
+    leaf("a", "n2"),
+    leaf("b", "n12"),
+  ]);
+  assert.ok(deep.ok);
+  const table = { rows: [{ unit: "A" }, { unit: "B" }], ids: ["a", "b"], columns: [Float64Array.of(4, 1), Float64Array.of(9, 1)] };
+  const built = build(
+    { frame: deep.value, table },
+    {
+      steps: [
+        { step: "normalise", method: "scaled", low: 0, high: 1, factor: 1 },
+        { step: "aggregate", method: "arithmetic", levels: { 12: { method: "geometric" } } },
+      ],
+    },
+  );
+  assert.deepEqual(built.ok && [...(built.value.scores[deep.value.root] ?? [])].map((x) => Math.round(x * 1e9) / 1e9), [6, 1]);
+});

@@ -28,22 +28,15 @@ export type Frame = {
 
 /**
  * Checks the nodes of an index and puts them in order.
- * @refuses evaluate/sameNode, unknownParent, noRoot, severalRoots, circle, weightNegative, weightsAllZero, weightsBeyond, codeReserved, directionMissing, directionAbove, noIndicators; all at once
+ * @refuses evaluate/sameNode, unknownParent, noRoot, severalRoots, circle, weightNegative, weightsAllZero, weightsBeyond, codeReserved, directionMissing, directionAbove, noIndicators, tooDeep; all at once
  */
 export function checkFrame(given: readonly FrameNode[]): Result<Frame> {
   const faults = faultsOf(given);
   if (faults.length > 0) return refuse(...faults);
-  const byParent = Map.groupBy(given, (node) => node.parent);
-  const heights = new Map<string, number>();
-  const heightOf = (node: FrameNode): number => {
-    const known = heights.get(node.id);
-    if (known !== undefined) return known;
-    const below = byParent.get(node.id) ?? [];
-    const height = 1 + Math.max(0, ...below.map(heightOf));
-    heights.set(node.id, height);
-    return height;
-  };
-  const nodes = given.map((node, i) => ({ node, i, height: heightOf(node) })).sort((a, b) => a.height - b.height || a.i - b.i);
+  const heights = heightsOf(given);
+  const highest = heights.reduce((most, height) => Math.max(most, height), 0);
+  if (highest > mostLevels) return refuse(refusals.tooDeep({ levels: highest, most: mostLevels }));
+  const nodes = given.map((node, i) => ({ node, i, height: heights[i] ?? 1 })).sort((a, b) => a.height - b.height || a.i - b.i);
   const places = new Map(nodes.map(({ node }, i) => [node.id, i]));
   const children: number[][] = nodes.map(() => []);
   const parent = new Int32Array(nodes.length).fill(-1);
@@ -65,13 +58,36 @@ export function checkFrame(given: readonly FrameNode[]): Result<Frame> {
   });
 }
 
+/** Levels at most: deeper, nobody could say what a weight means. */
+const mostLevels = 100;
+
+/** 1 for nodes without children, one more than the highest child for the others; each node is looked at once, after its children. */
+function heightsOf(nodes: readonly FrameNode[]): Int32Array {
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  const above = nodes.map(({ parent }) => (parent === null ? -1 : (places.get(parent) ?? -1)));
+  const [heights, waiting] = [new Int32Array(nodes.length).fill(1), new Int32Array(nodes.length)];
+  for (const parent of above) if (parent >= 0) waiting[parent] = (waiting[parent] ?? 0) + 1;
+  const ready = [...waiting.keys()].filter((node) => waiting[node] === 0);
+  for (const node of ready) {
+    const parent = above[node] ?? -1;
+    if (parent < 0) continue;
+    heights[parent] = Math.max(heights[parent] ?? 1, (heights[node] ?? 1) + 1);
+    waiting[parent] = (waiting[parent] ?? 1) - 1;
+    if (waiting[parent] === 0) ready.push(parent);
+  }
+  return heights;
+}
+
 function faultsOf(nodes: readonly FrameNode[]): readonly Refusal[] {
   const ids = new Set(nodes.map((node) => node.id));
   const parents = new Set(nodes.flatMap((node) => node.parent ?? []));
   const roots = nodes.filter((node) => node.parent === null).map((node) => node.id);
   const faults: Refusal[] = [];
-  for (const [i, node] of nodes.entries()) {
-    if (nodes.findIndex((other) => other.id === node.id) !== i) faults.push(refusals.sameNode({ id: node.id }));
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const node of nodes) {
+    if (seen.has(node.id) && !twice.has(node.id)) faults.push(refusals.sameNode({ id: node.id }));
+    if (seen.has(node.id)) twice.add(node.id);
+    seen.add(node.id);
     if (node.parent !== null && !ids.has(node.parent)) faults.push(refusals.unknownParent({ id: node.id, parent: node.parent }));
     if (!(node.weight >= 0) || !Number.isFinite(node.weight)) faults.push(refusals.weightNegative({ id: node.id, weight: node.weight }));
     if (node.id === "__proto__") faults.push(refusals.codeReserved({ id: node.id }));
@@ -86,18 +102,22 @@ function faultsOf(nodes: readonly FrameNode[]): readonly Refusal[] {
   return faults;
 }
 
-/** Nodes from which no way leads up to a root. */
+/** Nodes from which no way leads up to a root or to an unknown parent. Every node is walked over once. */
 function circlesIn(nodes: readonly FrameNode[]): readonly Refusal[] {
   const above = new Map(nodes.map((node) => [node.id, node.parent]));
-  const circling = nodes.filter((node) => {
-    let at: string | null | undefined = node.id;
-    for (let steps = 0; steps <= nodes.length; steps += 1) {
-      if (at === null || at === undefined) return false;
+  const circles = new Map<string, boolean>();
+  for (const { id } of nodes) {
+    const way = new Set<string>();
+    let at: string | null | undefined = id;
+    while (at !== null && at !== undefined && !circles.has(at) && !way.has(at)) {
+      way.add(at);
       at = above.get(at);
     }
-    return true;
-  });
-  return circling.length > 0 ? [refusals.circle({ ids: circling.map((node) => node.id) })] : [];
+    const circling = at !== null && at !== undefined && (circles.get(at) ?? true);
+    for (const passed of way) circles.set(passed, circling);
+  }
+  const ids = [...new Set(nodes.map(({ id }) => id))].filter((id) => circles.get(id));
+  return ids.length > 0 ? [refusals.circle({ ids })] : [];
 }
 
 /** Weights of siblings that share out nothing, or that a sum cannot hold. */
