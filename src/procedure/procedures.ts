@@ -59,7 +59,7 @@ export function openProcedures(parts: Parts): Procedures {
   return {
     open: (actor, request) => told((tx, within) => openIn(within, tx, actor, request)),
     openAll: (actor, requests, dryRun) => openAll(parts, actor, requests, dryRun),
-    step: (actor, request) => told((tx, within) => stepIn(within, tx, actor, request)),
+    step: (actor, request, beside) => told((tx, within) => stepIn(within, tx, actor, request, beside)),
     batch: (actor, requests, dryRun) => batch(parts, actor, requests, dryRun),
     opened: (actor, matter) => write((tx) => markOpened(tx, actor, matter)),
     assign: (actor, matter, part, person) => write((tx) => assign(parts, tx, actor, { matter, part, person })),

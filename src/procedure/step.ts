@@ -11,13 +11,19 @@ import type { InTransaction, Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { type EventRow, eventByKey, eventsSince, lockTree, matterById } from "./rows/read-rows.ts";
-import type { Actor, Desk, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
+import type { Actor, Beside, Desk, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
 
 /**
  * The only way a matter changes. Loads it, asks whether this actor may, whether duties stay apart in the whole tree, whether what was filled in holds
  * and what guards say, decides, and writes everything in the caller's transaction. All that stands against it comes back at once.
  */
-export async function stepIn(parts: InTransaction, tx: Transaction, actor: Actor, request: StepRequest): Promise<Result<Opened>> {
+export async function stepIn(
+  parts: InTransaction,
+  tx: Transaction,
+  actor: Actor,
+  request: StepRequest,
+  beside?: Beside,
+): Promise<Result<Opened>> {
   const at = await lockTree(tx, request.matter);
   if (!at) return refuse(refusals.noSuchMatter({}));
   const key = `${actor.person}:${request.key}`;
@@ -42,7 +48,11 @@ export async function stepIn(parts: InTransaction, tx: Transaction, actor: Actor
   const decision = decideStep(parts.plan, asked, { seat, input: input.value });
   if (!decision.ok) return decision;
   const { says = "", files = [] } = request;
-  return applyDecision(parts, tx, loaded, decision.value, { transition: transition.name, seat, input: input.value, says, key, files });
+  const deed = { transition: transition.name, seat, input: input.value, says, key, files };
+  const applied = await applyDecision(parts, tx, loaded, decision.value, deed);
+  if (!applied.ok || !beside) return applied;
+  const written = await beside(tx, applied.value);
+  return written.ok ? applied : written;
 }
 
 const seatsAt = ({ seats }: Actor, desk: Desk | undefined): readonly Seat[] =>

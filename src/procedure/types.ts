@@ -1,5 +1,6 @@
 import type { Deadline, LightRules, OfficeHours, Part, Procedure, ProcedureVersion, Transition } from "#define";
 import type { Day, Instant, Label, Refusal, RegionCode, Result } from "#kernel";
+import type { Transaction } from "#store";
 
 /** What was filled into a form, by field: text, number, boolean, lists of those, or rows of them; exactly what the form's fields allow. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -217,6 +218,11 @@ export type StepRequest = {
   /** Ids of uploaded files that come with it. */
   readonly files?: readonly string[];
 };
+/**
+ * What a room writes beside an act, in the transaction of that act: both stand or neither. A refusal ends the act; nothing is written anew where an act is
+ * sent again that was done.
+ */
+export type Beside = (tx: Transaction, stepped: Stepped) => Promise<Result<unknown>>;
 /** What became of it; the same for a repeated key. */
 export type Stepped = {
   readonly id: string;
@@ -251,7 +257,7 @@ export type Procedures = {
   readonly open: (actor: Actor, request: OpeningRequest) => Promise<Result<Stepped>>;
   /** Many at once, all or none, as `batch`: the lines of a meeting's minutes, the tasks of a published list. At most 200. */
   readonly openAll: (actor: Actor, requests: readonly OpeningRequest[], dryRun: boolean) => Promise<Result<AllOpened>>;
-  readonly step: (actor: Actor, request: StepRequest) => Promise<Result<Stepped>>;
+  readonly step: (actor: Actor, request: StepRequest, beside?: Beside) => Promise<Result<Stepped>>;
   /** All or none; `dryRun` says what would happen and writes nothing. At most 200 at once. */
   readonly batch: (actor: Actor, requests: readonly StepRequest[], dryRun: boolean) => Promise<Result<BatchOutcome>>;
   /** Marks that the desks of somebody have seen the present state, which ends the sender's chance to withdraw. */

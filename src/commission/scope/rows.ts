@@ -48,6 +48,16 @@ export const grantsOf = (reader: Reader, { subject, id }: Place): Promise<readon
     grantRow,
   );
 
+const stateRow = z.object({ state: z.string() });
+/** The state a commission is in; no step changes it, and nothing of it is taken back, until the transaction ends. */
+export async function heldState(tx: Transaction, { subject, id }: Place): Promise<string | undefined> {
+  const [row] = await tx.rows(sql`select state from matter where subject_id = ${subject} and id = ${id} for share`, stateRow);
+  return row?.state;
+}
+/** Waits until whatever is being read or opened now is noted. */
+export const heldAlone = (tx: Transaction, { subject, id }: Place) =>
+  tx.rows(sql`select state from matter where subject_id = ${subject} and id = ${id} for no key update`, stateRow);
+
 export const insertGrant = (tx: Transaction, at: Place, grant: Omit<Grant, "at" | "ended">): Promise<number> =>
   tx.run(sql`insert into commission_grant (subject_id, id, matter_id, kind, body, starts_on, ends_on, request, person, says, recorded_at)
     values (${at.subject}, ${grant.id}, ${at.id}, ${grant.body.kind}, ${JSON.stringify(grant.body)}::jsonb, ${grant.from}, ${grant.until},

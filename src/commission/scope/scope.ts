@@ -1,15 +1,14 @@
-import { z } from "zod";
 import type { Body } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Day, isDay, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Actor, Snapshot } from "#procedure";
-import { sql, type Transaction } from "#store";
+import type { Transaction } from "#store";
 import type { MayRead, Parts } from "../parts.ts";
 import { fieldsOfCommission } from "../read/fields.ts";
 import { actsFor, commissionNamed, placeOf } from "../read/find.ts";
 import { refusals } from "../refusals.ts";
 import type { GrantBody } from "../types.ts";
-import { grantsOf, insertEnd, insertGrant, mostGrants } from "./rows.ts";
+import { grantsOf, heldAlone, heldState, insertEnd, insertGrant, mostGrants, type Place } from "./rows.ts";
 
 export type Opening = Body<"openItem">;
 type Checked = { readonly body: GrantBody; readonly from: Day; readonly until: Day; readonly says: string };
@@ -63,40 +62,20 @@ function figureFaults(plan: CheckedPlan, what: Extract<Opening["what"], { kind: 
   return [...(isChosen ? [] : [refusals.nothingChosen({})]), ...unknown.map((named) => refusals.notInPlan({ named }))];
 }
 
-export type Granting = { readonly person: string; readonly request: string | null; readonly mustBe: string | null };
+type Granting = { readonly person: string; readonly request: string | null };
 
-/** Writes what was checked, in one transaction with its audit events; `mustBe` is the state the commission is still in. */
-export function grant(
-  { store }: Parts,
-  { matter }: Snapshot,
-  checked: readonly Checked[],
-  { person, request, mustBe }: Granting,
-): Promise<Result<string>> {
-  return store.transaction(
-    async (tx) => {
-      const place = { subject: matter.subject, id: matter.id };
-      if (mustBe !== null && (await stateIn(tx, matter.id)) !== mustBe) return refuse(refusals.scopeIsSigned({}));
-      if ((await grantsOf(tx, place)).length + checked.length > mostGrants) return refuse(refusals.tooManyGrants({ most: mostGrants }));
-      const ids = checked.map(() => tx.newId());
-      for (const [n, one] of checked.entries()) {
-        const id = ids[n] ?? "";
-        await insertGrant(tx, place, { id, ...one, request, person });
-        await tx.audit({
-          stream: matter.subject,
-          kind: "third-party/opened",
-          actor: person,
-          payload: { matter: matter.id, grant: id, ...one.body, from: one.from, until: one.until, request },
-        });
-      }
-      return ok(ids[0] ?? "");
-    },
-    "serializable",
-    "stays",
-  );
+/** Writes what was checked with its audit events, in the caller's transaction. @refuses commission/tooManyGrants */
+async function grantIn(tx: Transaction, place: Place, checked: readonly Checked[], { person, request }: Granting): Promise<Result<string>> {
+  if ((await grantsOf(tx, place)).length + checked.length > mostGrants) return refuse(refusals.tooManyGrants({ most: mostGrants }));
+  const ids = checked.map(() => tx.newId());
+  for (const [n, one] of checked.entries()) {
+    const id = ids[n] ?? "";
+    await insertGrant(tx, place, { id, ...one, request, person });
+    const payload = { matter: place.id, grant: id, ...one.body, from: one.from, until: one.until, request };
+    await tx.audit({ stream: place.subject, kind: "third-party/opened", actor: person, payload });
+  }
+  return ok(ids[0] ?? "");
 }
-
-const stateIn = async (tx: Transaction, matter: string): Promise<string | undefined> =>
-  (await tx.rows(sql`select state from matter where id = ${matter}`, z.object({ state: z.string() })))[0]?.state;
 
 /** Adds to what a commission opens while it is still being prepared. @refuses commission/notOpener, commission/scopeIsSigned, and see `checkedOpening` */
 export async function openItem(
@@ -112,8 +91,16 @@ export async function openItem(
   if (found.value.matter.state !== "prepared") return refuse(refusals.scopeIsSigned({}));
   const checked = await checkedOpening(parts, found.value, mayRead, opening);
   if (!checked.ok) return checked;
-  const made = await grant(parts, found.value, [checked.value], { person: actor.person, request: null, mustBe: "prepared" });
-  return made.ok ? ok({ id: made.value }) : made;
+  const place = placeOf(found.value);
+  return parts.store.transaction(
+    async (tx) => {
+      if ((await heldState(tx, place)) !== "prepared") return refuse(refusals.scopeIsSigned({}));
+      const made = await grantIn(tx, place, [checked.value], { person: actor.person, request: null });
+      return made.ok ? ok({ id: made.value }) : made;
+    },
+    "read-committed",
+    "stays",
+  );
 }
 
 const notOpener = ({ plan }: Parts, roles: readonly string[]): Refusal =>
@@ -133,6 +120,7 @@ export async function endItem(
   const place = placeOf(found.value);
   return parts.store.transaction(
     async (tx) => {
+      await heldAlone(tx, place);
       if (!(await grantsOf(tx, place)).some((grant) => grant.id === item)) return refuse(refusals.notOpened({}));
       const ended = await insertEnd(tx, place, { grant: item, person: actor.person, says: says.trim() });
       if (ended === 0) return refuse(refusals.grantEnded({}));
@@ -140,13 +128,14 @@ export async function endItem(
       await tx.audit({ stream: place.subject, kind: "third-party/taken-back", actor: actor.person, payload });
       return ok({ id: item });
     },
-    "serializable",
+    "read-committed",
     "stays",
   );
 }
 
 /**
- * Answers a request for more; what is granted is opened by whoever signs commissions, for this evaluation and for a time.
+ * Answers a request for more; what is granted is opened by whoever signs commissions, for this evaluation and for a time. The answer and what it opens are
+ * one: neither is ever there without the other.
  * @refuses whatever the step refuses, and see `checkedOpening`
  */
 export async function answerRequest(
@@ -165,16 +154,11 @@ export async function answerRequest(
   if (faults.length > 0) return refuse(...faults);
   if (verdict === "granted" && wanted.length === 0) return refuse(refusals.nothingOpened({}));
   const values = { request, verdict, reason };
-  const stepped = await parts.procedures.step(actor, { matter: id, transition: "answer-more", values, revision, key });
-  if (!stepped.ok) return stepped;
-  const before = await grantsOf(parts.store, placeOf(found.value));
-  // Sent again after it was answered: what it opened is there already.
-  if (verdict === "refused" || before.some((one) => one.request === request)) return ok({ id });
-  const made = await grant(
-    parts,
-    found.value,
-    checked.flatMap((one) => (one.ok ? [one.value] : [])),
-    { person: actor.person, request, mustBe: null },
+  const opened = checked.flatMap((one) => (one.ok ? [one.value] : []));
+  const stepped = await parts.procedures.step(
+    actor,
+    { matter: id, transition: "answer-more", values, revision, key },
+    verdict === "granted" ? (tx) => grantIn(tx, placeOf(found.value), opened, { person: actor.person, request }) : undefined,
   );
-  return made.ok ? ok({ id }) : made;
+  return stepped.ok ? ok({ id }) : stepped;
 }

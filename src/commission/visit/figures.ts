@@ -62,7 +62,8 @@ export async function visitFigures(
   if (!found.ok) return found;
   const readings = openedReadings(context, found.value.grant.body);
   const rows = readings.slice(0, mostShown).map((reading) => rowOf(parts.plan, reading));
-  await noted(parts, found.value, { person, how: "looked", rows: rows.length });
+  const shown = await noted(parts, found.value, { person, how: "looked", rows: rows.length });
+  if (!shown.ok) return shown;
   const item = itemAnswer(parts, found.value, await parts.namesOf([found.value.grant.person]));
   return ok({ item, rows, all: readings.length, missing: missingIn(readings, found.value.grant.body) });
 }
@@ -126,7 +127,8 @@ export async function takenFigures(
   const found = await entered(parts, person, { ...at, kind: "figures" });
   if (!found.ok) return found;
   const readings = openedReadings(context, found.value.grant.body);
-  await noted(parts, found.value, { person, how: "taken", rows: readings.length });
+  const shown = await noted(parts, found.value, { person, how: "taken", rows: readings.length });
+  if (!shown.ok) return shown;
   const { number } = found.value.snapshot.matter;
   const { cut } = context.figures;
   return ok({ name: `${number}-${parts.store.today()}`, rows: readings.map((reading) => passportRow(parts.plan, cut, reading)) });

@@ -27,7 +27,8 @@ export async function visitScheme(parts: Parts, context: ReadingContext, person:
     score: result.scores[n] ?? null,
     rank: result.ranks[n] ?? null,
   }));
-  await noted(parts, found.value, { person, how: "looked", rows: rows.length });
+  const shown = await noted(parts, found.value, { person, how: "looked", rows: rows.length });
+  if (!shown.ok) return shown;
   const item = itemAnswer(parts, found.value, await namesFor(parts, found.value));
   return ok({ item, scheme: { id: head.id, label: head.label }, period: result.period, rows });
 }
@@ -51,7 +52,8 @@ export async function visitMatter(parts: Parts, person: string, at: At): Promise
     toState,
     values: values.filter(isOpen),
   }));
-  await noted(parts, found.value, { person, how: "looked", rows: fields.length + happened.length });
+  const shown = await noted(parts, found.value, { person, how: "looked", rows: fields.length + happened.length });
+  if (!shown.ok) return shown;
   const item = itemAnswer(parts, found.value, await namesFor(parts, found.value));
   return ok({ item, number, title, procedure: procedure.label, state: state.label, openedAt, closedAt, fields, happened });
 }
@@ -90,7 +92,8 @@ export async function takenFile(parts: Parts, person: string, at: At): Promise<R
   const { file, digest } = found.value.grant.body;
   const stored = await parts.attachments.find(file);
   if (stored?.digest !== digest) return gone();
-  await noted(parts, found.value, { person, how: "taken", rows: 1 });
+  const shown = await noted(parts, found.value, { person, how: "taken", rows: 1 });
+  if (!shown.ok) return shown;
   return ok(stored);
 }
 
