@@ -21,52 +21,53 @@ const mapped = <T>(result: Result<T>, make: (value: T) => File | Promise<File>):
   result.ok ? Promise.resolve(make(result.value)).then((value) => ({ ok: true, value })) : result;
 
 /** Everything that may be taken away of a release, by the end of its address. */
-const makers: Readonly<Record<string, Make>> = {
-  bundle: async (releases, which) =>
-    mapped(await releases.file(which), ({ digest, bytes }) => ({ name: `${digest}.tar`, type: tar, bytes: new Uint8Array(bytes) })),
-  csv: async (releases, which) =>
-    mapped(await releases.tables(which), ({ name, sheets }) => ({
-      name: `${name}.csv`,
-      type: mediaTypes.csv,
-      bytes: joined(sheetFile("csv", sheets)),
-    })),
-  xlsx: async (releases, which) =>
-    mapped(await releases.tables(which), ({ name, sheets }) => ({
-      name: `${name}.xlsx`,
-      type: mediaTypes.xlsx,
-      bytes: joined(sheetFile("xlsx", sheets)),
-    })),
-  "sdmx-csv": async (releases, which) =>
-    mapped(await releases.tables(which), ({ name, sdmx }) => ({
-      name: `${name}.sdmx.csv`,
-      type: mediaTypes["sdmx-csv"],
-      bytes: joined([sdmx]),
-    })),
-  docx: async (releases, which, language) =>
-    mapped(await releases.report(which), async (sheet) => ({
-      name: `report-${which.id}.docx`,
-      type: word,
-      bytes: new Uint8Array(await paperDocument(sheet, language)),
-    })),
-};
+const makers: ReadonlyMap<string, Make> = new Map<string, Make>(
+  Object.entries({
+    bundle: async (releases, which) =>
+      mapped(await releases.file(which), ({ digest, bytes }) => ({ name: `${digest}.tar`, type: tar, bytes: new Uint8Array(bytes) })),
+    csv: async (releases, which) =>
+      mapped(await releases.tables(which), ({ name, sheets }) => ({
+        name: `${name}.csv`,
+        type: mediaTypes.csv,
+        bytes: joined(sheetFile("csv", sheets)),
+      })),
+    xlsx: async (releases, which) =>
+      mapped(await releases.tables(which), ({ name, sheets }) => ({
+        name: `${name}.xlsx`,
+        type: mediaTypes.xlsx,
+        bytes: joined(sheetFile("xlsx", sheets)),
+      })),
+    "sdmx-csv": async (releases, which) =>
+      mapped(await releases.tables(which), ({ name, sdmx }) => ({
+        name: `${name}.sdmx.csv`,
+        type: mediaTypes["sdmx-csv"],
+        bytes: joined([sdmx]),
+      })),
+    docx: async (releases, which, language) =>
+      mapped(await releases.report(which), async (sheet) => ({
+        name: `report-${which.id}.docx`,
+        type: word,
+        bytes: new Uint8Array(await paperDocument(sheet, language)),
+      })),
+  } satisfies Record<string, Make>),
+);
 
 type Served = { readonly atWork: boolean; readonly door: Door; readonly releases: Releases };
 
+/** Whoever asks at work is told of the right before anything else: without it an address says nothing of what it would hold. */
 async function serve(context: Context, { atWork, door, releases }: Served): Promise<Response> {
+  const [id = "", format = ""] = [context.req.param("id"), context.req.param("format")];
+  const asker = atWork ? await door.askerOf(context) : undefined;
+  const admitted = asker && (await door.admit(asker, "releases", "GET /api/releases/:id/files/:format"));
+  if (admitted && !admitted.ok) return sendRefused(context, admitted.refusals);
   const asked = readQuestion(query, context.req.queries());
   if (!asked.ok) return sendRefused(context, asked.refusals);
-  const [id = "", format = ""] = [context.req.param("id"), context.req.param("format")];
-  const make = makers[format];
+  const make = makers.get(format);
   if (!make) return context.notFound();
-  if (atWork) {
-    const asker = await door.askerOf(context);
-    const admitted = await door.admit(asker, "releases", "GET /api/releases/:id/files/:format");
-    if (!admitted.ok) return sendRefused(context, admitted.refusals);
-    await door.access.noteExport(asker.viewer, { what: "release", id, format });
-  }
   const { bundle, lang = "zh" } = asked.value;
   const made = await make(releases, { id, bundle, atWork }, lang);
   if (!made.ok) return sendRefused(context, made.refusals);
+  if (asker) await door.access.noteExport(asker.viewer, { what: "release", id, format });
   return context.body(made.value.bytes, 200, {
     "content-type": made.value.type,
     "content-disposition": `attachment; filename="${made.value.name}"`,

@@ -6,7 +6,7 @@ import { contentOf } from "./compute/content.ts";
 import { reportOf } from "./compute/report.ts";
 import { type ReleaseTables, tablesOf } from "./compute/tables.ts";
 import { byDay, deskList, deskOf, deskSeen, indicatorsOf } from "./desk/at-work.ts";
-import { calendarOf, keysSaid } from "./desk/calendar.ts";
+import { announcedOf, calendarOf, keysSaid } from "./desk/calendar.ts";
 import { openLibrary } from "./desk/library.ts";
 import { indicatorPageOf, pageOf, publicSeen, type Seen, unitPageOf } from "./desk/page.ts";
 import type { Desk, ReleaseParts } from "./desk/parts.ts";
@@ -68,11 +68,11 @@ export function openReleases(parts: ReleaseParts): Releases {
 
   return {
     list: async () => {
-      const [{ rows }, keys] = await Promise.all([calendarOf(desk), keysSaid(desk)]);
+      const [calendar, keys] = await Promise.all([calendarOf(desk), keysSaid(desk)]);
+      const { rows } = calendar;
       const isPlanned = ({ state }: { readonly state: string }) => ["planned", "prepared", "consulted", "approved"].includes(state);
       return ok({
-        // What is under embargo says its day and nothing else.
-        planned: byDay(rows.filter(isPlanned)).map((row) => ({ ...row, state: "planned", stateLabel: { zh: "待发布", en: "To come" } })),
+        planned: byDay(rows.filter(isPlanned)).map((row) => announcedOf(calendar, row)),
         published: rows.filter(({ state }) => state === "published" || state === "withdrawn"),
         keys,
       });

@@ -2,7 +2,7 @@ import type { TestContext } from "node:test";
 import { personNames } from "#access";
 import { guardsOf, joinProcedures } from "#app";
 import type { Instant } from "#kernel";
-import { openLedger } from "#ledger";
+import { type Ledger, openLedger } from "#ledger";
 import { type Actor, actorOf, type Procedures } from "#procedure";
 import { bundleIndicators, type OpenFindings, openReleases, type Releases, releaseGuards, releaseSigner } from "#release";
 import { openSchemes, type SchemeContext, type Schemes } from "#schemes";
@@ -19,6 +19,7 @@ type Who = keyof typeof people;
 
 export type ReleaseWorld = TestAccess & {
   readonly clock: MovedClock;
+  readonly ledger: Ledger;
   readonly procedures: Procedures;
   readonly schemes: Schemes;
   readonly releases: Releases;
@@ -54,6 +55,7 @@ export async function releaseWorld(
   return {
     ...tested,
     clock,
+    ledger,
     procedures,
     schemes,
     releases,

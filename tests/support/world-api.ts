@@ -18,7 +18,10 @@ import { testRandom } from "./index.ts";
 import type { World } from "./world.ts";
 
 /** The whole HTTP face over a simulated world: matters, people and sign-in are real rows, the figures the published ones held in memory. */
-export function apiOver(world: World, parts: Partial<ApiParts> = {}): Promise<Hono> {
+export function apiOver(
+  world: Pick<World, "plan" | "store" | "access" | "ledger" | "procedures">,
+  parts: Partial<ApiParts> = {},
+): Promise<Hono> {
   const { plan, store, access, ledger, procedures } = world;
   const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
   const today = () => store.today();

@@ -81,6 +81,12 @@ export async function calendarOf(desk: Pick<Desk, "plan" | "store">): Promise<Ca
   return { rows: matters.map((matter) => rowOf(desk, matter, { events, errata })), matters, errata, events };
 }
 
+/** What the public calendar says of what has not come out: what was announced, and nothing of how far it is. */
+export function announcedOf({ events }: Pick<Calendar, "events">, row: ReleaseRow): ReleaseRow {
+  const opened = events.find(({ matter, transition }) => matter === row.id && transition === "open");
+  return { ...row, period: textOf(opened?.input.period) || null, state: "planned", stateLabel: { zh: "待发布", en: "To come" } };
+}
+
 /** One release with everything that corrects it. */
 export async function oneOf(desk: Pick<Desk, "plan" | "store">, matter: ReleaseMatter): Promise<Seen & { readonly row: ReleaseRow }> {
   const errata = await errataOf(desk.store, matter);
