@@ -1,5 +1,5 @@
 import type { Decimal, Label } from "#kernel";
-import type { ClauseId, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
 
 /**
  * How one figure of a unit becomes points of a hundred (clause 9.5.2). All read the ledger's figure of the assessed year; nothing typed is scored.

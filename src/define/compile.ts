@@ -3,6 +3,7 @@ import { checkAssessment } from "./checks/assessment.ts";
 import { checkCircles } from "./checks/circles.ts";
 import { checkClauses } from "./checks/clauses.ts";
 import { checkDays } from "./checks/days.ts";
+import { checkEvaluatedUnits } from "./checks/evaluated-units.ts";
 import { checkForms } from "./checks/forms.ts";
 import { checkIds } from "./checks/ids.ts";
 import { type Check, knownIn } from "./checks/known.ts";
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkLeading,
   checkTasks,
   checkSchemes,
+  checkEvaluatedUnits,
   checkForms,
   checkProcedures,
 ];

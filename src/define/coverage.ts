@@ -1,4 +1,5 @@
-import type { CheckedPlan, ClauseId, ClauseKind, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
+import type { CheckedPlan, ClauseKind } from "./words.ts";
 
 /** What measures a clause, who owns it and what acts on it: ids, in the plan's order. */
 export type ClauseCoverage = {

@@ -1,5 +1,6 @@
 import type { Label } from "#kernel";
-import type { CheckedPlan, Formula, Id, IndicatorVersion } from "./words.ts";
+import type { Id } from "./ids.ts";
+import type { CheckedPlan, Formula, IndicatorVersion } from "./words.ts";
 
 type Names = Pick<CheckedPlan, "indicator" | "account">;
 

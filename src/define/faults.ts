@@ -2,6 +2,7 @@ import { aiming } from "./faults/aiming.ts";
 import { assessing } from "./faults/assessing.ts";
 import { leading } from "./faults/leading.ts";
 import { measuring } from "./faults/measuring.ts";
+import { registering } from "./faults/registering.ts";
 import { scheming } from "./faults/scheming.ts";
 import { supervising } from "./faults/supervising.ts";
 import { tasking } from "./faults/tasking.ts";
@@ -17,6 +18,7 @@ export const faults = {
   ...aiming,
   ...assessing,
   ...leading,
+  ...registering,
   ...scheming,
   ...supervising,
   ...tasking,

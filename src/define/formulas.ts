@@ -1,4 +1,5 @@
-import type { Formula, Id, Indicator, IndicatorVersion } from "./words.ts";
+import type { Id } from "./ids.ts";
+import type { Formula, Indicator, IndicatorVersion } from "./words.ts";
 
 /** The formula of a version, where it is one. */
 export const formulaOf = ({ measure }: IndicatorVersion): Formula | undefined => (measure.kind === "formula" ? measure.formula : undefined);

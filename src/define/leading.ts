@@ -1,5 +1,5 @@
 import type { Label, UnitId } from "#kernel";
-import type { ClauseId, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
 
 /**
  * A figure that whoever answers for a target can really move within the clock of a task: applications helped, certificates renewed, contracts

@@ -20,6 +20,7 @@ export function withLookUps(plan: Plan): CheckedPlan {
   const notices = byId(plan.notices);
   const procedures = byId(plan.procedures);
   const schemes = byId(plan.schemes ?? []);
+  const evaluated = Map.groupBy(plan.evaluatedUnits ?? [], ({ subject }) => subject);
   const regions = new Map(plan.regions.regions.map((r) => [r.code, r]));
   return {
     ...plan,
@@ -40,6 +41,7 @@ export function withLookUps(plan: Plan): CheckedPlan {
     role: sure("role", roles),
     findTask: (id) => tasks.get(id),
     findScheme: (id) => schemes.get(id),
+    registeredUnits: (subject) => evaluated.get(subject) ?? [],
     form: sure("form", forms),
     findForm: (ref) => forms.get(ref),
     notice: sure("notice", notices),

@@ -1,4 +1,4 @@
-import type { Id } from "./words.ts";
+import type { Id } from "./ids.ts";
 
 /**
  * How a composite index is computed: steps in order, each a plain object that can be printed, compared, checksummed and replayed. Numbers are floats: an

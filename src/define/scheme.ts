@@ -1,6 +1,6 @@
 import type { Day, Label, UnitId } from "#kernel";
+import type { ClauseId, Id } from "./ids.ts";
 import type { Method } from "./method.ts";
-import type { ClauseId, Id } from "./words.ts";
 
 /** What a scheme ranks. */
 export type SchemeSubject = "province" | "city" | "county" | "zone" | "enterprise" | "institution" | "laboratory" | "pilot-base" | "nation";

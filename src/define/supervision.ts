@@ -1,5 +1,5 @@
 import type { Label } from "#kernel";
-import type { ClauseId, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
 import type { FieldKind } from "./work.ts";
 
 /** What an item's points are given for; in a hundred they sum to the whole. */

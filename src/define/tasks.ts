@@ -1,5 +1,5 @@
 import type { Day, Label } from "#kernel";
-import type { ClauseId, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
 
 /** A step on the way of a task, whose end can be checked. */
 export type TaskMilestone = { readonly label: Label; readonly due: Day };

@@ -1,4 +1,4 @@
-import type { ClauseId, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
 
 /** A whole and the parts that together are no more than it; where they are all of it, no less either. */
 export type PartsRule = { readonly whole: Id; readonly parts: readonly [Id, ...Id[]]; readonly all?: true };

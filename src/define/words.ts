@@ -1,16 +1,13 @@
 import type { Day, Decimal, Instant, Label, RegionCode, UnitId } from "#kernel";
 import type { AssessmentRules } from "./assessment.ts";
+import type { EvaluatedUnit, RegisteredSubject } from "./evaluated-units.ts";
+import type { ClauseId, Id } from "./ids.ts";
 import type { LeadingFigure } from "./leading.ts";
 import type { Scheme } from "./scheme.ts";
 import type { SupervisionRules } from "./supervision.ts";
 import type { TaskTemplate } from "./tasks.ts";
 import type { VettingRules } from "./vetting.ts";
 import type { Form, FormRef, LightRules, NoticeTemplate, OfficeHours, Procedure, ProcedureVersion } from "./work.ts";
-
-/** `chapter.section.paragraph`; section 0 is the chapter's lead, `0.0.1` the preamble. */
-export type ClauseId = `${number}.${number}.${number}`;
-/** kebab-case, the file's name. */
-export type Id = string;
 
 /** `context` sets the scene, `principle` guides, `goal` sets what is to be reached, `measure` orders an act, `safeguard` how the plan itself is run. */
 export type ClauseKind = "context" | "principle" | "goal" | "measure" | "safeguard";
@@ -245,6 +242,8 @@ export type Plan = {
   readonly officeHours: OfficeHours;
   /** Composite indices the plan brings along; others are composed on screen and adopted. */
   readonly schemes?: readonly Scheme[];
+  /** Units that are evaluated and are no regions, as they were published. */
+  readonly evaluatedUnits?: readonly EvaluatedUnit[];
 };
 
 /** An immutable plan that has passed every check, with the look-ups every engine needs. */
@@ -278,4 +277,6 @@ export type CheckedPlan = Plan & {
   readonly role: (id: Id) => Role;
   readonly findTask: (id: string) => TaskTemplate | undefined;
   readonly findScheme: (id: string) => Scheme | undefined;
+  /** Units of a kind that the plan brings along, whenever they are or were such units. */
+  readonly registeredUnits: (subject: RegisteredSubject) => readonly EvaluatedUnit[];
 };

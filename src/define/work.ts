@@ -1,5 +1,5 @@
 import type { Day, Decimal, Label, UnitId } from "#kernel";
-import type { ClauseId, Id } from "./words.ts";
+import type { ClauseId, Id } from "./ids.ts";
 
 /**
  * How work is defined: forms that people fill in, notices that they get, and procedures that say who may do what, when, and what follows.

@@ -30,6 +30,7 @@ export const checkIds: Check = (plan) => {
     { kind: "task", folder: "tasks", list: plan.tasks },
     { kind: "baseline", folder: "baselines", list: plan.baselines, pattern: kebab },
     { kind: "leadingFigure", folder: "leadingFigures", list: plan.leadingFigures ?? [], pattern: kebab },
+    { kind: "evaluatedUnit", folder: "evaluatedUnits", list: plan.evaluatedUnits ?? [], pattern: kebab },
     ...ofSchemes(plan.schemes ?? []),
     ...plan.accounts.flatMap((a): Family[] => [
       { kind: "dimension", folder: `accounts/${a.id}/dims`, list: a.dims, pattern: kebab },

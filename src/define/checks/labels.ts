@@ -56,6 +56,7 @@ function required(plan: Plan): readonly Placed[] {
     ...of("indicators", plan.indicators, "label", "scope"),
     ...of("targets", plan.targets, "label", "wording"),
     ...of("targetGroups", plan.targetGroups, "label"),
+    ...of("evaluatedUnits", plan.evaluatedUnits ?? [], "label", "short"),
     ...(plan.schemes ?? []).flatMap(requiredOfScheme),
   ];
 }

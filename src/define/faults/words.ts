@@ -8,6 +8,7 @@ export const kinds = {
   clause: { zh: "条款", en: "clause" },
   deadline: { zh: "期限", en: "deadline" },
   dimension: { zh: "维度", en: "dimension" },
+  evaluatedUnit: { zh: "评价对象", en: "evaluated unit" },
   factor: { zh: "不确定因素", en: "factor" },
   field: { zh: "字段", en: "field" },
   form: { zh: "表单", en: "form" },
