@@ -26,19 +26,24 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 /** The rules of a release, by the names its procedures call them. Asked without values (what may be done at all?) nothing is said of what would be typed. */
 export function releaseGuards({ store, indicatorsOf, findings }: GuardParts): Guards {
-  const newest = async ({ id, subject }: Pick<ReleaseMatter, "id" | "subject">): Promise<string | undefined> =>
-    (await bundlesOf(store, subject)).find(({ matter }) => matter === id)?.digest;
+  /** Bundles kept for a matter, the newest first. */
+  const keptFor = async ({ id, subject }: Pick<ReleaseMatter, "id" | "subject">): Promise<readonly string[]> =>
+    (await bundlesOf(store, subject)).filter(({ matter }) => matter === id).map(({ digest }) => digest);
 
   /** Only the act of preparing names a bundle: the newest that is kept for this very matter. */
   const isKept: Guard = async ({ snapshot: { matter }, input }) => {
     if (input.bundle === undefined) return [refusals.typedByHand({})];
-    return (await newest(matter)) === input.bundle ? [] : [refusals.typedByHand({})];
+    const [newest] = await keptFor(matter);
+    return newest === input.bundle ? [] : [refusals.typedByHand({})];
   };
-  /** What is consulted on, approved and published is what was prepared last. */
+  /**
+   * What is consulted on, approved and published is a bundle that was kept for this matter. A newer one that no step names does not count: it was left
+   * by a preparing that came too late, or that was cut off before its step.
+   */
   const isIntact: Guard = async ({ snapshot: { matter } }) => {
-    const kept = await newest(matter);
-    if (kept === undefined) return [refusals.notPrepared({})];
-    return kept === textOf(matter.fields.bundle) ? [] : [refusals.otherBundle({})];
+    const kept = await keptFor(matter);
+    if (kept.length === 0) return [refusals.notPrepared({})];
+    return kept.includes(textOf(matter.fields.bundle)) ? [] : [refusals.otherBundle({})];
   };
   const dayHasCome: Guard = ({ snapshot: { matter } }) => {
     const on = textOf(matter.fields.on);
