@@ -4,6 +4,7 @@ import { tasks } from "./actions/index.ts";
 import { assessmentRules } from "./assessment-rules.ts";
 import { baselines } from "./baselines.ts";
 import { chapters, preamble } from "./clauses/index.ts";
+import { evaluatedUnits } from "./evaluated-units/index.ts";
 import { forms } from "./forms/index.ts";
 import { indicators } from "./indicators/index.ts";
 import { leadingFigures } from "./leading-figures.ts";
@@ -59,4 +60,5 @@ export const shanxi14th = definePlan({
   sharedBy: ["population-census", "rd-expenditure"],
   officeHours,
   schemes,
+  evaluatedUnits,
 });

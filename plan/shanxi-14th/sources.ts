@@ -1,4 +1,5 @@
 import type { Source } from "#define";
+import { evaluatedUnitSources } from "./sources/evaluated-units.ts";
 import { evaluations } from "./sources/evaluations.ts";
 import { national } from "./sources/national.ts";
 import { shanxiCities } from "./sources/shanxi-cities.ts";
@@ -20,4 +21,5 @@ export const sources: readonly Source[] = [
   ...yearbookMarket,
   ...yearbookIndustry,
   ...evaluations,
+  ...evaluatedUnitSources,
 ];

@@ -1,6 +1,6 @@
 import { type Day, type Label, periodOf, type RegionCode } from "#kernel";
-import type { SchemeSubject } from "./scheme.ts";
 import type { Id } from "./ids.ts";
+import type { SchemeSubject } from "./scheme.ts";
 
 /** What a scheme ranks that is no region: such units stand in a register, those a plan brings along and those entered later. */
 export const registeredSubjects = [

@@ -3,6 +3,7 @@ import test from "node:test";
 import { toy } from "#plan/toy";
 import { type Edits, faultsOf } from "../../tests/support/edited-plan.ts";
 import { assessing } from "./faults/assessing.ts";
+import { registering } from "./faults/registering.ts";
 import { scheming } from "./faults/scheming.ts";
 import { working } from "./faults/working.ts";
 import { faults } from "./faults.ts";
@@ -195,8 +196,10 @@ for (const [name, path, edits] of table)
     assert.ok(/\. [A-Z].*\.$/.test(say?.en ?? ""), "the English says what is wrong, then what to do");
   });
 
-test("the table makes every fault a plan can have, but those of work, schemes and assessment, which have tables of their own", () => {
-  const others = Object.keys(faults).filter((name) => [working, scheming, assessing].every((own) => !Object.hasOwn(own, name)));
+test("the table makes every fault a plan can have, but those of work, schemes, assessment and the register of units, which have tables of their own", () => {
+  const others = Object.keys(faults).filter((name) =>
+    [working, scheming, assessing, registering].every((own) => !Object.hasOwn(own, name)),
+  );
   assert.deepEqual([...new Set(table.map(([name]) => name))].sort(), others.sort());
 });
 

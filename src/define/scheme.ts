@@ -71,6 +71,13 @@ export type Scheme = {
     readonly url?: string /** Details recalled and not read in the source: parameters. */;
     readonly recalled?: readonly Label[];
   };
+  /**
+   * What a release tells: every unit by name, or counts and quartiles in which no unit can be told. Where nothing is said enterprises are counted and all
+   * others named.
+   */
+  readonly publishes?: "units" | "counts";
   readonly versions: readonly [SchemeVersion, ...SchemeVersion[]];
 };
+export const publishesOf = ({ subject, publishes }: Pick<Scheme, "subject" | "publishes">): "units" | "counts" =>
+  publishes ?? (subject === "enterprise" ? "counts" : "units");
 export const defineScheme = (scheme: Scheme): Scheme => scheme;

@@ -1,0 +1,145 @@
+import { defineEvaluatedUnits } from "#define";
+import { ministerial, national, provincial, unit } from "./words.ts";
+
+const laboratory = unit("laboratory");
+const unnamed: readonly [string, string] = ["来源页未列依托单位，地区暂记全省。", "The source names no host; filed under the province."];
+
+/** Key laboratories at work by a published report; those only planned, proposed or mentioned in a headline are left out. */
+export const laboratories = defineEvaluatedUnits([
+  laboratory(
+    "quantum-optics-laboratory",
+    ["量子光学与光量子器件国家重点实验室", "State Key Laboratory of Quantum Optics and Quantum Optics Devices"],
+    ["量子光学国重", "Quantum optics"],
+    "140100",
+    "state-key-laboratories-2019",
+    { level: national, host: ["山西大学", "Shanxi University"] },
+  ),
+  laboratory(
+    "coal-conversion-laboratory",
+    ["煤转化国家重点实验室", "State Key Laboratory of Coal Conversion"],
+    ["煤转化国重", "Coal conversion"],
+    "140100",
+    "state-key-laboratories-2019",
+    { level: national, host: ["中国科学院山西煤炭化学研究所", "Institute of Coal Chemistry, Chinese Academy of Sciences"] },
+  ),
+  laboratory(
+    "stainless-steel-laboratory",
+    ["先进不锈钢材料国家重点实验室", "State Key Laboratory of Advanced Stainless Steel"],
+    ["不锈钢国重", "Stainless steel"],
+    "140100",
+    "enterprise-state-key-laboratories-2016",
+    { level: national, host: ["太原钢铁（集团）有限公司", "Taiyuan Iron and Steel (Group)"] },
+  ),
+  laboratory(
+    "coal-gas-extraction-laboratory-2016",
+    ["煤与煤层气共采国家重点实验室", "State Key Laboratory of Coal and Coalbed Methane Co-extraction"],
+    ["煤层气共采国重", "Coal and methane (before 2023)"],
+    "140500",
+    "enterprise-state-key-laboratories-2016",
+    {
+      until: "2023",
+      level: national,
+      host: ["山西晋城无烟煤矿业集团有限责任公司", "Jincheng Anthracite Mining Group"],
+      note: ["2023年重组为全国重点实验室。", "Reorganised as a national key laboratory in 2023."],
+    },
+  ),
+  laboratory(
+    "mining-equipment-laboratory",
+    ["矿山采掘装备及智能制造国家重点实验室", "State Key Laboratory of Mining Equipment and Intelligent Manufacturing"],
+    ["矿山装备国重", "Mining equipment"],
+    "140100",
+    "enterprise-state-key-laboratories-2016",
+    { level: national, host: ["太原重型机械集团有限公司", "Taiyuan Heavy Machinery Group"] },
+  ),
+  laboratory(
+    "clean-coal-energy-laboratory",
+    ["省部共建煤基能源清洁高效利用国家重点实验室", "State Key Laboratory of Clean and Efficient Coal-based Energy"],
+    ["煤基能源国重", "Coal-based energy"],
+    "140000",
+    "shanxi-science-progress-2021",
+    { since: "2021", level: national, note: unnamed },
+  ),
+  laboratory(
+    "dynamic-measurement-laboratory",
+    ["省部共建动态测试技术国家重点实验室", "State Key Laboratory of Dynamic Measurement Technology"],
+    ["动态测试国重", "Dynamic measurement"],
+    "140100",
+    "dynamic-measurement-laboratory-2021",
+    { since: "2021-09-07", level: national, host: ["中北大学", "North University of China"] },
+  ),
+  laboratory(
+    "coal-gas-extraction-laboratory",
+    ["煤与煤层气共采全国重点实验室", "National Key Laboratory of Coal and Coalbed Methane Co-extraction"],
+    ["煤层气共采全重", "Coal and methane"],
+    "140000",
+    "shanxi-science-window-2023",
+    {
+      since: "2023",
+      level: national,
+      host: ["晋能控股集团有限公司、华新燃气集团有限公司", "Jinneng Holding Group, Huaxin Gas Group"],
+    },
+  ),
+  laboratory(
+    "low-carbon-coal-laboratory",
+    ["煤炭高效低碳清洁利用全国重点实验室", "National Key Laboratory of Efficient and Low-carbon Use of Coal"],
+    ["煤炭低碳全重", "Low-carbon coal"],
+    "140000",
+    "coal-laboratory-interview-2025",
+    { level: national, note: unnamed },
+  ),
+  laboratory(
+    "coal-science-laboratory",
+    ["煤科学与技术教育部重点实验室", "Key Laboratory of Coal Science and Technology, Ministry of Education"],
+    ["煤科学部重", "Coal science"],
+    "140100",
+    "ministry-laboratory-review-2019",
+    { level: ministerial, host: ["太原理工大学", "Taiyuan University of Technology"] },
+  ),
+  laboratory(
+    "new-materials-interface-laboratory",
+    [
+      "新材料界面科学与工程教育部重点实验室",
+      "Key Laboratory of Interface Science and Engineering in Advanced Materials, Ministry of Education",
+    ],
+    ["新材料界面部重", "Materials interfaces"],
+    "140100",
+    "new-materials-laboratory",
+    {
+      level: ministerial,
+      host: ["太原理工大学", "Taiyuan University of Technology"],
+      note: ["2008年通过验收。", "Accepted in 2008."],
+    },
+  ),
+  laboratory(
+    "short-wall-mining-laboratory",
+    ["煤矿综掘与短壁开采装备山西省重点实验室", "Shanxi Key Laboratory of Roadway and Short-wall Mining Equipment"],
+    ["综掘装备省重", "Short-wall mining"],
+    "140100",
+    "demonstration-zone-platforms-2025",
+    { level: provincial, host: ["中国煤炭科工集团太原研究院有限公司", "Taiyuan Institute of China Coal Technology and Engineering Group"] },
+  ),
+  laboratory(
+    "plant-resources-laboratory",
+    ["特色植物资源研究与利用山西省重点实验室", "Shanxi Key Laboratory of Characteristic Plant Resources"],
+    ["特色植物省重", "Plant resources"],
+    "140100",
+    "shanxi-university-laboratories-2022",
+    { level: provincial, host: ["山西大学", "Shanxi University"] },
+  ),
+  laboratory(
+    "bioengineering-laboratory",
+    ["生物工程山西省重点实验室", "Shanxi Key Laboratory of Bioengineering"],
+    ["生物工程省重", "Bioengineering"],
+    "140100",
+    "shanxi-university-laboratories-2022",
+    { since: "1996", level: provincial, host: ["山西大学生物技术研究所", "Institute of Biotechnology, Shanxi University"] },
+  ),
+  laboratory(
+    "bone-repair-laboratory",
+    ["骨与软组织损伤修复山西省重点实验室", "Shanxi Key Laboratory of Bone and Soft Tissue Repair"],
+    ["骨组织修复省重", "Bone repair"],
+    "140000",
+    "shanxi-science-window-2023",
+    { level: provincial, note: unnamed },
+  ),
+]);
