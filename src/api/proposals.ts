@@ -4,6 +4,7 @@ import type { CheckedPlan } from "#define";
 import { type Day, defineRefusals, ok, type RegionCode, type Result, refuse } from "#kernel";
 import { figureFacts, type NumberFacts, splitOf, targetFacts } from "#monitor";
 import { deskAnswer, usualDeskOf } from "#procedure";
+import { resultValues } from "./assessment-proposals.ts";
 import type { Facts } from "./handlers.ts";
 import { supervisionValues } from "./supervision-proposals.ts";
 
@@ -132,7 +133,7 @@ export async function proposalOf(facts: Facts, about: string): Promise<Result<Ma
 
 /** The proposed values alone, for the opening form of any page; nothing where there is no such proposal, or nothing that the asker may read. */
 export async function proposalValues(facts: Facts, about: string, viewer: Viewer): Promise<Readonly<Record<string, unknown>>> {
-  const own = await supervisionValues(facts, about, viewer);
+  const own = (await resultValues(facts, about, viewer)) ?? (await supervisionValues(facts, about, viewer));
   if (own) return own;
   // What an alert or a target says is shown to those who read alerts or the cockpit, through a form as elsewhere.
   if (!viewer.views.has(about.startsWith("alert:") ? "alerts" : "cockpit")) return {};

@@ -52,6 +52,55 @@ test("individual indicators make up the rest of the hundred, repeat nothing, and
   );
 });
 
+test("whoever changes frozen indicators does not decide that result, and changes them only while somebody else could decide", async (t) => {
+  const { checked, step, cast, disclose, deciders } = await assessedWorld(t);
+  const id = await checked();
+  const [first] = ownSet.individual;
+  const change = { reason: "模拟：统计口径调整", individual: [{ ...first, weight: 30 }] };
+  deciders.delete("second-leader");
+  assert.deepEqual(codesOf(await step(cast.leader, id, "amend", change)), ["assess/soleDecider"]);
+  deciders.add("second-leader");
+  granted(await step(cast.leader, id, "amend", change));
+  granted(await disclose());
+  granted(await step(cast.city, id, "accept"));
+  assert.deepEqual(codesOf(await step(cast.leader, id, "decide", { opinion: "模拟：同意" })), ["procedure/didTheOther"]);
+  granted(await step(cast.secondLeader, id, "decide", { opinion: "模拟：同意" }));
+});
+
+test("a result refers to a finished and published evaluation of that very unit, and to nothing else", async (t) => {
+  const world = await assessedWorld(t);
+  const { checked, step, cast, unit, evaluated } = world;
+  const id = await checked();
+  const refer = (thirdParty: string) => step(cast.office, id, "refer", { thirdParty });
+  assert.deepEqual(codesOf(await refer(id)), ["assess/notThirdParty"]);
+  const unfinished = await evaluated("working", ["taiyuan-city-government"]);
+  assert.deepEqual(codesOf(await refer(unfinished)), ["assess/evaluationUnfinished"]);
+  const stopped = await evaluated("stopped", ["datong-city-government"]);
+  assert.deepEqual(codesOf(await refer(stopped)).toSorted(), ["assess/evaluationOfOthers", "assess/evaluationUnfinished"]);
+  const others = await evaluated("published", ["datong-city-government"]);
+  assert.deepEqual(codesOf(await refer(others)), ["assess/evaluationOfOthers"]);
+  const own = await evaluated("closed", ["datong-city-government", "taiyuan-city-government"]);
+  assert.deepEqual(
+    (await unit()).evaluations.map(({ id: one }) => one),
+    [own],
+  );
+  granted(await refer(own));
+  assert.equal((await unit()).thirdParty?.id, own);
+});
+
+test("what an incentive or an application begins with is told of published results, and of others to those who may see them", async (t) => {
+  const { decided, step, cast, assessing, numberOf } = await assessedWorld(t);
+  const id = await decided();
+  const number = await numberOf();
+  const nobody = () => false;
+  assert.deepEqual(await assessing.proposed(number, "", nobody), {});
+  assert.equal((await assessing.proposed(number, "rd-expenditure", () => true)).item, "rd-expenditure");
+  granted(await step(cast.office, id, "publish"));
+  const { unit, year, result, clause } = await assessing.proposed(number, "nothing", nobody);
+  assert.deepEqual([unit, year, result, clause], ["taiyuan-city-government", 2025, number, "9.5.4"]);
+  assert.deepEqual(await assessing.proposed("KH-1999-0001", "", () => true), {});
+});
+
 test("a city from self-check to decision: what is disclosed is what is decided, and what changes later is told beside it", async (t) => {
   const { checked, step, cast, disclose, unit, assessing, context, named } = await assessedWorld(t);
   const id = await checked();

@@ -7,8 +7,10 @@ import { type Store, sql } from "#store";
 import { unitAnswer } from "./answers/unit.ts";
 import { rulesAnswer } from "./answers/words.ts";
 import { classAnswer, maySee, type Sees } from "./answers/year.ts";
+import { evaluationsOf } from "./evaluations.ts";
 import { packOf } from "./pack.ts";
 import { classById, classOfUnit, membersOf, rulesOf, unitAt } from "./parts.ts";
+import { proposedFor } from "./proposed.ts";
 import { refusals } from "./refusals.ts";
 import { type AssessmentMatter, eventsOf, matterById, mattersOf, procedure, yearsOf } from "./rows.ts";
 import type { AssessContext } from "./score/readings.ts";
@@ -46,13 +48,16 @@ export type Assessing = {
     which: Which,
     given: { readonly revision: number; readonly key: string },
   ) => Promise<Result<Answer<"discloseAssessment">>>;
+  /** What forms of incentives and of applications for tolerance begin with, where a result is published or the asker's to see; else nothing. */
+  readonly proposed: (number: string, item: string, sees: Sees) => Promise<Readonly<Record<string, unknown>>>;
   /** The evidence pack of a decided result: made anew each time, kept nowhere. @refuses assess/unknownUnit, assess/notDecided */
   readonly pack: (context: AssessContext, matter: string, named: Named) => Promise<Result<PaperSheet>>;
 };
 
-const opensBy = (plan: CheckedPlan, actor: Actor): boolean => {
-  const roles = plan.procedure(procedure).versions.at(-1)?.opensBy ?? [];
-  return actor.seats.some(({ role }) => roles.includes(role));
+/** Whether somebody may open a matter of a procedure, at some desk or at a certain one. */
+const mayOpen = (plan: CheckedPlan, actor: Actor | null, id: string, at?: string): boolean => {
+  const roles = plan.procedure(id).versions.at(-1)?.opensBy ?? [];
+  return actor?.seats.some(({ role, desk }) => roles.includes(role) && (at === undefined || desk === at)) ?? false;
 };
 
 /** Somebody may do it now, but for what the act itself mends. */
@@ -79,8 +84,19 @@ export function openAssessing(parts: AssessParts): Assessing {
     const events = matter ? await eventsOf(store, matter) : [];
     const names = await named(events.flatMap(({ person }) => person ?? []));
     const possible = matter && actor ? await procedures.possible(actor, matter.id) : undefined;
-    const thirdParty = matter ? await referredOf(store, matter) : null;
-    return unitAnswer(context.plan, { standing, unit, events, names, possible: possible?.ok ? possible.value : [], thirdParty });
+    const acts = possible?.ok ? possible.value : [];
+    const refers = acts.some(({ transition, whyNot, seats }) => transition.name === "refer" && whyNot.length === 0 && seats.length > 0);
+    const { desk } = unit.member;
+    return unitAnswer(context.plan, {
+      standing,
+      unit,
+      events,
+      names,
+      possible: acts,
+      thirdParty: matter ? await referredOf(store, matter) : null,
+      evaluations: refers ? [...(await evaluationsOf(store, unit.member.unit))] : [],
+      opens: { incentive: mayOpen(plan, actor, "incentive"), tolerance: mayOpen(plan, actor, "tolerance", desk) },
+    });
   }
 
   return {
@@ -100,7 +116,7 @@ export function openAssessing(parts: AssessParts): Assessing {
         cut: context.figures.cut,
         rules: rulesAnswer(rules),
         classes: standing.map((one) => classAnswer(plan, one, sees)),
-        mayOpen: opensBy(plan, actor),
+        mayOpen: mayOpen(plan, actor, procedure),
       };
     },
     unit: async (context, actor, which, { sees, named }) => {
@@ -158,6 +174,7 @@ export function openAssessing(parts: AssessParts): Assessing {
       });
       return stepped.ok ? ok({ checksum, state: stepped.value.state }) : stepped;
     },
+    proposed: (number, item, sees) => proposedFor(parts, number, item, sees),
     pack: async (context, id, named) => {
       const matter = await matterById(store, id);
       if (!matter) return refuse(refusals.unknownUnit({ desk: "" }));

@@ -2,25 +2,35 @@ import { z } from "zod";
 import { dayOf, parseYuan, type Refusal } from "#kernel";
 import type { GuardFacts, Guards } from "#procedure";
 import { sql } from "#store";
+import { decidersOf } from "./deciders.ts";
+import { evaluationNamed } from "./evaluations.ts";
 import { heldBy, yuan } from "./incentives/held.ts";
 import { individualOf, whyNotSet } from "./individual.ts";
-import { type GuardParts, rulesOf } from "./parts.ts";
+import { type GuardParts, rulesOf, unitAt } from "./parts.ts";
 import { refusals } from "./refusals.ts";
-import { procedure } from "./rows.ts";
+import { matterNumbered, procedure } from "./rows.ts";
 import { keptSheet } from "./sheets/rows.ts";
 
 const yearOf = ({ snapshot }: GuardFacts): number => Number(snapshot.matter.fields.year);
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Every guard that assessments, incentives and applications for tolerance name. */
-export const assessGuards = (parts: GuardParts): Guards => ({
-  "assessment-set-fits": ({ snapshot, input }) => whyNotSet(parts.plan, textOf(snapshot.matter.fields.class), individualOf(input)),
+/**
+ * Every guard that assessments, incentives and applications for tolerance name. A page asks what may be done before anything is filled in: guards of
+ * what is filled in say nothing then, for their fields are required and the form itself refuses them empty.
+ */
+export const assessGuards = (given: Omit<GuardParts, "deciders"> & Partial<Pick<GuardParts, "deciders">>): Guards =>
+  guardsWith({ deciders: () => decidersOf(given.plan, given.store), ...given });
+
+const guardsWith = (parts: GuardParts): Guards => ({
+  "assessment-set-fits": ({ snapshot, input }) =>
+    input.individual === undefined ? [] : whyNotSet(parts.plan, textOf(snapshot.matter.fields.class), individualOf(input)),
   "assessment-before-freezing": (facts) => beforeFreezing(parts, facts),
   "assessment-once-a-year": (facts) => onceAYear(parts, facts),
   "assessment-year-over": (facts) =>
     Number(dayOf(facts.now).slice(0, 4)) > yearOf(facts) ? [] : [refusals.notOver({ year: yearOf(facts) })],
   "assessment-fund-named": fundNamed,
-  "assessment-third-party": (facts) => isThirdParty(parts, facts),
+  "assessment-other-decider": (facts) => otherDecider(parts, facts),
+  "assessment-third-party": (facts) => whyNotReferred(parts, facts),
   "assessment-sheet-kept": (facts) => sheetKept(parts, facts),
   "assessment-sheet-stands": (facts) => sheetStands(parts, facts),
   "incentive-on-result": (facts) => onResult(parts, facts),
@@ -53,24 +63,33 @@ async function onceAYear({ store }: GuardParts, facts: GuardFacts): Promise<read
 }
 
 function fundNamed({ snapshot, input }: GuardFacts): readonly Refusal[] {
+  if (input.fund === undefined) return [];
   const named = z.array(z.object({ fund: z.string() })).safeParse(snapshot.matter.fields.funds ?? []);
   const known = named.success ? named.data.map(({ fund }) => fund) : [];
   const fund = textOf(input.fund);
   return known.includes(fund) ? [] : [refusals.fundUnknown({ fund, known })];
 }
 
-const referredRow = z.object({ number: z.string(), procedure: z.string(), state: z.string(), lead: z.string() });
-async function referred({ store }: GuardParts, id: unknown) {
-  const rows = await store.rows(
-    sql`select m.number, m.procedure, m.state, m.lead_desk as lead from matter m where m.id = ${textOf(id)}`,
-    referredRow,
-  );
-  return rows[0];
+/**
+ * Whoever signs a change of frozen indicators does not decide that unit's result; so somebody else must be there who can, on the day it is signed. Else
+ * the result could be decided by nobody.
+ */
+async function otherDecider({ deciders }: GuardParts, { seat }: GuardFacts): Promise<readonly Refusal[]> {
+  const others = (await deciders()).filter((person) => person !== seat?.person && person !== seat?.behalfOf);
+  return others.length > 0 ? [] : [refusals.soleDecider({})];
 }
 
-async function isThirdParty(parts: GuardParts, { input }: GuardFacts): Promise<readonly Refusal[]> {
-  const found = await referred(parts, input.thirdParty);
-  return found?.procedure === "third-party-evaluation" ? [] : [refusals.notThirdParty({})];
+/** What is referred to has been finished, published, and was about this very unit. */
+async function whyNotReferred({ store, plan }: GuardParts, { snapshot, input }: GuardFacts): Promise<readonly Refusal[]> {
+  if (input.thirdParty === undefined) return [];
+  const found = await evaluationNamed(store, textOf(input.thirdParty));
+  if (!found) return [refusals.notThirdParty({})];
+  const { number, stateLabel, isPublished, evaluated } = found;
+  const unit = unitAt(snapshot.matter.lead);
+  return [
+    ...(isPublished ? [] : [refusals.evaluationUnfinished({ number, state: stateLabel(plan) })]),
+    ...(evaluated.includes(unit) ? [] : [refusals.evaluationOfOthers({ number, unit: plan.unitOfGovernment(unit).short })]),
+  ];
 }
 
 async function sheetKept({ store }: GuardParts, { snapshot, input }: GuardFacts): Promise<readonly Refusal[]> {
@@ -96,9 +115,10 @@ async function sheetStands({ store }: GuardParts, facts: GuardFacts): Promise<re
 const resultStates = ["decided", "published"];
 /** The ground of an incentive is a decided result of the same unit. */
 async function onResult(parts: GuardParts, { snapshot: { matter } }: GuardFacts): Promise<readonly Refusal[]> {
-  const found = await referred(parts, matter.fields.result);
-  if (found?.procedure !== procedure || !resultStates.includes(found.state)) return [refusals.noResult({ number: found?.number ?? "" })];
-  return found.lead === matter.lead ? [] : [refusals.resultOfOther({ number: found.number })];
+  const number = textOf(matter.fields.result).trim();
+  const found = await matterNumbered(parts.store, number);
+  if (!found || !resultStates.includes(found.state)) return [refusals.noResult({ number })];
+  return found.lead === matter.lead ? [] : [refusals.resultOfOther({ number })];
 }
 
 /** Nobody pays out or takes back more than an account of this very matter holds. */
@@ -107,6 +127,7 @@ async function within(
   { snapshot, input }: GuardFacts,
   account: "incentive/granted" | "incentive/paid",
 ): Promise<readonly Refusal[]> {
+  if (input.amount === undefined) return [];
   const asked = parseYuan(textOf(input.amount));
   if (!asked.ok) return asked.refusals;
   const held = await heldBy(store, snapshot.matter);

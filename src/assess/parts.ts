@@ -2,7 +2,12 @@ import type { AssessmentClass, AssessmentRules, CheckedPlan } from "#define";
 import { usualDeskOf } from "#procedure";
 import type { Store } from "#store";
 
-export type GuardParts = { readonly store: Pick<Store, "rows">; readonly plan: CheckedPlan };
+export type GuardParts = {
+  readonly store: Store;
+  readonly plan: CheckedPlan;
+  /** People who can decide results today, by id. */
+  readonly deciders: () => Promise<readonly string[]>;
+};
 
 const noRules: AssessmentRules = {
   clauses: [],

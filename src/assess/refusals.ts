@@ -73,6 +73,27 @@ export const refusals = defineRefusals("assess", {
       en: "The matter referred to is no third-party evaluation. Give the number of one, such as DP-2026-0001.",
     }),
   },
+  evaluationUnfinished: {
+    kind: "not-met",
+    say: ({ number, state }: { number: string; state: Label }) => ({
+      zh: `${number} 现为“${state.zh}”，还没有公布，不能作为考核依据。请等待公布后引用。`,
+      en: `${number} is “${state.en}” and not published, so nothing can rest on it. Refer to it once it is.`,
+    }),
+  },
+  evaluationOfOthers: {
+    kind: "conflict",
+    say: ({ number, unit }: { number: string; unit: Label }) => ({
+      zh: `${number} 没有评价${unit.zh}。请引用评价该单位的第三方评价。`,
+      en: `${number} does not evaluate ${unit.en}. Refer to one that does.`,
+    }),
+  },
+  soleDecider: {
+    kind: "not-met",
+    say: (_: None) => ({
+      zh: "签署调整的人不能再审定该单位的结果，而现在领导小组没有另一名成员可以审定。请先由系统管理员登记另一名领导小组成员，或由另一名成员签署调整。",
+      en: "Whoever signs a change does not decide that unit's result, and the leading group has no other member who could. Have the administrator appoint one first, or let another member sign.",
+    }),
+  },
   sheetNotKept: {
     kind: "not-met",
     say: (_: None) => ({

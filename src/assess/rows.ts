@@ -33,6 +33,11 @@ export async function matterById(reader: Pick<Reader, "rows">, id: string): Prom
   return rows[0];
 }
 
+export async function matterNumbered(reader: Pick<Reader, "rows">, number: string): Promise<AssessmentMatter | undefined> {
+  const rows = await reader.rows(sql`select ${columns} from matter m where m.procedure = ${procedure} and m.number = ${number}`, matterRow);
+  return rows[0];
+}
+
 const yearRow = z.object({ year: z.number() });
 /** Years in which anything was assessed, newest first. */
 export async function yearsOf(reader: Pick<Reader, "rows">): Promise<readonly number[]> {

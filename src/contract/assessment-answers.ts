@@ -59,6 +59,8 @@ export const assessmentItem = z.object({
   /** What it adds to the total, its weight and what it took over of others counted; the contributions sum to the total. */
   adds: points,
   unscored: unscored.nullable(),
+  /** Figures behind its points that are not settled, each with what would settle it. */
+  provisional: z.array(z.object({ why: z.enum(["preliminary", "assumed-publication"]), say: label })),
   /** Targets behind it, for targets owned. */
   parts: z.array(
     z.object({ target: id, label, figure: scoredFigure.nullable(), goal: z.string(), unit: z.string(), points, say: label.nullable() }),
@@ -88,6 +90,8 @@ export const assessmentRow = z.object({
   /** Most and least points among what is scored. */
   drivers: z.array(z.object({ label, points: z.number(), adds: z.number() })),
   unscored: z.array(z.object({ label, why: unscored.shape.why, by: z.string().nullable() })),
+  /** How many scored items rest on figures that are not settled. */
+  provisional: z.number().int(),
 });
 
 export const assessmentClass = z.object({
@@ -151,7 +155,14 @@ export const assessmentUnit = z.object({
   ),
   findings: z.array(remark),
   thirdParty: z.object({ id, number: z.string(), title: z.string() }).nullable(),
-  acts: z.array(z.object({ transition: id, label, adverse: z.boolean() })),
+  /** Published third-party evaluations of this very unit, for whoever may refer to one. */
+  evaluations: z.array(z.object({ id, number: z.string(), title: z.string() })),
+  /** How many scored items rest on figures that are not settled. */
+  provisional: z.number().int(),
+  acts: z.array(z.object({ transition: id, label, asks: z.string().nullable(), adverse: z.boolean() })),
+  /** Whether the reader may propose an incentive on this result, and ask for tolerance as the unit. */
+  mayPropose: z.boolean(),
+  mayApply: z.boolean(),
   /** Where the evidence pack is made, for whom may have it. */
   pack: z.string().nullable(),
 });
@@ -167,7 +178,7 @@ export const incentiveLine = z.object({
   recipient: z.string().nullable(),
   instrument: z.object({ id, label }),
   amount: fen,
-  result: z.object({ id, number: z.string() }).nullable(),
+  result: z.object({ number: z.string(), year: yearNumber, desk: z.string() }).nullable(),
   clause: id.nullable(),
   ground: z.string(),
   condition: z.string(),
@@ -191,7 +202,7 @@ export const incentiveLedger = z.object({
   agrees: z.boolean().nullable(),
   mayPropose: z.boolean(),
   /** Decided results an incentive may rest on. */
-  results: z.array(z.object({ id, number: z.string(), desk: deskAnswer, year: yearNumber })),
+  results: z.array(z.object({ number: z.string(), desk: deskAnswer, year: yearNumber })),
 });
 export const incentiveEntries = z.object({
   entries: z.array(

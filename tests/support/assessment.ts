@@ -4,6 +4,7 @@ import type { Day, RegionCode } from "#kernel";
 import { openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
 import type { Actor, Guards } from "#procedure";
+import { sql } from "#store";
 import { movedClock } from "./access.ts";
 import { checkedPlan, figuresFrom } from "./figures.ts";
 import { granted } from "./supervision.ts";
@@ -68,7 +69,9 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
   const guards: Guards = new Proxy({}, { get: (_, name) => found[String(name)], has: (_, name) => String(name) in found });
   const work = await testWork(t, { plan, guards, clock: movedClock("2025-01-06T01:00:00.000Z") });
   const { store } = work.database;
-  found = assessGuards({ plan, store });
+  /** Who can decide results; the guard counts people, and the cast has no appointments. */
+  const deciders = new Set(["leader", "second-leader"]);
+  found = assessGuards({ plan, store, deciders: async () => [...deciders] });
   const figures = invented(plan);
   const ledger = openLedger(store, plan);
   const context = () => ({ plan, figures, asOf: store.today(), knownAt: null, today: store.today() });
@@ -76,6 +79,7 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
     office: at(plan, "clerk", "leading-group-office", "leading-group-office"),
     second: at(plan, "second-clerk", "leading-group-office", "leading-group-office"),
     leader: at(plan, "leader", "leading-group-member", "leading-group"),
+    secondLeader: at(plan, "second-leader", "leading-group-member", "leading-group"),
     city: at(plan, "bureau", "local-bureau", "taiyuan-city-government", "140100" as RegionCode),
     statistics: at(plan, "statistician", "department-officer", "statistics-bureau"),
     finance: at(plan, "treasurer", "department-officer", "finance-department"),
@@ -86,6 +90,8 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
   const named = async () => new Map<string, string>();
   const unit = async (year = 2025, desk = taiyuan, actor: Actor = cast.office) =>
     granted(await assessing.unit(context(), actor, { year, desk }, { sees: all, named }));
+  /** The number an incentive names as its ground. */
+  const numberOf = async (): Promise<string> => (await unit()).matter?.number ?? "";
   const matterOf = async (year = 2025): Promise<string> => (await unit(year)).matter?.id ?? "";
   const disclose = async (actor: Actor = cast.office) => {
     const { matter } = await unit();
@@ -112,6 +118,26 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
     granted(await work.step(cast.statistics, id, "check", { conclusion: "confirmed" }));
     return id;
   };
+  let evaluations = 0;
+  /** A third-party evaluation of units in a state, put there without its course. */
+  const evaluated = async (state: string, units: readonly string[]): Promise<string> => {
+    evaluations += 1;
+    const id = `00000000-0000-7000-8000-${String(evaluations).padStart(12, "0")}`;
+    const changed = {
+      id,
+      root_id: id,
+      number: `DP-2026-${String(evaluations).padStart(4, "0")}`,
+      procedure: "third-party-evaluation",
+      title: "模拟：第三方评价",
+      state,
+      fields: { title: "模拟：第三方评价", evaluated: units },
+    };
+    await store.transaction((tx) =>
+      tx.run(sql`insert into matter select (jsonb_populate_record(m, ${JSON.stringify(changed)}::jsonb)).* from matter m
+        where m.procedure = 'assessment' order by m.id limit 1`),
+    );
+    return id;
+  };
   const decided = async (): Promise<string> => {
     const id = await checked();
     granted(await disclose());
@@ -124,15 +150,18 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
     store,
     ledger,
     cast,
+    deciders,
     context,
     assessing,
     incentives: openIncentives({ plan, store, ledger }),
     tolerance: openTolerance({ plan, store }),
     unit,
     matterOf,
+    numberOf,
     disclose,
     checked,
     decided,
+    evaluated,
     all,
     named,
     selfCheck,

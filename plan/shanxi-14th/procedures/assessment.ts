@@ -114,7 +114,7 @@ export const assessment = defineProcedure({
           by: ["decider"],
           form: "assessment-amendment@1",
           keeps: ["individual"],
-          guards: ["assessment-set-fits"],
+          guards: ["assessment-set-fits", "assessment-other-decider"],
           tells: [
             { notice: "assessment-amended", part: "unit" },
             { notice: "assessment-amended", part: "office" },

@@ -7,11 +7,12 @@ import { deskAnswer } from "#procedure";
 import { individualOf, itemOfRow } from "../individual.ts";
 import { rulesOf } from "../parts.ts";
 import type { AssessmentEvent } from "../rows.ts";
+import { provisionalCount } from "../score/provisional.ts";
 import type { ItemScore, UnitScore } from "../score/types.ts";
 import { itemLabel } from "../score/words.ts";
 import { comparedUnit, type StandingClass, type StandingUnit } from "../standing.ts";
 import { fundsAnswer } from "./funds.ts";
-import { againstAnswer, indicatorAnswer, rulesAnswer, scoringAnswer } from "./words.ts";
+import { againstAnswer, indicatorAnswer, provisionalAnswer, rulesAnswer, scoringAnswer } from "./words.ts";
 import { addsOf, matterAnswer, resultAnswer } from "./year.ts";
 
 function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): AssessmentItemAnswer {
@@ -31,6 +32,7 @@ function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): Asses
     capped,
     adds: addsOf(score, points, weight),
     unscored,
+    provisional: provisionalAnswer(plan, item),
     parts: item.parts.map((part) => {
       const target = plan.findTarget(part.target);
       return { ...part, label: target?.label ?? { zh: part.target, en: part.target }, unit: target?.unit ?? "one" };
@@ -85,13 +87,21 @@ type Given = {
   readonly names: ReadonlyMap<string, string>;
   readonly possible: readonly Possible[];
   readonly thirdParty: AssessmentUnit["thirdParty"];
+  readonly evaluations: AssessmentUnit["evaluations"];
+  /** What the reader may open: an incentive on this result, an application for tolerance as this unit. */
+  readonly opens: { readonly incentive: boolean; readonly tolerance: boolean };
 };
 
 /** Refusals that the platform's own act mends: computing and keeping the sheet. */
 const mended = new Set(["assess/sheetNotKept", "form/missing"]);
 
+const actsOf = (possible: readonly Possible[]): AssessmentUnit["acts"] =>
+  possible
+    .filter(({ seats, whyNot }) => seats.length > 0 && whyNot.every(({ code }) => mended.has(code)))
+    .map(({ transition: { name, label, asks = null, adverse = false } }) => ({ transition: name, label, asks, adverse }));
+
 export function unitAnswer(plan: CheckedPlan, given: Given): AssessmentUnit {
-  const { standing, unit, events, names, possible, thirdParty } = given;
+  const { standing, unit, events, names, possible, thirdParty, evaluations, opens } = given;
   const { context, year } = standing.ground;
   const { score, live, kept, matter, member, basis } = unit;
   const comparison = comparedUnit(standing, unit);
@@ -120,9 +130,11 @@ export function unitAnswer(plan: CheckedPlan, given: Given): AssessmentUnit {
     funds: fundsAnswer(matter, events),
     findings: remarksOf(events, names),
     thirdParty,
-    acts: possible
-      .filter(({ seats, whyNot }) => seats.length > 0 && whyNot.every(({ code }) => mended.has(code)))
-      .map(({ transition }) => ({ transition: transition.name, label: transition.label, adverse: transition.adverse ?? false })),
+    evaluations,
+    provisional: provisionalCount(score),
+    acts: actsOf(possible),
+    mayPropose: opens.incentive && basis === "decided",
+    mayApply: opens.tolerance,
     pack: matter && basis === "decided" ? `/api/assessment/packs/${matter.id}/docx` : null,
   };
 }

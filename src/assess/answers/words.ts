@@ -1,7 +1,9 @@
 import type { AssessmentIndicator } from "#contract";
 import type { AssessmentItem, AssessmentRules, AssessmentScoring, CheckedPlan, Procedure } from "#define";
 import { type Label, type UnitId, unitOf } from "#kernel";
-import { itemLabel } from "../score/words.ts";
+import { provisionalOf } from "../score/provisional.ts";
+import type { ItemScore } from "../score/types.ts";
+import { itemLabel, sayProvisional } from "../score/words.ts";
 
 const text = (zh: string, en: string): Label => ({ zh, en });
 
@@ -73,6 +75,9 @@ export function againstAnswer(
   const word = item.scoring.kind === "growth" && as === "goal" ? text("目标增速", "growth asked for") : againstWords[as];
   return text(`${word.zh} ${shown.zh}`, `${word.en} ${shown.en}`);
 }
+
+export const provisionalAnswer = (plan: CheckedPlan, item: ItemScore) =>
+  item.points === null ? [] : provisionalOf(item).map((one) => ({ why: one.why, say: sayProvisional(plan, one) }));
 
 export function stateLabel(procedure: Procedure, version: string, state: string): Label {
   const found = procedure.versions.find(({ from }) => from === version) ?? procedure.versions[0];

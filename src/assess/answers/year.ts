@@ -3,6 +3,7 @@ import type { CheckedPlan } from "#define";
 import { deskAnswer } from "#procedure";
 import { rulesOf } from "../parts.ts";
 import { type AssessmentMatter, procedure } from "../rows.ts";
+import { provisionalCount } from "../score/provisional.ts";
 import type { UnitScore } from "../score/types.ts";
 import { itemLabel } from "../score/words.ts";
 import type { StandingClass, StandingUnit } from "../standing.ts";
@@ -59,6 +60,7 @@ function rowAnswer(plan: CheckedPlan, unit: StandingUnit, sees: Sees): Assessmen
       : score.items.flatMap((item) =>
           item.unscored ? [{ label: itemLabel(plan, item), why: item.unscored.why, by: item.unscored.by }] : [],
         ),
+    provisional: withheld ? 0 : provisionalCount(score),
   };
 }
 

@@ -63,7 +63,8 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
   const accountOf = (id: string) => ({ id, label: plan.account(id).label });
   const deskOf = (desk: string, region: string) => deskAnswer(plan, desk, region as RegionCode);
 
-  function lineAnswer({ fields, resultNumber, ...row }: LineRow, sums: readonly SumRow[]): IncentiveLine {
+  function lineAnswer({ fields, resultYear, resultDesk, ...row }: LineRow, sums: readonly SumRow[]): IncentiveLine {
+    const number = textOf(fields.result);
     const due = textOf(fields.conditionDue);
     return {
       id: row.id,
@@ -75,7 +76,7 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
       recipient: textOf(fields.recipient) || null,
       instrument: instrumentOf(textOf(fields.instrument)),
       amount: String(fenOf(textOf(fields.amount) || "0")),
-      result: resultNumber === null ? null : { id: textOf(fields.result), number: resultNumber },
+      result: resultYear === null || resultDesk === null ? null : { number, year: resultYear, desk: resultDesk },
       clause: textOf(fields.clause) || null,
       ground: textOf(fields.ground),
       condition: textOf(fields.condition),
@@ -104,7 +105,7 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
       const sums = all.filter(({ desk, region }) => sees(desk, region));
       const whole = sums.length === all.length;
       const lines = (await linesOf(store)).filter(({ desk, region }) => sees(desk, region));
-      const results = (await decidedResults(store)).filter(({ desk, region }) => sees(desk, region));
+      const results = (await decidedResults(store)).filter(({ desk, region, state }) => state === "published" || sees(desk, region));
       const opensBy = plan.procedure("incentive").versions.at(-1)?.opensBy ?? [];
       const names = new Map(sums.map(({ desk, region }) => [desk, deskOf(desk, region).label]));
       return ok({
@@ -130,7 +131,7 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
         sum: String(total(sums)),
         agrees: whole ? await agrees() : null,
         mayPropose: actor.seats.some(({ role }) => opensBy.includes(role)),
-        results: results.map(({ id, number, desk, region, year }) => ({ id, number, desk: deskOf(desk, region), year })),
+        results: results.map(({ number, desk, region, year }) => ({ number, desk: deskOf(desk, region), year })),
       });
     },
     entries: async (filter, sees) => {

@@ -42,7 +42,8 @@ const lineRow = z.object({
   desk: z.string(),
   region: z.string(),
   fields: z.record(z.string(), z.unknown()),
-  resultNumber: z.string().nullable(),
+  resultYear: z.number().nullable(),
+  resultDesk: z.string().nullable(),
 });
 export type LineRow = z.infer<typeof lineRow>;
 
@@ -50,16 +51,17 @@ export type LineRow = z.infer<typeof lineRow>;
 export const linesOf = (reader: Pick<Reader, "rows">): Promise<readonly LineRow[]> =>
   reader.rows(
     sql`select m.id, m.number, m.title, m.state, m.version, m.lead_desk as desk, m.region, m.fields,
-        (select r.number from matter r where r.id = m.fields->>'result') as "resultNumber"
-      from matter m where m.procedure = 'incentive' order by m.id desc limit 1000`,
+        (r.fields->>'year')::int as "resultYear", r.lead_desk as "resultDesk"
+      from matter m left join matter r on r.number = m.fields->>'result' and r.procedure = 'assessment'
+      where m.procedure = 'incentive' order by m.id desc limit 1000`,
     lineRow,
   );
 
-const resultRow = z.object({ id: z.string(), number: z.string(), desk: z.string(), region: z.string(), year: z.coerce.number() });
+const resultRow = z.object({ number: z.string(), desk: z.string(), region: z.string(), year: z.coerce.number(), state: z.string() });
 /** Decided results, on which an incentive may rest. */
 export const decidedResults = (reader: Pick<Reader, "rows">): Promise<readonly z.infer<typeof resultRow>[]> =>
   reader.rows(
-    sql`select m.id, m.number, m.lead_desk as desk, m.region, (m.fields->>'year')::int as year from matter m
+    sql`select m.number, m.lead_desk as desk, m.region, (m.fields->>'year')::int as year, m.state from matter m
       where m.procedure = 'assessment' and m.state in ('decided', 'published') order by m.id desc limit 500`,
     resultRow,
   );

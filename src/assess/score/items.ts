@@ -15,6 +15,7 @@ import {
   type Points,
   placed,
 } from "./points.ts";
+import { provisionalAmong, type Rest } from "./provisional.ts";
 import { type AssessContext, figureOf, type Read, readIn } from "./readings.ts";
 import type { ItemScore } from "./types.ts";
 import { whyMissing, whyUnscored } from "./words.ts";
@@ -42,6 +43,7 @@ const blank = ({ item, individual }: Asked): ItemScore => ({
   high: null,
   capped: false,
   unscored: null,
+  provisional: [],
   parts: [],
 });
 
@@ -60,12 +62,13 @@ export function itemScore(ground: Ground, asked: Asked): ItemScore {
     const say = read.kind === "gap" ? whyMissing(read.say) : whyUnscored["not-comparable"];
     return { ...base, unscored: { why: "missing", say, by: null } };
   }
-  const { points, against } = scored(ground, asked, indicator, own);
+  const { points, against, rests = [] } = scored(ground, asked, indicator, own);
   if (typeof points === "string") return { ...base, against, unscored: { why: points, say: whyUnscored[points], by: null } };
-  return { ...base, against, ...points };
+  return { ...base, against, ...points, provisional: provisionalAmong([{ as: "own", reading: own.reading }, ...rests]) };
 }
 
-type Outcome = { readonly points: Points | NoPoints; readonly against: ItemScore["against"] };
+/** `rests`: figures besides one's own that the points come from. */
+type Outcome = { readonly points: Points | NoPoints; readonly against: ItemScore["against"]; readonly rests?: readonly Rest[] };
 
 function scored(ground: Ground, asked: Asked, indicator: Indicator, own: Read): Outcome {
   const { scoring } = asked.item;
@@ -106,31 +109,35 @@ function fromBefore(
   if (!before) return { points: "nothing-before", against: aims };
   const against: ItemScore["against"] = [{ as: "before", value: before.figure.value }, ...aims];
   if (isOpen(before.known)) return { points: "not-decidable", against };
+  const rests: readonly Rest[] = [{ as: "before", reading: before.reading }];
   const points = decided(own.known, better, bounds, (value) => of(value, before.known.value));
-  if (typeof points === "string" || own.known.qualifier === "at-least") return { points, against };
+  if (typeof points === "string" || own.known.qualifier === "at-least") return { points, against, rests };
   const ends = [own.known.low, own.known.high].flatMap((value) =>
     [before.known.low, before.known.high].flatMap((then) => of(value, then) ?? []),
   );
-  return { points: bounded(of(own.known.value, before.known.value) ?? 0, ends, bounds), against };
+  return { points: bounded(of(own.known.value, before.known.value) ?? 0, ends, bounds), against, rests };
 }
 
 /** The gap is to a goal, or else to the best of the class a year ago. */
 function gapScore(ground: Ground, asked: Asked, indicator: Indicator, own: Read, goal: string | undefined): Outcome {
   const better: Better = indicator.better === "lower" ? "lower" : "higher";
-  const frontier = goal === undefined ? frontierOf(ground, indicator, own, better) : Number(goal);
+  const best = goal === undefined ? frontierOf(ground, indicator, own, better) : undefined;
+  const frontier = goal === undefined ? best?.known.value : Number(goal);
   if (frontier === undefined) return { points: "nothing-before", against: [] };
   const aims: ItemScore["against"] = [goal === undefined ? { as: "frontier", value: String(frontier) } : { as: "goal", value: goal }];
-  return fromBefore(ground, asked, indicator, own, aims, (value, before) => closed(value, before, frontier, better));
+  const found = fromBefore(ground, asked, indicator, own, aims, (value, before) => closed(value, before, frontier, better));
+  return { ...found, rests: [...(found.rests ?? []), ...(best ? [{ as: "others" as const, reading: best.reading }] : [])] };
 }
 
-function frontierOf({ context, members, year }: Ground, indicator: Indicator, own: Read, better: Better): number | undefined {
+/** The best of the class a year ago. */
+function frontierOf({ context, members, year }: Ground, indicator: Indicator, own: Read, better: Better): Read | undefined {
   const then = members.flatMap(({ region }) => {
     const read = figureOf(context, indicator, region, year - 1, own.reading);
-    const known = read.kind === "figure" ? readIn(read, indicator.unit)?.known : undefined;
-    return known && !isOpen(known) ? [known.value] : [];
+    const found = read.kind === "figure" ? readIn(read, indicator.unit) : undefined;
+    return found && !isOpen(found.known) ? [found] : [];
   });
-  if (then.length === 0) return undefined;
-  return better === "higher" ? Math.max(...then) : Math.min(...then);
+  const sign = better === "higher" ? 1 : -1;
+  return then.toSorted((a, b) => sign * (b.known.value - a.known.value))[0];
 }
 
 /** A place among the class; where fewer than half of it have a figure, there is none. */
@@ -139,19 +146,19 @@ function rankScore({ context, members, year }: Ground, { member }: Asked, indica
     .filter(({ desk }) => desk !== member.desk)
     .flatMap(({ region }) => {
       const read = figureOf(context, indicator, region, year);
-      const known = read.kind === "figure" ? readIn(read, indicator.unit)?.known : undefined;
-      return known ? [known] : [];
+      return (read.kind === "figure" ? readIn(read, indicator.unit) : undefined) ?? [];
     });
   if ((others.length + 1) * 2 < members.length || others.length === 0) return { points: "not-comparable", against: [] };
   if (isOpen(own)) return { points: "not-decidable", against: [] };
   const at = (value: number, end: "low" | "value" | "high") =>
     placed(
       value,
-      others.map((other) => other[end]),
+      others.map(({ known }) => known[end]),
       better,
     ) ?? 0;
   const ends = [at(own.low, "high"), at(own.high, "low")];
-  return { points: bounded(at(own.value, "value"), ends, rulesOf(context.plan)), against: [] };
+  const rests = others.map(({ reading }): Rest => ({ as: "others", reading }));
+  return { points: bounded(at(own.value, "value"), ends, rulesOf(context.plan)), against: [], rests };
 }
 
 /** The mean attainment of the targets that have one; the others are named with the reason. */
@@ -176,6 +183,7 @@ function ownedScore({ context, year, toleratedBy }: Ground, asked: Asked): ItemS
     low: mean((one) => one.low),
     high: mean((one) => one.high),
     capped: points.some(({ capped }) => capped),
+    provisional: provisionalAmong(found.flatMap(({ rest }) => rest ?? [])),
   };
 }
 

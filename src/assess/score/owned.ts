@@ -1,7 +1,8 @@
 import type { CheckedPlan, Target } from "#define";
 import { valueOnPath } from "#evaluate";
 import { convert, type Day, lastDay, parseQuantity, periodOf, toNumber, type UnitId } from "#kernel";
-import { attained, type Bounds, decided } from "./points.ts";
+import { attained, type Bounds, decided, type Points } from "./points.ts";
+import type { Rest } from "./provisional.ts";
 import { type AssessContext, figureOf, type Read, readIn } from "./readings.ts";
 import type { TargetPart } from "./types.ts";
 import { whyMissing, whyUnscored } from "./words.ts";
@@ -68,18 +69,18 @@ const noGoal = {
   en: "There is no base, so what the year asks for cannot be told; left out of the mean.",
 };
 
+/** A target's part in an item, its points with their range, and the figure they rest on. */
+type TargetScore = { readonly part: TargetPart; readonly points: Points | null; readonly rest: Rest | null };
+
 /** One target's attainment in a year. */
-export function targetPart(context: AssessContext, target: Target, year: number, bounds: Bounds, isTolerated: boolean) {
+export function targetPart(context: AssessContext, target: Target, year: number, bounds: Bounds, isTolerated: boolean): TargetScore {
   const { plan } = context;
   const indicator = plan.indicator(target.indicator);
   const read = figureOf(context, indicator, plan.regions.home, year);
   const found: Read | undefined = read.kind === "figure" ? readIn(read, target.unit) : undefined;
   const goal = askedIn(context, target, year);
   const base = { target: target.id, figure: found?.figure ?? null, goal: goal === null ? "" : String(Math.round(goal * 1000) / 1000) };
-  const without = (say: TargetPart["say"]): { readonly part: TargetPart; readonly points: null } => ({
-    part: { ...base, points: null, say },
-    points: null,
-  });
+  const without = (say: TargetPart["say"]): TargetScore => ({ part: { ...base, points: null, say }, points: null, rest: null });
   if (isTolerated) return without(whyUnscored.tolerated);
   if (read.kind === "gap") return without(whyMissing(read.say));
   if (!found) return without(whyUnscored["not-comparable"]);
@@ -87,5 +88,5 @@ export function targetPart(context: AssessContext, target: Target, year: number,
   const better = indicator.better === "lower" ? "lower" : "higher";
   const points = decided(found.known, better, bounds, (value) => attained(value, goal, better));
   if (typeof points === "string") return without(whyUnscored[points]);
-  return { part: { ...base, points: points.points, say: null } satisfies TargetPart, points };
+  return { part: { ...base, points: points.points, say: null }, points, rest: { as: "own", reading: found.reading } };
 }

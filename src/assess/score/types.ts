@@ -14,6 +14,18 @@ export type ScoredFigure = {
 /** Why an item has no points: no figure, none to compare with, a bound or a sample that does not decide, or left out by a decision. */
 export type Unscored = "missing" | "nothing-before" | "not-decidable" | "not-comparable" | "tolerated";
 
+/**
+ * Figures behind points that are not settled: published as preliminary, or without a known day of publication (then the indicator's lag is assumed).
+ * `own`: the unit's, `before`: its own of the year before, `others`: those of the class it is compared with.
+ */
+export type Provisional = {
+  readonly as: "own" | "before" | "others";
+  readonly why: "preliminary" | "assumed-publication";
+  readonly indicator: string;
+  readonly period: string;
+  readonly regions: readonly RegionCode[];
+};
+
 export type ItemScore = {
   readonly id: string;
   /** Absent for targets owned. */
@@ -30,6 +42,8 @@ export type ItemScore = {
   readonly high: number | null;
   readonly capped: boolean;
   readonly unscored: { readonly why: Unscored; readonly say: Label; readonly by: string | null } | null;
+  /** What of it is not settled; empty where it has no points. */
+  readonly provisional: readonly Provisional[];
   /** Targets behind it, for targets owned. */
   readonly parts: readonly TargetPart[];
 };

@@ -1,6 +1,7 @@
 import type { CheckedPlan } from "#define";
 import type { Label } from "#kernel";
 import type { NoPoints } from "./points.ts";
+import type { Provisional } from "./types.ts";
 
 const text = (zh: string, en: string): Label => ({ zh, en });
 
@@ -35,4 +36,26 @@ export const whyMissing = ({ zh, en }: Label): Label =>
 export function itemLabel(plan: CheckedPlan, { indicator }: { readonly indicator?: string | null | undefined }): Label {
   const found = indicator ? plan.findIndicator(indicator) : undefined;
   return found?.label ?? text("主责目标完成情况", "Targets it answers for");
+}
+
+const whose: Readonly<Record<Provisional["as"], (count: number) => Label>> = {
+  own: () => text("本单位", "The unit's own figure"),
+  before: () => text("本单位上年", "The unit's own figure of the year before"),
+  others: (count) => text(`对照的 ${count} 个同类单位`, `Figures of ${count} unit(s) it is compared with`),
+};
+
+/** What of a score is not settled yet, and what would settle it. */
+export function sayProvisional(plan: CheckedPlan, { as, why, indicator, period, regions }: Provisional): Label {
+  const { label, owner } = plan.indicator(indicator);
+  const who = whose[as](regions.length);
+  const keeper = plan.unitOfGovernment(owner).short;
+  if (why === "preliminary")
+    return text(
+      `${who.zh}的${label.zh}（${period}）是初步数，待${keeper.zh}公布核定数后重新计算。`,
+      `${who.en}, ${label.en} (${period}), is preliminary; it is computed anew once ${keeper.en} publishes the final one.`,
+    );
+  return text(
+    `${who.zh}的${label.zh}（${period}）公布日期是推定的，待${keeper.zh}登记实际公布日期后确定，数值不因此改变。`,
+    `${who.en}, ${label.en} (${period}), has an assumed day of publication; it is settled once ${keeper.en} records the real one, and the value does not change by that.`,
+  );
 }

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, Label>> = {
   "look-back": { zh: "回头看", en: "Look-back" },
   objection: { zh: "异议", en: "Objection" },
   matter: { zh: "事项", en: "Matter" },
+  result: { zh: "考核结果", en: "Result of an assessment" },
   application: { zh: "申请", en: "Application" },
   own: { zh: "自行发起", en: "Of one's own accord" },
 };

@@ -201,7 +201,7 @@ function Line({ line }: { readonly line: IncentiveLine }) {
       </td>
       <td>
         {result && (
-          <Link to="/work/m/$id" params={{ id: result.id }} className="link">
+          <Link to="/assessment/$year/units/$desk" params={{ year: String(result.year), desk: result.desk }} className="link">
             {result.number}
           </Link>
         )}{" "}
