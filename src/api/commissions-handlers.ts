@@ -53,7 +53,7 @@ export const commissionsHandlers: Handlers<keyof typeof commissionsRoutes> = {
     onReadable(facts, viewer, at.id, (room) => room.endItem(actorOf(facts.plan, viewer), at, body.says)),
   answerRequest: (facts, { id }, _, { viewer, body }) =>
     onReadable(facts, viewer, id, (room) => room.answerRequest(actorOf(facts.plan, viewer), id, mayReadFor(facts, viewer), body)),
-  visits: (facts, _, __, { viewer }) => withRoom(facts, async (room) => ok({ rows: [...(await room.visits(personOf(viewer)))] })),
+  visits: (facts, _, __, { viewer }) => withRoom(facts, async (room) => ok(await room.visits(personOf(viewer)))),
   visit: (facts, { id }, _, { viewer }) => withRoom(facts, (room) => room.visit(facts, actorOf(facts.plan, viewer), id)),
   visitFigures: (facts, at, _, { viewer }) => withRoom(facts, (room) => room.figures(facts, personOf(viewer), at)),
   visitScheme: (facts, at, _, { viewer }) => withRoom(facts, (room) => room.scheme(facts, personOf(viewer), at)),

@@ -10,12 +10,12 @@ import { commissionNamed, placeOf, procedureId, visitOf } from "./read/find.ts";
 import { evaluatorPage, officePage, rowAnswer } from "./read/page.ts";
 import { publishedFile, publishedList, publishedOne } from "./read/published.ts";
 import { criterionAnswers, evaluatorRecords } from "./read/record.ts";
+import { visitsOf } from "./read/visits.ts";
 import { answerRequest, endItem, openItem } from "./scope/scope.ts";
 import { type PassportRow, takenFigures, visitFigures } from "./visit/figures.ts";
 import { ownFile, takenFile, visitMatter, visitScheme } from "./visit/records.ts";
 
 type At = { readonly id: string; readonly item: string };
-type Row = Answer<"commissions">["rows"][number];
 
 /** Third-party evaluations: the office's side, the evaluator's visit, and what is published. */
 export type Commissions = {
@@ -34,8 +34,8 @@ export type Commissions = {
   readonly openItem: (actor: Actor, id: string, mayRead: MayRead, given: Body<"openItem">) => Promise<Result<{ id: string }>>;
   readonly endItem: (actor: Actor, at: At, says: string) => Promise<Result<{ id: string }>>;
   readonly answerRequest: (actor: Actor, id: string, mayRead: MayRead, given: Body<"answerRequest">) => Promise<Result<{ id: string }>>;
-  /** What somebody was commissioned with, by name; nothing that is not signed yet. */
-  readonly visits: (person: string) => Promise<readonly Row[]>;
+  /** What somebody was commissioned with, by name, what of it waits for them and what they were told; nothing that is not signed yet. */
+  readonly visits: (person: string) => Promise<Answer<"visits">>;
   /** @refuses commission/unknown — as all below; and see `entered` for what was opened */
   readonly visit: (context: ReadingContext, actor: Actor, id: string) => Promise<Result<Answer<"visit">>>;
   readonly figures: (context: ReadingContext, person: string, at: At) => Promise<Result<Answer<"visitFigures">>>;
@@ -124,19 +124,6 @@ export function openCommissions(parts: Parts): Commissions {
     publishedOne: (context, id) => publishedOne(parts, context, id),
     publishedFile: (id, file) => publishedFile(parts, id, file),
   };
-}
-
-/** Commissions in which somebody holds the evaluator's part in person, once they were signed. */
-async function visitsOf({ plan, store }: Parts, person: string): Promise<readonly Row[]> {
-  const rows = await store.rows(
-    sql`select m.id, m.number, m.title, m.state, m.fields, m.opened_at as "openedAt" from matter m
-      join matter_party p on p.subject_id = m.subject_id and p.matter_id = m.id and p.part = 'evaluator' and p.desk = ${`person:${person}`}
-      where m.procedure = ${procedureId}
-        and exists (select 1 from matter_event o where o.subject_id = m.subject_id and o.matter_id = m.id and o.transition = 'offer')
-      order by m.id desc limit ${mostListed}::int`,
-    row,
-  );
-  return rows.map((one) => rowAnswer(plan, one));
 }
 
 async function choicesOf({ plan, store, holdersOfRole }: Parts, mayBegin: boolean): Promise<Answer<"commissionChoices">> {

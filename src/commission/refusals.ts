@@ -84,6 +84,13 @@ export const refusals = defineRefusals("commission", {
       en: `There is no "${named}"; please choose from the list.`,
     }),
   },
+  evaluationItself: {
+    kind: "invalid",
+    say: (_: None) => ({
+      zh: "在办的第三方评价，其过程和文件不能作为开放内容：受托机构应看到的已在其评价页上。请另选事项或文件。",
+      en: "The course and files of an evaluation that runs are not opened: its evaluator has what is theirs on its page. Choose another matter or file.",
+    }),
+  },
   outsidePeriod: {
     kind: "invalid",
     say: ({ from, until }: { from: string; until: string }) => ({

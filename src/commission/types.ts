@@ -13,7 +13,7 @@ export type GrantBody =
   /** The result of a composite index, as the platform computes it now. */
   | { readonly kind: "scheme"; readonly scheme: string; readonly period: string | null }
   /** One matter: its fields and what happened, without what concerns natural persons, and without its files. */
-  | { readonly kind: "matter"; readonly matter: string; readonly number: string }
+  | { readonly kind: "matter"; readonly matter: string; readonly number: string; readonly title: string }
   /** One attachment of a matter. */
   | { readonly kind: "file"; readonly file: string; readonly name: string; readonly digest: string };
 

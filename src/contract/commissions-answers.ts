@@ -173,6 +173,29 @@ export const commission = commissionRow.extend({
   mayEnd: z.boolean(),
 });
 
+/** What an evaluator has to do, or can read only some days more; days left are calendar days, below nought where it is late. */
+const visitWait = z.object({
+  kind: z.enum(["duty", "ending"]),
+  id,
+  number: z.string(),
+  title: z.string(),
+  say: label,
+  on: day,
+  daysLeft: z.number().int(),
+});
+/** Something an evaluator was told. */
+const visitNews = z.object({
+  key: z.string(),
+  id,
+  number: z.string(),
+  title: z.string(),
+  at: instant,
+  kind: z.enum(["offered", "answered", "opened", "taken-back", "comments", "near", "late", "published", "rated", "stopped"]),
+  say: label,
+});
+/** What waits comes first, then what was told, then all of them. */
+export const visitList = z.object({ waits: z.array(visitWait), news: z.array(visitNews), rows: z.array(commissionRow) });
+
 /** A row of opened figures with all it needs to be quoted. */
 export const visitFigure = z.object({
   indicator: z.object({ id, label }),

@@ -103,7 +103,7 @@ export const commissionsRoutes = {
     "evaluator",
     none,
     none,
-    z.object({ rows: z.array(answers.commissionRow) }),
+    answers.visitList,
   ),
   visit: readingNow(
     "/api/evaluator/{id}",

@@ -3,6 +3,7 @@ import { before, test } from "node:test";
 import { contract, type Route } from "#contract";
 import { granted } from "../support/access.ts";
 import {
+  anotherMatter,
   type CommissionWorld,
   commissionWorld,
   figuresOpened,
@@ -84,7 +85,7 @@ test("another evaluator learns nothing of an evaluation, by any of its addresses
   assert.deepEqual(await refusedBy(stranger.act("POST", `${at}/steps`, step)), ["commission/unknown"]);
   const upload = { name: "a.txt", class: "none", content: Buffer.from("一").toString("base64") };
   assert.deepEqual(await refusedBy(stranger.act("POST", `${at}/files`, upload)), ["commission/unknown"]);
-  assert.deepEqual(await read<{ rows: unknown[] }>(stranger.get("/api/evaluator")), { rows: [] });
+  assert.deepEqual(await read(stranger.get("/api/evaluator")), { waits: [], news: [], rows: [] });
 });
 
 test("officers go by the office's side alone: the evaluator's rooms are not theirs", async () => {
@@ -141,7 +142,7 @@ test("before it is signed its evaluator learns nothing of a commission", async (
 
 test("a matter that was opened is shown without people and files, and no other matter with it", async () => {
   const { id } = await prepared(made);
-  const { number } = await read<{ number: string }>(made.officer.get(`/api/matters/${own.id}`));
+  const { number } = await anotherMatter(made);
   const item = (
     await read<{ id: string }>(
       made.officer.act("POST", `/api/third-party/${id}/scope`, figuresOpened(made, { what: { kind: "matter", number } })),
@@ -165,6 +166,23 @@ test("a matter that was opened is shown without people and files, and no other m
     "title",
   ]);
   assert.doesNotMatch(JSON.stringify(shown.happened), /试用/);
+});
+
+test("an evaluation that runs is not opened as a matter: comments on facts reach its evaluator all at once", async () => {
+  const { id } = await prepared(made);
+  const { number } = await read<{ number: string }>(made.officer.get(`/api/matters/${id}`));
+  const file = await uploadedReport(made, own.id);
+  for (const what of [
+    { kind: "matter", number },
+    { kind: "matter", number: own.id },
+  ])
+    assert.deepEqual(await refusedBy(made.officer.act("POST", `/api/third-party/${id}/scope`, figuresOpened(made, { what }))), [
+      "commission/evaluationItself",
+    ]);
+  assert.deepEqual(
+    await refusedBy(made.officer.act("POST", `/api/third-party/${id}/scope`, figuresOpened(made, { what: { kind: "file", file } }))),
+    ["commission/notInPlan"],
+  );
 });
 
 test("an uploaded report is its evaluator's and the commission's; nobody else fetches it", async () => {

@@ -146,6 +146,13 @@ export async function working(made: CommissionWorld): Promise<{ readonly id: str
   return at;
 }
 
+/** A matter of the officer's that has nothing to do with any evaluation. @returns its id and number */
+export async function anotherMatter(made: CommissionWorld): Promise<{ readonly id: string; readonly number: string }> {
+  const values = { title: "模拟：各省评价发布", scheme: "province-innovation", on: addDays(made.today, 60) };
+  const body = { procedure: "release", values, key: freshKey(), origin: { kind: "own", id: "" } };
+  return read(made.officer.act("POST", "/api/matters", body));
+}
+
 /** A report as the evaluator uploads it. @returns the file's id */
 export async function uploadedReport(made: CommissionWorld, id: string, words = "模拟：评价报告"): Promise<string> {
   const body = { name: "模拟评价报告.txt", class: "none", content: Buffer.from(words).toString("base64") };

@@ -75,6 +75,30 @@ export const thirdPartyNotices: readonly NoticeTemplate[] = [
     "{number} {title} was stopped and all access ended: {reason}",
   ),
   notice(
+    "out",
+    { zh: "评价结果已公布", en: "Evaluation published" },
+    "{number} {title} 已按签署的终稿公布。",
+    "{number} {title} is published as you signed it.",
+  ),
+  notice(
+    "rated",
+    { zh: "评价已办结", en: "Evaluation closed" },
+    "{number} {title} 已办结，对贵机构的评分可在评价页查看。",
+    "{number} {title} is closed; how you were rated stands on its page.",
+  ),
+  notice(
+    "near",
+    { zh: "受托事项临近期限", en: "Your deadline is near" },
+    "{number} {title} 三日内到期，请按时办理。",
+    "{number} {title} falls due within three days; please act in time.",
+  ),
+  notice(
+    "overdue",
+    { zh: "受托事项已逾期", en: "Your deadline has passed" },
+    "{number} {title} 已到期，请尽快办理或与委托单位联系。",
+    "{number} {title} has fallen due; please act now or talk to the commissioner.",
+  ),
+  notice(
     "late",
     { zh: "评价到期提醒", en: "Evaluation is due" },
     "{number} {title} 已到时限，请尽快办理。",

@@ -1,6 +1,11 @@
 import { defineProcedure } from "#define";
 
 const reportForm = "third-party-draft@1";
+/** What waits for the evaluator is told three days before it falls due, and again when it has. */
+const evaluatorsRungs = [
+  { id: "near", days: -3, kind: "natural", transition: "remind-evaluator" },
+  { id: "due", days: 0, kind: "natural", transition: "remind-officer" },
+] as const;
 
 /**
  * An evaluation by somebody else: an officer prepares it and what is opened for it, the leading group's office signs, the evaluator declares interests and
@@ -222,6 +227,7 @@ export const thirdPartyEvaluation = defineProcedure({
           tells: [
             { notice: "third-party-published", part: "evaluated" },
             { notice: "third-party-published", part: "officer" },
+            { notice: "third-party-out", part: "evaluator" },
           ],
         },
         {
@@ -255,6 +261,7 @@ export const thirdPartyEvaluation = defineProcedure({
             { kind: "signed", part: "evaluated" },
           ],
           answers: ["rating"],
+          tells: [{ notice: "third-party-rated", part: "evaluator" }],
         },
         {
           name: "ratings-lapse",
@@ -262,6 +269,7 @@ export const thirdPartyEvaluation = defineProcedure({
           from: ["published"],
           to: "closed",
           by: "clock",
+          tells: [{ notice: "third-party-rated", part: "evaluator" }],
         },
         {
           name: "stop",
@@ -274,12 +282,23 @@ export const thirdPartyEvaluation = defineProcedure({
           tells: [{ notice: "third-party-stopped", part: "evaluator" }],
         },
         {
-          name: "remind-officer",
-          label: { zh: "提醒委托单位", en: "Remind the commissioner" },
+          name: "remind-evaluator",
+          label: { zh: "提醒受托机构", en: "Remind the evaluator" },
           from: ["offered", "working", "finishing"],
           to: "same",
           by: "clock",
-          tells: [{ notice: "third-party-late", part: "officer" }],
+          tells: [{ notice: "third-party-near", part: "evaluator" }],
+        },
+        {
+          name: "remind-officer",
+          label: { zh: "受托机构逾期提醒", en: "Say that the evaluator is late" },
+          from: ["offered", "working", "finishing"],
+          to: "same",
+          by: "clock",
+          tells: [
+            { notice: "third-party-late", part: "officer" },
+            { notice: "third-party-overdue", part: "evaluator" },
+          ],
         },
         {
           name: "remind-decider",
@@ -318,7 +337,7 @@ export const thirdPartyEvaluation = defineProcedure({
           due: { kind: "working", days: 10 },
           window: { days: 3, kind: "working" },
           against: "evaluator",
-          rungs: [{ id: "due", days: 0, kind: "natural", transition: "remind-officer" }],
+          rungs: evaluatorsRungs,
           assumed: true,
         },
         {
@@ -329,7 +348,7 @@ export const thirdPartyEvaluation = defineProcedure({
           due: { kind: "field", field: "reportBy" },
           window: { days: 7, kind: "natural" },
           against: "evaluator",
-          rungs: [{ id: "due", days: 0, kind: "natural", transition: "remind-officer" }],
+          rungs: evaluatorsRungs,
         },
         {
           id: "request",
@@ -361,7 +380,7 @@ export const thirdPartyEvaluation = defineProcedure({
           due: { kind: "working", days: 15 },
           window: { days: 5, kind: "working" },
           against: "evaluator",
-          rungs: [{ id: "due", days: 0, kind: "natural", transition: "remind-officer" }],
+          rungs: evaluatorsRungs,
           assumed: true,
         },
         {

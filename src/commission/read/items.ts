@@ -41,7 +41,7 @@ export function sayGrant(plan: CheckedPlan, body: GrantBody): Label {
       return { zh: `评价结果：${label.zh}（${period.zh}）`, en: `Result: ${label.en} (${period.en})` };
     }
     case "matter":
-      return { zh: `事项：${body.number}`, en: `Matter: ${body.number}` };
+      return { zh: `事项：${body.number} ${body.title}`.trim(), en: `Matter: ${body.number} ${body.title}`.trim() };
     case "file":
       return { zh: `文件：${body.name}`, en: `File: ${body.name}` };
   }

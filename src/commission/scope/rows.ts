@@ -9,7 +9,7 @@ const texts = z.array(z.string());
 const body: z.ZodType<GrantBody> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("figures"), indicators: texts, regions: texts, fromYear: z.number(), untilYear: z.number() }),
   z.object({ kind: z.literal("scheme"), scheme: z.string(), period: z.string().nullable() }),
-  z.object({ kind: z.literal("matter"), matter: z.string(), number: z.string() }),
+  z.object({ kind: z.literal("matter"), matter: z.string(), number: z.string(), title: z.string().catch("") }),
   z.object({ kind: z.literal("file"), file: z.string(), name: z.string(), digest: z.string() }),
 ]);
 const grantRow = z
@@ -38,14 +38,31 @@ export type Place = { readonly subject: string; readonly id: string };
 export const mostGrants = 200;
 const mostReads = 500;
 
+const grantColumns = sql`g.id, g.body, g.starts_on as "from", g.ends_on as "until", g.request, g.person, g.says, g.recorded_at as at,
+  e.recorded_at as "endedAt", e.person as "endedBy", e.says as "endedSays"`;
+
 /** Everything opened for a commission, oldest first, what was taken back included. */
 export const grantsOf = (reader: Reader, { subject, id }: Place): Promise<readonly Grant[]> =>
   reader.rows(
-    sql`select g.id, g.body, g.starts_on as "from", g.ends_on as "until", g.request, g.person, g.says, g.recorded_at as at,
-        e.recorded_at as "endedAt", e.person as "endedBy", e.says as "endedSays"
+    sql`select ${grantColumns}
       from commission_grant g left join commission_grant_end e on e.subject_id = g.subject_id and e.id = g.id
       where g.subject_id = ${subject} and g.matter_id = ${id} order by g.id limit ${mostGrants}`,
     grantRow,
+  );
+
+const mostAmong = 4_000;
+const ofMatter = z.object({ matter: z.string() });
+/** The same of several commissions, the newest of them first. */
+export const grantsAmong = (
+  reader: Reader,
+  subjects: readonly string[],
+  ids: readonly string[],
+): Promise<readonly (Grant & { readonly matter: string })[]> =>
+  reader.rows(
+    sql`select g.matter_id as matter, ${grantColumns}
+      from commission_grant g left join commission_grant_end e on e.subject_id = g.subject_id and e.id = g.id
+      where g.subject_id = any(${[...subjects]}) and g.matter_id = any(${[...ids]}) order by g.id desc limit ${mostAmong}`,
+    ofMatter.and(grantRow),
   );
 
 const stateRow = z.object({ state: z.string() });

@@ -5,7 +5,7 @@ import type { Actor, Snapshot } from "#procedure";
 import type { Transaction } from "#store";
 import type { MayRead, Parts } from "../parts.ts";
 import { fieldsOfCommission } from "../read/fields.ts";
-import { actsFor, commissionNamed, placeOf } from "../read/find.ts";
+import { actsFor, commissionNamed, placeOf, procedureId } from "../read/find.ts";
 import { refusals } from "../refusals.ts";
 import type { GrantBody } from "../types.ts";
 import { grantsOf, heldAlone, heldState, insertEnd, insertGrant, mostGrants, type Place } from "./rows.ts";
@@ -40,17 +40,25 @@ async function bodyOf(parts: Parts, mayRead: MayRead, what: Opening["what"]): Pr
       return plan.findScheme(what.scheme) ? ok(what) : refuse(refusals.notInPlan({ named: what.scheme }));
     case "matter": {
       const read = await mayRead(what.number);
-      const number = read.ok ? (await procedures.snapshot(read.value))?.matter.number : undefined;
-      return read.ok ? ok({ kind: "matter", matter: read.value, number: number ?? what.number }) : read;
+      if (!read.ok) return read;
+      const found = await procedures.snapshot(read.value);
+      if (!found) return refuse(refusals.notInPlan({ named: what.number }));
+      if (isRunningEvaluation(found)) return refuse(refusals.evaluationItself({}));
+      return ok({ kind: "matter", matter: read.value, number: found.matter.number, title: found.matter.title });
     }
     case "file": {
       const file = await attachments.find(what.file);
       if (!file || file.event === null) return refuse(refusals.notInPlan({ named: what.file }));
       const read = await mayRead(file.matter);
+      if (read.ok && isRunningEvaluation(await procedures.snapshot(read.value))) return refuse(refusals.evaluationItself({}));
       return read.ok ? ok({ kind: "file", file: file.id, name: file.name, digest: file.digest }) : read;
     }
   }
 }
+
+/** What evaluated units say of a draft reaches its evaluator when all have spoken, and nobody else before: no evaluation that runs is opened as a matter. */
+const isRunningEvaluation = (found: Snapshot | undefined): boolean =>
+  found?.matter.procedure === procedureId && found.matter.closedAt === null;
 
 function figureFaults(plan: CheckedPlan, what: Extract<Opening["what"], { kind: "figures" }>): readonly Refusal[] {
   const { indicators, regions, fromYear, untilYear } = what;

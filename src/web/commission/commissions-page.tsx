@@ -1,48 +1,34 @@
 import "../words/commission.ts";
 import { Link } from "@tanstack/react-router";
 import type { Answer } from "#contract";
-import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
-import { Page } from "../shell/page.tsx";
-import "../styles/commission.css";
-import "../styles/pages.css";
-import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { BeginCommission } from "./begin-commission.tsx";
+import { EvaluationFrame } from "./evaluation-frame.tsx";
 import { EvaluatorRecordCard } from "./record-panel.tsx";
 import { useCommissions } from "./use-commission.ts";
 
 /** Every evaluation by a third party that the reader has to do with, and how evaluators were rated before. */
 export function CommissionsPage() {
   const { say } = useWords();
-  const query = useCommissions();
   return (
-    <Page title={say("commission.title")} crumbs={<h1>{say("commission.title")}</h1>} timed={false}>
-      <AnswerTo
-        query={query}
-        skeleton={
-          <section className="panel">
-            <Bones rows={4} height={28} />
-          </section>
-        }
-      >
-        {(list) => (
-          <div className="commissions">
-            <Panel title={say("commission.list")} tools={list.mayBegin && <BeginCommission />}>
-              <CommissionRows rows={list.rows} to="/third-party/$id" />
-            </Panel>
-            <Panel title={say("commission.record")} note={say("commission.recordNote")}>
-              {list.evaluators.length === 0 && <p className="empty">{say("commission.recordNone")}</p>}
-              <div className="commission-records">
-                {list.evaluators.map((record) => (
-                  <EvaluatorRecordCard key={record.code} record={record} />
-                ))}
-              </div>
-            </Panel>
-          </div>
-        )}
-      </AnswerTo>
-    </Page>
+    <EvaluationFrame home="/third-party" query={useCommissions()} bones={[4, 3]}>
+      {(list) => (
+        <>
+          <Panel title={say("commission.list")} tools={list.mayBegin && <BeginCommission />}>
+            <CommissionRows rows={list.rows} to="/third-party/$id" />
+          </Panel>
+          <Panel title={say("commission.record")} note={say("commission.recordNote")}>
+            {list.evaluators.length === 0 && <p className="empty">{say("commission.recordNone")}</p>}
+            <div className="commission-records">
+              {list.evaluators.map((record) => (
+                <EvaluatorRecordCard key={record.code} record={record} />
+              ))}
+            </div>
+          </Panel>
+        </>
+      )}
+    </EvaluationFrame>
   );
 }
 

@@ -1,5 +1,4 @@
 import "../words/commission.ts";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CommissionAnswer } from "#contract";
 import { Panel } from "../parts/panel.tsx";
@@ -8,17 +7,18 @@ import { useWords } from "../words/index.ts";
 import { actKey } from "../work/act/act-key.ts";
 import { useMe } from "../work/act/use-me.ts";
 import { WordsField } from "./fields.tsx";
+import { OwnAct } from "./own-act.tsx";
 import { useCommissionAct } from "./use-commission.ts";
 
 type Act = CommissionAnswer["acts"][number];
 /** Acts with a place of their own on this page. */
 const elsewhere = new Set(["answer-more", "explain"]);
-/** Acts whose whole form is asked for on the matter's page. */
-const onMatter = new Set(["comment", "rate-by-officer", "rate-by-unit"]);
+/** Acts whose whole form the plan defines. */
+const formed = new Set(["comment", "rate-by-officer", "rate-by-unit"]);
 
 /** What the reader may do with a commission now; what stands against it is said when it is tried. */
 export function OfficeActs({ page }: { readonly page: CommissionAnswer }) {
-  const { say, read } = useWords();
+  const { say } = useWords();
   const acts = page.acts.filter(
     ({ transition, whyNot }) => !elsewhere.has(transition) && !whyNot.some(({ code }) => code === "procedure/notInState"),
   );
@@ -27,18 +27,34 @@ export function OfficeActs({ page }: { readonly page: CommissionAnswer }) {
     <Panel title={say("commission.acts")}>
       <ul className="commission-acts">
         {acts.map((one) =>
-          onMatter.has(one.transition) ? (
-            <li key={one.transition}>
-              <Link to="/work/m/$id" params={{ id: page.id }} className="act">
-                {read(one.label)}
-              </Link>
-            </li>
+          formed.has(one.transition) ? (
+            <FormedAct key={one.transition} page={page} one={one} />
           ) : (
             <ActItem key={one.transition} page={page} one={one} />
           ),
         )}
       </ul>
     </Panel>
+  );
+}
+
+function FormedAct({ page, one }: { readonly page: CommissionAnswer; readonly one: Act }) {
+  const { read } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className={isOpen ? "is-open" : ""}>
+      <button
+        type="button"
+        className="act is-first"
+        disabled={one.whyNot.length > 0}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {read(one.label)}
+      </button>
+      {isOpen && <OwnAct id={page.id} transition={one.transition} close={() => setOpen(false)} />}
+      <Refusals refusals={one.whyNot} />
+    </li>
   );
 }
 

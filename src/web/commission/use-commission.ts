@@ -4,23 +4,25 @@ import { act, ask } from "../api.ts";
 import { workKey } from "../work/use-work.ts";
 
 /** First word of the key of every question about third-party evaluations; an act makes them all old. */
-const key = "third-party";
+export const evaluationsKey = "third-party";
 const fresh = { staleTime: 0 } as const;
 
 export const useCommissions = () =>
-  useQuery({ ...fresh, queryKey: [key, "list"], queryFn: ({ signal }) => ask("commissions", {}, {}, signal) });
+  useQuery({ ...fresh, queryKey: [evaluationsKey, "list"], queryFn: ({ signal }) => ask("commissions", {}, {}, signal) });
 export const useCommission = (id: string) =>
-  useQuery({ ...fresh, queryKey: [key, "one", id], queryFn: ({ signal }) => ask("commission", { id }, {}, signal) });
-export const useChoices = () => useQuery({ queryKey: [key, "choices"], queryFn: ({ signal }) => ask("commissionChoices", {}, {}, signal) });
-export const useVisits = () => useQuery({ ...fresh, queryKey: [key, "visits"], queryFn: ({ signal }) => ask("visits", {}, {}, signal) });
+  useQuery({ ...fresh, queryKey: [evaluationsKey, "one", id], queryFn: ({ signal }) => ask("commission", { id }, {}, signal) });
+export const useChoices = () =>
+  useQuery({ queryKey: [evaluationsKey, "choices"], queryFn: ({ signal }) => ask("commissionChoices", {}, {}, signal) });
+export const useVisits = () =>
+  useQuery({ ...fresh, queryKey: [evaluationsKey, "visits"], queryFn: ({ signal }) => ask("visits", {}, {}, signal) });
 export const useVisit = (id: string) =>
-  useQuery({ ...fresh, queryKey: [key, "visit", id], queryFn: ({ signal }) => ask("visit", { id }, {}, signal) });
+  useQuery({ ...fresh, queryKey: [evaluationsKey, "visit", id], queryFn: ({ signal }) => ask("visit", { id }, {}, signal) });
 
 type Opened = "visitFigures" | "visitScheme" | "visitMatter";
 /** What was opened, asked for when somebody looks: each asking is a reading that is recorded, so nothing is fetched ahead or again by itself. */
 export const useOpened = <N extends Opened>(name: N, id: string, item: string) =>
   useQuery({
-    queryKey: [key, "opened", name, id, item],
+    queryKey: [evaluationsKey, "opened", name, id, item],
     queryFn: ({ signal }) => ask(name, { id, item } as Params<N>, {} as Query<N>, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -38,7 +40,7 @@ export function useCommissionAct<N extends Acting>(name: N) {
       act(name, params, body),
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: [key], predicate: ({ queryKey }) => queryKey[1] !== "opened" }),
+        queries.invalidateQueries({ queryKey: [evaluationsKey], predicate: ({ queryKey }) => queryKey[1] !== "opened" }),
         queries.invalidateQueries({ queryKey: [workKey] }),
       ]),
   });
