@@ -1,6 +1,7 @@
 import type { Method, Step } from "#define";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { acts } from "./acts.ts";
+import { beyondIn, greatestGiven, greatestMade, isBeyond, leastGiven } from "./measure.ts";
 import { outOfPlace } from "./places.ts";
 import { refusals as preparing } from "./prepare/refusals.ts";
 import { refusals } from "./refusals.ts";
@@ -25,7 +26,7 @@ export type Builder = (steps: readonly Step[]) => Result<Built>;
 
 /**
  * Opens a ground for building. The same steps, given again or as the beginning of others, are not done again: `remembered` states are kept.
- * @refuses evaluate/columnMissing, boundless, sameRow, periodsMissing, tooFewRows, stepOutOfPlace, stepTooLate, stepNotNext, noScores, tooGreat, and whatever
+ * @refuses evaluate/columnMissing, boundless, sameRow, periodsMissing, tooFewRows, stepOutOfPlace, stepTooLate, stepNotNext, stepBeyond, noScores, tooGreat, and whatever
  *          a step refuses
  */
 export function openBuilder(ground: Ground, remembered = 64): Result<Builder> {
@@ -34,8 +35,8 @@ export function openBuilder(ground: Ground, remembered = 64): Result<Builder> {
   const start = startOf(ground);
   const known = new Map<string, State>();
   return ok((steps) => {
-    const misplaced = outOfPlace(steps);
-    if (misplaced.length > 0) return refuse(...misplaced);
+    const early = [...outOfPlace(steps), ...beyondIn(steps)];
+    if (early.length > 0) return refuse(...early);
     let [state, key] = [start, ""];
     const sets: DataSet[] = [];
     for (const step of steps) {
@@ -66,17 +67,24 @@ export function build(ground: Ground, method: Pick<Method, "steps">): Result<Bui
 export function take(state: State, step: Step): State | Extract<Result<State>, { ok: false }> {
   const act = acts[step.step] as (state: State, step: Step) => Result<State>;
   const done = act(state, step);
-  if (!done.ok) return done;
-  const { table, scores, ground } = done.value;
+  return done.ok ? withinMeasure(state, step, done.value) : done;
+}
+
+/**
+ * What a step has made, where every number is one that can be reckoned with.
+ * @refuses evaluate/tooGreat
+ */
+export function withinMeasure(before: State, step: Step, made: State): State | Extract<Result<State>, { ok: false }> {
+  const { table, scores, ground } = made;
   const grown = [
-    ...table.ids.filter((_, i) => table.columns[i] !== state.table.columns[i] && isBeyond(table.columns[i], greatestMade)),
+    ...table.ids.filter((_, i) => table.columns[i] !== before.table.columns[i] && isBeyond(table.columns[i], greatestMade)),
     ...(scores ?? []).flatMap((column, node) =>
-      node >= ground.frame.leafCount && column !== state.scores?.[node] && isBeyond(column, greatestMade)
+      node >= ground.frame.leafCount && column !== before.scores?.[node] && isBeyond(column, greatestMade)
         ? [ground.frame.nodes[node]?.id ?? ""]
         : [],
     ),
   ];
-  return grown.length > 0 ? refuse(refusals.tooGreat({ step: step.step, ids: grown })) : done.value;
+  return grown.length > 0 ? refuse(refusals.tooGreat({ step: step.step, ids: grown })) : made;
 }
 
 /** The state before the first step. */
@@ -104,9 +112,13 @@ function keyOf(step: Step): string {
   return key;
 }
 
-function faultsOf({ frame, table }: Ground): readonly Refusal[] {
+function faultsOf({ frame, table, denominators, errors }: Ground): readonly Refusal[] {
   const missing = frame.nodes.slice(0, frame.leafCount).flatMap((node, i) => (table.ids[i] === node.id ? [] : [node.id]));
-  const boundless = table.ids.filter((_, i) => isBeyond(table.columns[i], greatestGiven, leastGiven));
+  const divisors = new Set(frame.nodes.flatMap(({ denominator }) => denominator ?? []));
+  const boundless = [
+    ...table.ids.filter((_, i) => isBeyond(table.columns[i], greatestGiven, leastGiven) || isBeyond(errors?.[i], greatestGiven)),
+    ...(denominators?.ids ?? []).filter((id, i) => divisors.has(id) && isBeyond(denominators?.columns[i], greatestGiven, leastGiven)),
+  ];
   const seen = new Set<string>();
   const twice = table.rows
     .filter(({ unit, period = "" }) => seen.size === seen.add(`${unit}\n${period}`).size)
@@ -119,17 +131,4 @@ function faultsOf({ frame, table }: Ground): readonly Refusal[] {
     ...(timeless.length > 0 && timeless.length < table.rows.length ? [refusals.periodsMissing({ units: timeless })] : []),
     ...(table.rows.length === 0 ? [refusals.tooFewRows({ count: 0, least: 1 })] : []),
   ];
-}
-
-/** Beyond these the fourth powers that describe a column are no numbers any more, or nothing but 0. */
-const [greatestGiven, leastGiven] = [1e60, 1e-60];
-/** Beyond this a step has lost its measure. */
-const greatestMade = 1e75;
-
-function isBeyond(column: Float64Array = new Float64Array(), most: number, least = 0): boolean {
-  for (let row = 0; row < column.length; row += 1) {
-    const size = Math.abs(column[row] ?? 0);
-    if (size > most || (size < least && size > 0)) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import test from "node:test";
 import fc from "fast-check";
 import type { Aggregation, Normalisation, Step, Transform } from "#define";
 import { type Built, build, checkFrame, type FrameNode, type Ground, ranksOf } from "#evaluate/composite";
+import { assertLawful, assertRefused } from "../../../tests/support/lawful.ts";
 
 const gone = Number.NaN;
 /** Codes that a clumsy or a cunning table has. */
@@ -184,56 +185,14 @@ const made = (ground: Ground, of: readonly Step[]) =>
     ),
   });
 
-/** No number that is none, nowhere; and where a value is missing, a remark says why. */
-function lawful({ sets, state, scores, rows, ground }: Built): void {
-  const numbers = (columns: readonly Float64Array[]) => {
-    for (const column of columns) assert.ok(column.every((x) => Math.abs(x) !== Number.POSITIVE_INFINITY));
-  };
-  for (const set of sets) {
-    numbers(set.state.table.columns);
-    numbers(set.state.scores ?? []);
-    assert.ok(set.state.weights.every(Number.isFinite));
-  }
-  const bad = JSON.stringify([state.screened, state.treated, state.filled, state.weighed, state.remarks], (_, x) =>
-    typeof x === "number" && !Number.isFinite(x) ? "NOT A NUMBER" : x,
-  );
-  assert.doesNotMatch(bad, /NOT A NUMBER/);
-  for (const { say } of state.remarks) for (const text of [say.zh, say.en]) assert.doesNotMatch(text, /undefined|NaN|Infinity|\[object/);
-  const before = ground.table.columns.flatMap((column) => [...column]).filter(Number.isNaN).length;
-  const told = new Set(state.remarks.map(({ code }) => code));
-  for (const column of scores.slice(ground.frame.leafCount))
-    if (column.some(Number.isNaN))
-      assert.ok(
-        ["no-score", "no-weight-below", "chain-broken", "not-rescaled"].some((code) => told.has(code)),
-        [...told].join(),
-      );
-  if (rows.length < ground.table.rows.length) assert.ok(told.has("rows-dropped"));
-  const after =
-    sets
-      .findLast(({ step }) => step.step === "normalise")
-      ?.state.table.columns.flatMap((column) => [...column])
-      .filter(Number.isNaN).length ?? 0;
-  // A first period has no growth, by its nature.
-  const grown = sets.some(({ step }) => step.step === "normalise" && step.method === "symmetric-growth");
-  if (after > before && !grown && rows.length === ground.table.rows.length)
-    assert.ok(
-      ["constant-left-out", "nothing-there", "not-divided"].some((code) => told.has(code)),
-      [...told].join(),
-    );
-}
-
 test("whatever the data and the steps: a refusal in both languages, or figures without a number that is none and with every gap told", () => {
   fc.assert(
     fc.property(given, steps, (of, how) => {
       const ground = groundOf(of);
       if (ground === null) return;
       const built = made(ground, how);
-      if (built.ok) return lawful(built.value);
-      assert.ok(built.refusals.length > 0);
-      for (const { say } of built.refusals) {
-        assert.match(say.zh, /[。？]$/);
-        for (const text of [say.zh, say.en]) assert.doesNotMatch(text, /undefined|NaN|Infinity|\[object/);
-      }
+      if (built.ok) return assertLawful(built.value);
+      assertRefused(built.refusals);
     }),
     { numRuns: 1500, seed: Number(process.env.SEED ?? 5) },
   );

@@ -46,6 +46,13 @@ export const refusals = defineRefusals("evaluate", {
       en: `Step ${place}, "${step}", works on the scores of "${needs}" as they are; no step that changes them may stand between. Change the order of the steps.`,
     }),
   },
+  stepBeyond: {
+    kind: "invalid",
+    say: ({ step, place, at }: { step: string; place: number; at: readonly string[] }) => ({
+      zh: `第 ${place} 步“${step}”的这些数过大、过小或不是数，无法可靠计算（绝对值应在 1e-60 与 1e60 之间，或为 0）：${list(at)}。请改正。`,
+      en: `Step ${place}, "${step}", has numbers that cannot be reckoned with (0, or between 1e-60 and 1e60 in size): ${list(at)}. Correct them.`,
+    }),
+  },
   noScores: {
     kind: "invalid",
     say: (_: { steps: number }) => ({

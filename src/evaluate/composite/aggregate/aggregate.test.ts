@@ -142,7 +142,7 @@ for (const method of everyMethod) {
     assert.deepEqual(scores.map(Number.isNaN), [false, true, false]);
     assert.deepEqual(
       told(of, combining(method, { least: 0.6 })).filter((code) => code !== "constant-part"),
-      ["no-score"],
+      ["gaps-carried", "no-score"],
     );
   });
 
@@ -172,8 +172,22 @@ test("a whole column, node and unit without data leave no number behind that is 
     [gone, gone],
     [1, 2],
   ]);
-  assert.deepEqual(told(of, combining({ method: "arithmetic" })), ["no-score"]);
+  assert.deepEqual(told(of, combining({ method: "arithmetic" })), ["gaps-carried", "no-score"]);
   assert.deepEqual(rootOf(of, combining({ method: "arithmetic" })).map(Number.isNaN), [true, false]);
+});
+
+test("a cell that is missing is told, with the indicator and how many, be there a score or not", () => {
+  const made = aggregated(
+    flat([
+      [1, gone],
+      [3, 4],
+    ]),
+    combining({ method: "arithmetic" }),
+  );
+  assert.deepEqual(
+    made.remarks.map(({ code, facts }) => [code, facts]),
+    [["gaps-carried", { indicators: { i1: 1 }, of: 2 }]],
+  );
 });
 
 test("a panel's units are placed against one another within each period, or over all of it where asked", () => {

@@ -1,5 +1,6 @@
 import type { AggregateStep, Aggregation } from "#define";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
+import { missingIn } from "../prepare/filling.ts";
 import { refusals } from "../refusals.ts";
 import type { Act, Remark, State } from "../state.ts";
 import { periodsOf, type Row } from "../table.ts";
@@ -70,26 +71,27 @@ function absences(state: State, scores: readonly Float64Array[]): readonly Remar
   const { frame } = state.ground;
   const rows = state.table.rows.length;
   const empty: string[] = [];
+  const gaps: Record<string, number> = {};
   const without: Record<string, number> = {};
   const weightless: string[] = [];
   const leaving = state.remarks.filter(({ code }) => code === "constant-left-out" || code === "nothing-there");
   const told = new Set(leaving.flatMap(({ facts }) => facts.ids as readonly string[]));
   for (const [node, column] of scores.entries()) {
     const id = frame.nodes[node]?.id ?? "";
-    if (node < frame.leafCount) {
-      if (rows > 0 && Number.isNaN(column[0] ?? 0) && column.every(Number.isNaN) && !told.has(id)) empty.push(id);
-      continue;
-    }
-    if (frame.children[node]?.every((child) => state.weights[child] === 0)) {
+    if (node >= frame.leafCount && frame.children[node]?.every((child) => state.weights[child] === 0)) {
       weightless.push(id);
       continue;
     }
-    let missing = 0;
-    for (let row = 0; row < rows; row += 1) if (Number.isNaN(column[row] ?? 0)) missing += 1;
-    if (missing > 0) without[id] = missing;
+    const missing = missingIn(column);
+    if (missing === 0) continue;
+    if (node >= frame.leafCount) without[id] = missing;
+    else if (missing === rows && !told.has(id)) empty.push(id);
+    // A first period has no growth, by its nature; where a chain breaks it is told.
+    else if (missing < rows && state.growth !== true) gaps[id] = missing;
   }
   return [
     ...(empty.length > 0 ? [remarks.emptyColumns(empty)] : []),
+    ...(Object.keys(gaps).length > 0 ? [remarks.gapsCarried(gaps, rows)] : []),
     ...(weightless.length > 0 ? [remarks.withoutWeight(weightless)] : []),
     ...(Object.keys(without).length > 0 ? [remarks.withoutScore(without, rows)] : []),
   ];

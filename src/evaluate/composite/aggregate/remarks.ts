@@ -47,6 +47,20 @@ export const emptyColumns = (ids: readonly string[]): Remark => ({
   },
 });
 
+/** Indicators without a value in some rows, with how many. */
+export const gapsCarried = (indicators: Readonly<Record<string, number>>, of: number): Remark => {
+  const written = Object.entries(indicators);
+  const shown = written.slice(0, 12);
+  return {
+    code: "gaps-carried",
+    facts: { indicators, of },
+    say: {
+      zh: `${of} 个对象中，${written.length} 项指标有对象缺数，缺数处不计，由同级其余部分承担其权重：${shown.map(([id, n]) => `${id}（${n} 个）`).join("、")}${written.length > shown.length ? "等" : ""}。`,
+      en: `Of ${of} units, some have no value in ${written.length} indicator(s), which do not count there and whose weight their siblings carry: ${shown.map(([id, n]) => `${id} (${n})`).join(", ")}${written.length > shown.length ? " and others" : ""}.`,
+    },
+  };
+};
+
 /** Nodes that have no score in some rows, with how many. */
 export const withoutScore = (nodes: Readonly<Record<string, number>>, of: number): Remark => {
   const written = Object.entries(nodes);

@@ -1,6 +1,8 @@
 import type { Factor, Method, Step } from "#define";
 import { ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Built } from "../build.ts";
+import { greatestGiven, placesBeyond } from "../measure.ts";
+import { refusals as shared } from "../refusals.ts";
 import { hasBounds } from "./bounds.ts";
 import { exploreRefusals as refusals } from "./refusals.ts";
 import { mostDimensions } from "./sobol.ts";
@@ -71,14 +73,28 @@ function faultsOfOne(factor: Factor, { steps, factors }: Required<Method>, { gro
   switch (factor.kind) {
     case "choice":
       return faultsOfChoice(factor, steps);
-    case "weights":
-      return outside(factor.spread >= 0 && factor.spread <= 1, 0, 1);
+    case "weights": {
+      const highest = ground.frame.level[ground.frame.root] ?? 2;
+      const absent = (factor.levels ?? []).filter((level) => !(Number.isInteger(level) && level >= 1 && level < highest));
+      return [
+        ...outside(factor.spread >= 0 && factor.spread <= 1, 0, 1),
+        ...absent.map((level) => refusals.factorTargetUnknown({ factor: factor.id, target: `levels: ${level}` })),
+      ];
+    }
     case "simplex":
       return (children[places.get(factor.below) ?? -1] ?? []).length > 0 ? [] : unknownOr(factor, factor.below);
     case "weight":
       return [...unknown([factor.of]), ...outside(factor.low >= 0 && factor.low <= factor.high && factor.high <= 1, 0, 1)];
     case "weight-sets":
-      return [...outside(factor.sets.length > 0, 1, 1_000_000), ...unknown([...new Set(factor.sets.flatMap(Object.keys))])];
+      return [
+        ...outside(factor.sets.length > 0, 1, 1_000_000),
+        ...outside(
+          factor.sets.every((set) => Object.values(set).every((weight) => weight >= 0 && weight <= greatestGiven)),
+          0,
+          greatestGiven,
+        ),
+        ...unknown([...new Set(factor.sets.flatMap(Object.keys))]),
+      ];
     case "bounds":
       return [
         ...outside(factor.spread >= 0 && factor.spread < 0.5, 0, 0.5),
@@ -102,6 +118,8 @@ function faultsOfChoice(factor: Extract<Factor, { kind: "choice" }>, steps: read
   if (step === undefined) return [refusals.factorTargetUnknown({ factor: factor.id, target: String(factor.at) })];
   const kinds = factor.options.map((option) => option.step);
   const same = kinds.length > 0 && kinds.every((kind) => kind === step.step);
+  const beyond = factor.options.flatMap((option) => placesBeyond(option, ""));
+  if (beyond.length > 0) return [shared.stepBeyond({ step: step.step, place: factor.at + 1, at: beyond })];
   const names = factor.names === undefined ? kinds.length : new Set(factor.names).size;
   return same && names === kinds.length
     ? []

@@ -1,10 +1,11 @@
 import type { AggregateStep, Aggregation } from "#define";
 import { leastOf } from "../aggregate/means.ts";
 import type { Frame } from "../frame.ts";
+import { greatestMade, isBeyond } from "../measure.ts";
 
 /**
  * Means of a whole tree in memory that is used again: nothing is allocated per run, and transforms of the indicators are made once for all weights. The
- * same numbers to the bit as the aggregate step; what this does not cover (other methods, values that a mean cannot bear) is left to that step.
+ * same numbers to the bit as the aggregate step; what this does not cover (other methods, values that a mean cannot bear, sums beyond measure) is left to that step.
  */
 type Kind = "arithmetic" | "geometric" | "harmonic";
 type NodePlan = {
@@ -100,6 +101,7 @@ export function openMeans(frame: Frame, rows: number): Means {
         const result = results[child - frame.leafCount];
         if (part === undefined) return null;
         if (result !== undefined) {
+          if (isBeyond(result.subarray(0, count), greatestMade)) return null;
           part.values = kind === "arithmetic" ? result : (turned[child - frame.leafCount] ?? result);
           turn(result, count, part, kind, floor);
         }
@@ -114,7 +116,8 @@ export function openMeans(frame: Frame, rows: number): Means {
       if (kind === "geometric") for (let row = 0; row < count; row += 1) into[row] = Math.exp(into[row] ?? 0);
       if (kind === "harmonic") for (let row = 0; row < count; row += 1) into[row] = 1 / (into[row] ?? 0);
     }
-    return results[frame.root - frame.leafCount]?.subarray(0, count) ?? null;
+    const top = results[frame.root - frame.leafCount]?.subarray(0, count);
+    return top === undefined || isBeyond(top, greatestMade) ? null : top;
   };
 }
 

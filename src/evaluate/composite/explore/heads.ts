@@ -1,6 +1,6 @@
 import type { Factor, Method, Step } from "#define";
 import type { Refusal } from "#kernel";
-import { startOf, take } from "../build.ts";
+import { startOf, take, withinMeasure } from "../build.ts";
 import { normaliseMoved } from "../normalise/normalise.ts";
 import { drawFilled, drawMeasured } from "../prepare/draw.ts";
 import type { Ground, State } from "../state.ts";
@@ -106,7 +106,7 @@ function stepping({ steps, factors }: Required<Method>, seed: number): Stepping 
     const step = stepAt(place, picks, at);
     if (moving && step.step === "normalise" && hasBounds(step)) {
       const made = normaliseMoved(before, step, movesOf(moving(picks, at), spread));
-      return made.ok ? made.value : stateOr(made);
+      return stateOr(made.ok ? withinMeasure(before, step, made.value) : made);
     }
     const state = stateOr(take(before, step));
     return filling && step.step === "impute" && !("code" in state) ? filledAnew(state, before, filling(picks, at)) : state;

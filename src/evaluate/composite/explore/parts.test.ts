@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { AggregateStep, Aggregation } from "#define";
+import { flatGround } from "../../../../tests/support/flat-ground.ts";
 import { toyGround } from "../../../../tests/support/toy-index.ts";
 import { build } from "../build.ts";
 import { ranksOf } from "../ranks.ts";
@@ -117,6 +118,17 @@ for (const step of steps)
     assert.ok(other);
     assert.deepEqual(means(plan, leaves, frame.weights)?.slice(), built.value.scores[frame.root]);
   });
+
+test("means that have grown beyond measure are left to the step, which refuses them", () => {
+  const { frame } = flatGround({ a: [1], b: [1] });
+  const plan = planOf(frame, { step: "aggregate", method: "arithmetic" });
+  assert.ok(plan);
+  const means = openMeans(frame, 1);
+  const leaves = leavesOf([Float64Array.of(1e74), Float64Array.of(-1e74)]);
+  assert.ok(means(plan, leaves, Float64Array.of(1, 1, 1)));
+  // Loadings can be negative; where they sum to little, what they weigh grows.
+  assert.equal(means(plan, leaves, Float64Array.of(1, -0.999, 1)), null);
+});
 
 for (const method of [
   { method: "geometric" },
