@@ -43,9 +43,9 @@ async function pass(title: string, files: readonly string[], start: () => Promis
   }
 }
 
-/** As many files at once as there are cores: the journeys wait for a browser more than they compute. */
+/** One file more at once than there are cores: the journeys wait for a browser more than they compute. */
 async function nodeTest(files: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const stream = run({ files: inOrder(files), cwd: root, env, execArgv: flags, concurrency: availableParallelism() });
+  const stream = run({ files: inOrder(files), cwd: root, env, execArgv: flags, concurrency: availableParallelism() + 1 });
   const outcome = failuresOf(stream, root);
   await pipeline(stream.compose(new spec()), process.stdout, { end: false });
   return outcome;
