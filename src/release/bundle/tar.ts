@@ -8,6 +8,8 @@ const block = 512;
 const longestName = 100;
 /** Most bytes of a bundle that is read: figures of a nation take a few megabytes. */
 export const bundleLimit = 64_000_000;
+/** More files than any bundle has; whoever sends more wants only to be waited for. */
+const mostFiles = 64;
 const encoder = new TextEncoder();
 const padded = (size: number): number => Math.ceil(size / block) * block;
 
@@ -61,6 +63,7 @@ export function readTar(whole: Uint8Array): Result<readonly Entry[]> {
   const entries: Entry[] = [];
   let at = 0;
   while (at + block <= whole.length && whole[at] !== 0) {
+    if (entries.length === mostFiles) return fault("files");
     const header = whole.subarray(at, at + block);
     const name = textAt(header, 0, longestName);
     const size = Number.parseInt(textAt(header, 124, 12), 8);
