@@ -130,8 +130,10 @@ export const indexCell = z.object({
   /** How many periods back it was taken from. */
   reached: z.number().int(),
   gap: z.object({ reason: z.string(), say: label }).nullable(),
-  /** Figures it was made from, the leading one first; empty for a gap. */
+  /** Figures it was made from, the leading one first; empty for a gap and for what was collected. */
   refs: z.array(figureRef),
+  /** The matter in which it was handed in, the day it was accepted, and who keeps it; null where it was published. */
+  collected: z.object({ matter: id, number: z.string(), on: day, keeper: label }).nullable(),
 });
 /** What was done to one leaf's values: shape before and after, and which cells were moved. */
 export const leafData = z.object({

@@ -56,6 +56,7 @@ export const schemeBody = z.object({
   subject: schemeSubject,
   purpose: longLabel,
   follows: some(z.object({ title: labelGiven, url: some(text(400)), recalled: some(z.array(longLabel)) })),
+  publishes: some(z.enum(["units", "counts"])),
   tree: z.array(schemeNode).max(300),
   method,
   units: some(z.array(text(60)).max(2000)),
@@ -68,8 +69,8 @@ export const schemeBody = z.object({
   reachBack: some(z.number().int().min(0).max(10)),
 });
 
-/** A unit that is ranked: a region, or what else the scheme's subject is. */
-export const rankedUnit = z.object({ id, label, short: label, home: z.boolean() });
+/** A unit that is ranked: a region, or what else the scheme's subject is; `region`: where it lies, if it is no region itself. */
+export const rankedUnit = z.object({ id, label, short: label, home: z.boolean(), region: some(z.string()) });
 
 export const schemeOrigin = z.enum(["shipped", "adopted"]);
 /** Which text of a scheme an answer is made by. */

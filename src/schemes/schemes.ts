@@ -8,7 +8,7 @@ import { differencesOf } from "./drafts/differences.ts";
 import { draftAnswer, draftList, mayDraft, revisionOf } from "./drafts/draft-answer.ts";
 import { begin, heldTexts, save, schemeNamed, textNumbered } from "./drafts/drafts.ts";
 import { effectOf } from "./drafts/effect.ts";
-import { preview } from "./drafts/preview.ts";
+import { preview, tryText } from "./drafts/preview.ts";
 import { type DraftMatter, draftMatter, textByChecksum, textsOf } from "./drafts/rows.ts";
 import { basisOf } from "./live/basis.ts";
 import { coherenceOf } from "./live/coherence.ts";
@@ -28,18 +28,21 @@ import { refusals } from "./refusals.ts";
 import { bodyOf, byScheme, contentFrom, type HeldText, inForceOn, inOrder, type SchemeContent } from "./texts.ts";
 import type { Named, SchemeContext, Schemes, Which } from "./types.ts";
 import { ballotAnswer, beginBallot, castVote, closeBallot, votesAnswer } from "./votes/votes.ts";
+import { type ReadCollected, withCollected } from "./with-collected.ts";
 
 export type SchemesParts = Omit<Parts, "pool"> & {
   readonly namesOf: Named;
   /** How many threads compute the runs of uncertainty, the calling one counted. Default 2. */
   readonly threads?: number;
+  /** The register and what was collected, at the cut of some figures; what the plan brings along where absent. */
+  readonly collected?: ReadCollected;
 };
 const draftMark = { zh: "未提请审定", en: "Not proposed yet" };
 type Namer = (text: HeldText) => Promise<ReadonlyMap<string, string>>;
 
 /** Composite indices over one store and plan. */
 export function openSchemes(given: SchemesParts): Schemes {
-  const { plan, store, namesOf, threads = 2 } = given;
+  const { plan, store, namesOf, threads = 2, collected } = given;
   const pool = warmPool(threads);
   const parts: Parts = { ...given, pool };
   const namesFor: Namer = ({ adoption }) => namesOf(adoption ? [adoption.by] : []);
@@ -99,7 +102,7 @@ export function openSchemes(given: SchemesParts): Schemes {
     return matter ? ok(matter) : refuse(refusals.unknownDraft({}));
   }
 
-  return {
+  const schemes: Schemes = {
     list: async (context, actor) => {
       const texts = [...byScheme(await heldTexts(parts)).values()].flatMap((of) => inForceOn(of, context.asOf) ?? []);
       const names = await namesOf(texts.flatMap(({ adoption }) => adoption?.by ?? []));
@@ -171,7 +174,8 @@ export function openSchemes(given: SchemesParts): Schemes {
       const found = await opened(context, which, (live, period) => liftOf(context, live, { period, unit }, aim));
       return found.ok ? ok(found.value.said) : found;
     },
-    preview: (context, actor, given) => preview(parts, context, actor, given),
+    preview: async (context, given) => preview(parts, context, given),
+    tryText: (context, actor, given) => tryText(parts, context, actor, given, pool),
     drafts: async (actor, named) => ok(await draftList(parts, actor, named)),
     begin: (context, actor, given) => begin(parts, context, actor, given),
     draft: (context, actor, draft, named) => draftAnswer(parts, context, actor, draft, named),
@@ -230,4 +234,5 @@ export function openSchemes(given: SchemesParts): Schemes {
     ballot: (actor, ballot) => ballotAnswer(parts, actor, ballot),
     vote: (actor, ballot, given) => castVote(parts, actor, ballot, given),
   };
+  return withCollected(schemes, collected);
 }

@@ -3,6 +3,7 @@ import type { CheckedPlan, SchemeSubject } from "#define";
 import type { Day, Result } from "#kernel";
 import type { Figures } from "#ledger";
 import type { Actor } from "#procedure";
+import type { Collected } from "./ground/collected.ts";
 import type { SchemeBasis } from "./live/basis.ts";
 
 /** The plan, all figures at one cut, and the time asked about. */
@@ -12,6 +13,8 @@ export type SchemeContext = {
   readonly asOf: Day;
   readonly knownAt: Day | null;
   readonly today: Day;
+  /** The register and what was collected, at the cut of the figures; what the plan brings along where absent. */
+  readonly collected?: Collected;
 };
 /** Which scheme, which period of it, and which of its texts; the newest with a result, and the one in force, where nothing is said. */
 export type Which = { readonly id: string; readonly period?: string | undefined; readonly text?: string | undefined };
@@ -35,7 +38,8 @@ export type Schemes = {
   readonly unit: (context: SchemeContext, which: Which, unit: string) => Promise<Result<Answer<"schemeUnit">>>;
   readonly unitUncertainty: (context: SchemeContext, which: Which, unit: string) => Promise<Result<Answer<"schemeUnitUncertainty">>>;
   readonly lift: (context: SchemeContext, which: Which, unit: string, aim: Body<"schemeLift">) => Promise<Result<Answer<"schemeLift">>>;
-  readonly preview: (context: SchemeContext, actor: Actor, given: Body<"previewScheme">) => Promise<Result<Answer<"previewScheme">>>;
+  readonly preview: (context: SchemeContext, given: Body<"previewScheme">) => Promise<Result<Answer<"previewScheme">>>;
+  readonly tryText: (context: SchemeContext, actor: Actor, given: Body<"trySchemeText">) => Promise<Result<Answer<"trySchemeText">>>;
   readonly drafts: (actor: Actor, named: Named) => Promise<Result<Answer<"schemeDrafts">>>;
   readonly begin: (context: SchemeContext, actor: Actor, given: Body<"beginSchemeDraft">) => Promise<Result<Answer<"beginSchemeDraft">>>;
   readonly draft: (context: SchemeContext, actor: Actor, draft: string, named: Named) => Promise<Result<Answer<"schemeDraft">>>;

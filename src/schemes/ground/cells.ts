@@ -1,8 +1,9 @@
 import type { FigureRef } from "#contract";
-import type { Qualifier, SchemeNode } from "#define";
+import type { Qualifier, SchemeNode, SchemeSubject } from "#define";
 import { type Gap, type Label, type Quantity, type RegionCode, toDecimal, toNumber } from "#kernel";
 import { type Reading, type ReadingFigure, weakest } from "#ledger";
 import type { SchemeContext } from "../types.ts";
+import { type CollectedFigure, figureKey, figuresFor } from "./collected.ts";
 import { isYear, yearsBefore } from "./period.ts";
 
 export type Leaf = NonNullable<SchemeNode["leaf"]>;
@@ -21,6 +22,8 @@ export type Cell =
       readonly refs: readonly FigureRef[];
       /** Standard error that comes from rounding alone; null where the figure is a count. */
       readonly error: number | null;
+      /** Where it was handed in by hand and accepted; null where it was published. */
+      readonly collected: CollectedFigure | null;
     }
   /** Why is looked up when somebody asks: most gaps are only counted. */
   | { readonly kind: "gap"; readonly why: () => Why };
@@ -29,23 +32,19 @@ export type CellAt = (unit: string, period: string) => Cell;
 type Value = Extract<Cell, { readonly kind: "value" }>;
 type Missing = Extract<Cell, { readonly kind: "gap" }>;
 
-/** A figure that was collected by hand for a leaf that no indicator is read for. */
-export type CollectedFigure = { readonly leaf: string; readonly unit: string; readonly period: string; readonly value: number };
-
-/** Reads one leaf, going back so many years where a period has no figure. */
+/** Reads one leaf for units of a kind, going back so many years where a period has no figure. What is published goes before what was collected. */
 export function cellReader(
   context: SchemeContext,
   node: SchemeNode & { readonly leaf: Leaf },
   reachBack: number,
-  collected: ReadonlyMap<string, number>,
+  subject: SchemeSubject,
 ): CellAt {
   const { leaf } = node;
-  if (leaf.indicator === undefined) return (unit, period) => handed(node, collected.get(`${node.id} ${unit} ${period}`), period);
-  const published = reading(context, leaf, leaf.indicator);
+  const handed = handedIn(context, node, subject);
+  const published = leaf.indicator === undefined ? undefined : reading(context, leaf, leaf.indicator);
   const read: CellAt = (unit, period) => {
-    const found = published(unit, period);
-    const own = found.kind === "gap" ? collected.get(`${node.id} ${unit} ${period}`) : undefined;
-    return own === undefined ? found : handed(node, own, period);
+    const found = published?.(unit, period);
+    return found?.kind === "value" ? found : (handed(unit, period) ?? found ?? notCollected(leaf));
   };
   return (unit, period) => {
     const first = read(unit, period);
@@ -58,10 +57,18 @@ export function cellReader(
   };
 }
 
-function handed({ leaf }: { readonly leaf: Leaf }, value: number | undefined, period: string): Cell {
-  if (value === undefined) return { kind: "gap", why: () => ({ reason: "not-reported", say: toCollect(leaf) }) };
-  return { kind: "value", value, shown: String(value), qualifier: "exact", period, reached: 0, refs: [], error: null };
+/** What was collected for a leaf; a figure that was counted in something else is none of this leaf. */
+function handedIn(context: SchemeContext, { id, leaf }: SchemeNode & { readonly leaf: Leaf }, subject: SchemeSubject) {
+  const figures = figuresFor(context, subject);
+  return (unit: string, period: string): Value | undefined => {
+    const found = figures.get(figureKey(id, unit, period));
+    if (!found || found.measure !== leaf.collected?.unit.zh) return undefined;
+    const { value, shown } = found;
+    return { kind: "value", value, shown, qualifier: "exact", period, reached: 0, refs: [], error: null, collected: found };
+  };
 }
+
+const notCollected = (leaf: Leaf): Missing => ({ kind: "gap", why: () => ({ reason: "not-reported", say: toCollect(leaf) }) });
 
 const toCollect = ({ collected }: Leaf): Label => ({
   zh: `尚未采集：${collected?.say.zh ?? "没有指定指标"}。`,
@@ -116,6 +123,7 @@ function figureCell({ indicator, region, period, quantity, qualifier }: ReadingF
     reached: 0,
     refs: [{ indicator, region, period }],
     error: roundingOf(quantity, places),
+    collected: null,
   };
 }
 
@@ -163,6 +171,7 @@ const joined = (a: Value, b: Value): Omit<Value, "value" | "error"> => ({
   period: a.period,
   reached: 0,
   refs: [...a.refs, ...b.refs],
+  collected: null,
 });
 /** Rounding of both sides carried on, to first order. */
 function relative(a: Value, b: Value, result: number): number | null {

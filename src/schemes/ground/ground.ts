@@ -3,7 +3,8 @@ import { checkFrame, type Frame, type Ground, type Row } from "#evaluate/composi
 import { type Day, lastDay, periodOf, type Result } from "#kernel";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
-import { type Cell, type CollectedFigure, cellReader, type Leaf } from "./cells.ts";
+import { type Cell, cellReader, type Leaf } from "./cells.ts";
+import { figuresFor } from "./collected.ts";
 import { isYear } from "./period.ts";
 import { unitsOf } from "./units.ts";
 
@@ -34,17 +35,11 @@ export const frameOf = ({ tree }: Pick<SchemeContent, "tree">): Result<Frame> =>
   );
 
 /** All cells of a text for some periods: one row for each period and unit, in that order; units beside the ranking come last in each period. */
-export function readCells(
-  context: SchemeContext,
-  content: SchemeContent,
-  periods: readonly string[],
-  collected: readonly CollectedFigure[] = [],
-): ReadCells {
-  const handed = new Map(collected.map(({ leaf, unit, period, value }) => [`${leaf} ${unit} ${period}`, value]));
-  const units = [...unitsOf(context.plan, content), ...(content.besides ?? [])];
+export function readCells(context: SchemeContext, content: SchemeContent, periods: readonly string[]): ReadCells {
+  const units = [...unitsOf(context, content), ...(content.besides ?? [])];
   const rows = periods.flatMap((period) => units.map((unit): Required<Row> => ({ unit, period })));
   const leaves = leavesOf(content).map((node) => {
-    const at = cellReader(context, node, content.reachBack ?? 0, handed);
+    const at = cellReader(context, node, content.reachBack ?? 0, content.subject);
     return [node.id, rows.map(({ unit, period }) => at(unit, period))] as const;
   });
   return { rows, periods, cells: new Map(leaves) };
@@ -64,12 +59,12 @@ export function groundFrom(frame: Frame, { rows, cells }: ReadCells): Ground {
  * Years a text can be computed for, oldest first: those in which enough of the cells of the leaves that can be read (half, where the text says nothing
  * else) have a figure of that very year. A text that says where its panel begins has no year before it, and every year from then to the last.
  */
-export function periodsOf(context: SchemeContext, content: SchemeContent, collected: readonly CollectedFigure[] = []): readonly string[] {
-  const units = unitsOf(context.plan, content);
-  const leaves = leavesOf(content).filter(({ leaf }) => leaf.indicator !== undefined || collected.length > 0);
-  const candidates = yearsGiven(context, content, collected).filter((year) => content.since === undefined || year >= content.since);
-  const handed = new Map(collected.map(({ leaf, unit, period, value }) => [`${leaf} ${unit} ${period}`, value]));
-  const readers = leaves.map((leaf) => cellReader(context, leaf, 0, handed));
+export function periodsOf(context: SchemeContext, content: SchemeContent): readonly string[] {
+  const units = unitsOf(context, content);
+  const isCollected = figuresFor(context, content.subject).size > 0;
+  const leaves = leavesOf(content).filter(({ leaf }) => leaf.indicator !== undefined || isCollected);
+  const candidates = yearsGiven(context, content).filter((year) => content.since === undefined || year >= content.since);
+  const readers = leaves.map((leaf) => cellReader(context, leaf, 0, content.subject));
   const enough = candidates.filter((year) => {
     const there = readers.reduce((sum, at) => sum + units.filter((unit) => at(unit, year).kind === "value").length, 0);
     return there > 0 && there >= (content.coverage ?? leastCoverage) * units.length * leaves.length;
@@ -79,13 +74,12 @@ export function periodsOf(context: SchemeContext, content: SchemeContent, collec
 }
 
 /** Every year any leaf has a figure for, ended by the day asked about. */
-function yearsGiven(
-  { plan, figures, asOf, knownAt }: SchemeContext,
-  content: SchemeContent,
-  collected: readonly CollectedFigure[],
-): readonly string[] {
-  const units = unitsOf(plan, content);
-  const years = new Set(collected.map(({ period }) => period).filter((period) => isYear(period) && hasEnded(period, asOf)));
+function yearsGiven(context: SchemeContext, content: SchemeContent): readonly string[] {
+  const { figures, asOf, knownAt } = context;
+  const units = unitsOf(context, content);
+  const own = new Set(leavesOf(content).map(({ id }) => id));
+  const collected = [...figuresFor(context, content.subject).values()].filter(({ leaf }) => own.has(leaf)).map(({ period }) => period);
+  const years = new Set(collected.filter((period) => isYear(period) && hasEnded(period, asOf)));
   for (const { leaf } of leavesOf(content))
     for (const unit of leaf.indicator === undefined ? [] : units)
       for (const { period } of figures.series(leaf.indicator ?? "", unit, { asOf, knownAt })) if (isYear(period)) years.add(period);

@@ -2,6 +2,8 @@ import type { RankedUnit } from "#contract";
 import type { CheckedPlan, SchemeSubject } from "#define";
 import { type Label, levelOf, type RegionCode, type RegionLevel } from "#kernel";
 import type { SchemeContent } from "../texts.ts";
+import type { SchemeContext } from "../types.ts";
+import { registeredOf, registeredUnit } from "./collected.ts";
 
 const levels: Partial<Record<SchemeSubject, RegionLevel>> = { nation: "country", province: "province", city: "city", county: "county" };
 
@@ -17,18 +19,27 @@ export const subjectLabels: Readonly<Record<SchemeSubject, Label>> = {
   "pilot-base": { zh: "中试基地", en: "Pilot bases" },
 };
 
-/** Regions a subject stands for; none where its units are known to nobody but the scheme. */
-export function regionsOf({ regions }: CheckedPlan, subject: SchemeSubject): readonly RegionCode[] {
+/** Regions a subject stands for; none where its units are no regions. */
+function regionsOf({ regions }: CheckedPlan, subject: SchemeSubject): readonly RegionCode[] {
   const level = levels[subject];
   return level === undefined ? [] : regions.regions.map(({ code }) => code).filter((code) => levelOf(code) === level);
 }
 
-/** Units that are ranked: those the text names, else all regions of its level. */
-export const unitsOf = (plan: CheckedPlan, { subject, units }: SchemeContent): readonly string[] => units ?? regionsOf(plan, subject);
+/** Every unit of a kind there is: all regions of its level, or the register as it stood. */
+export const unitsOfKind = (context: SchemeContext, subject: SchemeSubject): readonly string[] => [
+  ...regionsOf(context.plan, subject),
+  ...registeredOf(context, subject).map(({ id }) => id),
+];
 
-/** Home is the region the plan is for, and whatever lies in it where that says something: its cities among others. */
-export function rankedUnit(plan: CheckedPlan, id: string): RankedUnit {
-  const region = plan.region(id);
-  const plain: Label = { zh: id, en: id };
-  return { id, label: region?.label ?? plain, short: region?.short ?? plain, home: id === plan.regions.home };
+/** Units that are ranked: those the text names, else all of its kind. */
+export const unitsOf = (context: SchemeContext, { subject, units }: SchemeContent): readonly string[] =>
+  units ?? unitsOfKind(context, subject);
+
+/** Home is the region the plan is for. A unit that is no region says where it lies. */
+export function rankedUnit(context: SchemeContext, id: string): RankedUnit & { readonly region?: RegionCode } {
+  const { plan } = context;
+  const known = plan.region(id) ?? registeredUnit(context, id);
+  if (!known) return { id, label: { zh: id, en: id }, short: { zh: id, en: id }, home: false };
+  const lies = "region" in known ? { region: known.region } : {};
+  return { id, label: known.label, short: known.short, home: id === plan.regions.home, ...lies };
 }

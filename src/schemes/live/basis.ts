@@ -1,6 +1,6 @@
 import type { RankedUnit } from "#contract";
 import type { Factor } from "#define";
-import { ok, type Result } from "#kernel";
+import { ok, type RegionCode, type Result } from "#kernel";
 import type { Cell } from "../ground/cells.ts";
 import { leavesOf } from "../ground/ground.ts";
 import { rankedUnit } from "../ground/units.ts";
@@ -16,7 +16,8 @@ export type BasisCell = {
   /** Kernel unit id of the value; null where it has none of its own. */
   readonly measure: string | null;
   readonly places: number;
-  readonly unit: RankedUnit;
+  /** One that is no region says where it lies. */
+  readonly unit: RankedUnit & { readonly region?: RegionCode };
   /** Units beside the ranking take part in the method and are not ranked. */
   readonly ranked: boolean;
   readonly period: string;
@@ -50,7 +51,7 @@ export function basisOf(context: SchemeContext, live: Live, text: HeldText, peri
     period,
     cells: rows.flatMap(({ unit, period: of }, row) => {
       if (!isPanel && of !== period) return [];
-      const named = units.get(unit) ?? rankedUnit(context.plan, unit);
+      const named = units.get(unit) ?? rankedUnit(context, unit);
       return leaves.flatMap(({ leaf, ...shown }): BasisCell[] => {
         const cell = cells.get(leaf)?.[row];
         return cell ? [{ leaf, ...shown, unit: named, ranked: !besides.has(unit), period: of, cell }] : [];

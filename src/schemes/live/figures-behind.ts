@@ -38,7 +38,7 @@ export function dataOf({ plan }: SchemeContext, live: Live, period: string): Res
  */
 export function bareData(context: SchemeContext, content: SchemeContent, period = String(Number(context.asOf.slice(0, 4)) - 1)): Data {
   const { plan } = context;
-  const units = unitsOf(plan, content).map((id) => rankedUnit(plan, id));
+  const units = unitsOf(context, content).map((id) => rankedUnit(context, id));
   const { cells } = readCells(context, content, [period]);
   const leaves = leavesOf(content).map(({ id, label, leaf }): LeafData => {
     const own = (cells.get(id) ?? []).slice(0, units.length);
@@ -76,10 +76,11 @@ const thereIn = (leaves: readonly LeafData[]) => {
 export function cellSaid(cell: Cell, unit: string): IndexCell {
   if (cell.kind === "gap") {
     const { reason, say } = cell.why();
-    return { unit, value: null, shown: null, qualifier: null, period: null, reached: 0, gap: { reason, say }, refs: [] };
+    return { unit, value: null, shown: null, qualifier: null, period: null, reached: 0, gap: { reason, say }, refs: [], collected: null };
   }
-  const { value, shown, qualifier, period, reached, refs } = cell;
-  return { unit, value, shown, qualifier, period, reached, gap: null, refs: [...refs] };
+  const { value, shown, qualifier, period, reached, refs, collected } = cell;
+  const from = collected && { matter: collected.matter, number: collected.number, on: collected.on, keeper: collected.keeper };
+  return { unit, value, shown, qualifier, period, reached, gap: null, refs: [...refs], collected: from };
 }
 
 type At = { readonly node: LeafNode; readonly place: number; readonly cells: readonly Cell[] };

@@ -1,9 +1,9 @@
 import type { SchemeChoices, SchemeRow } from "#contract";
 import type { SchemeSubject } from "#define";
-import type { RegionCode } from "#kernel";
 import { saidFaults } from "../drafts/drafts.ts";
+import { figuresFor } from "../ground/collected.ts";
 import { leavesOf } from "../ground/ground.ts";
-import { regionsOf, subjectLabels, unitsOf } from "../ground/units.ts";
+import { subjectLabels, unitsOf, unitsOfKind } from "../ground/units.ts";
 import { byScheme, type HeldText, inForceOn } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
 import { availabilityOf } from "./figures-behind.ts";
@@ -17,7 +17,7 @@ export function schemeRow(context: SchemeContext, text: HeldText, names: Readonl
   const head = {
     ...headOf(text, names),
     indicators: leaves.length,
-    toCollect: leaves.filter(({ leaf }) => leaf.collected !== undefined && !hasFigures(context, text, leaf.indicator)).length,
+    toCollect: leaves.filter(({ id, leaf }) => leaf.collected !== undefined && !isThere(context, text, leaf.indicator, id)).length,
   };
   const live = liveOf(context, text.content, text.checksum);
   if (!live.ok) return { ...head, period: null, result: null, whyNot: saidFaults(live.refusals) };
@@ -41,10 +41,11 @@ export function schemeRow(context: SchemeContext, text: HeldText, names: Readonl
   };
 }
 
-/** Whether any unit of a text has a figure of an indicator. */
-function hasFigures({ plan, figures, asOf, knownAt }: SchemeContext, { content }: HeldText, indicator: string | undefined): boolean {
-  if (indicator === undefined) return false;
-  return unitsOf(plan, content).some((unit) => figures.series(indicator, unit, { asOf, knownAt }).length > 0);
+/** Whether any unit of a text has a figure of a leaf, published or collected. */
+function isThere(context: SchemeContext, { content }: HeldText, indicator: string | undefined, leaf: string): boolean {
+  const { figures, asOf, knownAt } = context;
+  if ([...figuresFor(context, content.subject).values()].some((one) => one.leaf === leaf)) return true;
+  return indicator !== undefined && unitsOf(context, content).some((unit) => figures.series(indicator, unit, { asOf, knownAt }).length > 0);
 }
 
 /** Units with a score, best first. */
@@ -66,11 +67,11 @@ const subjects = Object.keys(subjectLabels) as readonly SchemeSubject[];
 /** What a scheme may be made from: subjects, indicators with how many units they are there for, and texts to begin with. */
 export function choicesOf(context: SchemeContext, texts: readonly HeldText[], subject: SchemeSubject = "province"): SchemeChoices {
   const { plan, figures, asOf, knownAt } = context;
-  const units = regionsOf(plan, subject);
+  const units = unitsOfKind(context, subject);
   return {
-    subjects: subjects.map((id) => ({ id, label: subjectLabels[id], units: regionsOf(plan, id).length })),
+    subjects: subjects.map((id) => ({ id, label: subjectLabels[id], units: unitsOfKind(context, id).length })),
     indicators: plan.indicators.map(({ id, label, theme, unit, better, owner }) => {
-      const latest = units.flatMap((region: RegionCode) => {
+      const latest = units.flatMap((region) => {
         const found = figures.latest(id, region, { asOf, knownAt });
         return found.kind === "figure" ? [found.period] : [];
       });
@@ -89,7 +90,7 @@ export function choicesOf(context: SchemeContext, texts: readonly HeldText[], su
     }),
     starts: [...byScheme(texts).values()].flatMap((of) => {
       const text = inForceOn(of, asOf);
-      return text && (text.content.subject === subject || unitsOf(plan, text.content).length === 0) ? [headOf(text)] : [];
+      return text && (text.content.subject === subject || unitsOf(context, text.content).length === 0) ? [headOf(text)] : [];
     }),
   };
 }

@@ -1,8 +1,8 @@
 import type { RankedUnit } from "#contract";
 import { checksumOf, type Step } from "#define";
-import { type Builder, type Built, type Frame, type Ground, openBuilder, ranksOf, rowsAt } from "#evaluate/composite";
+import { type Builder, type Built, type Frame, type Ground, openBuilder, ranksOf } from "#evaluate/composite";
 import { ok, type Result, refuse } from "#kernel";
-import type { Cell, CollectedFigure } from "../ground/cells.ts";
+import type { Cell } from "../ground/cells.ts";
 import { frameOf, groundFrom, leavesOf, periodsOf, type ReadCells, readCells } from "../ground/ground.ts";
 import { rankedUnit, unitsOf } from "../ground/units.ts";
 import { refusals } from "../refusals.ts";
@@ -46,23 +46,24 @@ export function openLive(
 ): Result<Live> {
   const frame = frameOf(content);
   if (!frame.ok) return frame;
-  const ids = unitsOf(context.plan, content);
+  const ids = unitsOf(context, content);
   if (ids.length === 0) return refuse(refusals.noUnits({}));
   const all = read(content);
   if (all.periods.length === 0) {
     const collect = leavesOf(content).filter(({ leaf }) => leaf.collected !== undefined).length;
     return refuse(refusals.nothingPublished({ collect }));
   }
-  const whole = groundFrom(frame.value, all);
   const isPanel = content.since !== undefined;
-  const wide = once(() => openBuilder(whole));
-  const single = memo((period: string) => openBuilder(periodGround(whole, period)));
+  const whole = once(() => groundFrom(frame.value, all));
+  const one = memo((period: string) => groundFrom(frame.value, cellsOf(all, period)));
+  const wide = once(() => openBuilder(whole()));
+  const single = memo((period: string) => openBuilder(one(period)));
   const builderOf = (period: string): Result<Builder> => (isPanel ? wide() : single(period));
   const rowsOf = (built: Built, period: string): readonly number[] => {
     const places = new Map(built.rows.flatMap(({ unit, period: of }, i) => (of === period ? [[unit, i] as const] : [])));
     return ids.map((id) => places.get(id) ?? -1);
   };
-  const units = ids.map((id) => rankedUnit(context.plan, id));
+  const units = ids.map((id) => rankedUnit(context, id));
   const name = namer(content, units);
   return ok({
     content,
@@ -77,7 +78,7 @@ export function openLive(
       const cells = new Map(all.rows.flatMap((row, i) => (row.period === period && column[i] ? [[row.unit, column[i]] as const] : [])));
       return ids.flatMap((id) => cells.get(id) ?? []);
     },
-    groundOf: (period) => (isPanel ? whole : periodGround(whole, period)),
+    groundOf: (period) => (isPanel ? whole() : one(period)),
     run: (period, steps = content.method.steps) => {
       if (!all.periods.includes(period)) return refuse(refusals.noSuchPeriod({ period, known: all.periods }));
       const builder = builderOf(period);
@@ -92,13 +93,25 @@ export function openLive(
   });
 }
 
-function periodGround({ frame, table, errors = [] }: Ground, period: string): Ground {
-  const at = table.rows.flatMap((row, i) => (row.period === period ? [i] : []));
-  return { frame, table: rowsAt(table, at), errors: errors.map((column) => Float64Array.from(at, (i) => column[i] ?? Number.NaN)) };
+const ofPeriod = new WeakMap<ReadCells, Map<string, ReadCells>>();
+/** The cells of one period; looked out once for all texts that read the same. */
+function cellsOf(all: ReadCells, period: string): ReadCells {
+  const known = ofPeriod.get(all) ?? new Map<string, ReadCells>();
+  ofPeriod.set(all, known);
+  const found = known.get(period);
+  if (found) return found;
+  const at = all.rows.flatMap((row, i) => (row.period === period ? [i] : []));
+  const pick = <T>(list: readonly T[]): readonly T[] => at.flatMap((i) => list[i] ?? []);
+  const made = {
+    rows: pick(all.rows),
+    periods: [period],
+    cells: new Map([...all.cells].map(([leaf, column]) => [leaf, pick(column)] as const)),
+  };
+  known.set(period, made);
+  return made;
 }
 
-export const readAll = (context: SchemeContext, content: SchemeContent, collected: readonly CollectedFigure[] = []): ReadCells =>
-  readCells(context, content, periodsOf(context, content, collected), collected);
+const readAll = (context: SchemeContext, content: SchemeContent): ReadCells => readCells(context, content, periodsOf(context, content));
 
 /** Scores of a node by unit; null where there is none. */
 export const scoresAt = ({ built, at }: Pick<Run, "built" | "at">, node: number): readonly (number | null)[] =>

@@ -12,7 +12,7 @@ export function resultOf(context: SchemeContext, live: Live, period: string): Re
   return run.ok ? ok(said(context, live, run.value)) : run;
 }
 
-function said({ plan }: SchemeContext, live: Live, run: Run): IndexResult {
+function said(context: SchemeContext, live: Live, run: Run): IndexResult {
   const { built, period } = run;
   const { frame } = live;
   const weights = built.state.weights;
@@ -40,7 +40,7 @@ function said({ plan }: SchemeContext, live: Live, run: Run): IndexResult {
     }),
     filled: filledIn(live, run),
     leftOut: built.state.screened.flatMap(({ unit, period: of = period, kept, availability }) =>
-      !kept && of === period ? [{ unit: rankedUnit(plan, unit), availability }] : [],
+      !kept && of === period ? [{ unit: rankedUnit(context, unit), availability }] : [],
     ),
     remarks: namedRemarks(built.state.remarks, live.name),
     before: beforeOf(live, period),
