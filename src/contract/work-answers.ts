@@ -64,6 +64,8 @@ export const fieldValue = z.object({
   value: z.unknown(),
   shown: label.nullable(),
   masked: z.boolean(),
+  /** Masked, and nobody but those who take part may uncover it. */
+  sealed: z.boolean(),
   rows: z.array(z.array(z.object({ id, label, shown: label.nullable() }))).nullable(),
 });
 

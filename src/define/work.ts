@@ -205,6 +205,8 @@ export type ProcedureVersion<S extends string = string> = {
   readonly tells?: readonly Telling[];
   /** Children opened with it. */
   readonly opens?: readonly ChildOpening[];
+  /** What is masked, and files, are for those who take part alone: nobody else uncovers them, whatever they may read. */
+  readonly sealed?: true;
 };
 
 export type Procedure = {

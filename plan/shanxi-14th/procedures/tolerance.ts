@@ -1,6 +1,6 @@
 import { defineProcedure } from "#define";
 
-/** A unit asks that an indicator be left out of its assessment (clauses 9.5.2, 8.2.4); people decide, and the facts stay with those who need them. */
+/** A unit asks that an indicator be left out of its assessment (clauses 9.5.2, 8.2.4); people decide, and nobody but the applicant and those who take it up and decide reads the facts. */
 export const tolerance = defineProcedure({
   id: "tolerance",
   label: { zh: "容错认定", en: "Tolerance" },
@@ -13,6 +13,7 @@ export const tolerance = defineProcedure({
       title: "title",
       opensBy: ["local-bureau", "department-officer", "system-manager", "first-responsible-person"],
       start: "filed",
+      sealed: true,
       states: [
         { id: "filed", label: { zh: "待受理", en: "Filed" } },
         { id: "in-review", label: { zh: "认定中", en: "Under review" } },

@@ -30,7 +30,7 @@ export const refusals = defineRefusals("files", {
 
 export const personOf = ({ signedIn }: Viewer): string => signedIn?.person.id ?? "";
 
-/** A file that somebody may read: of a matter they may read, or one of their own that waits for its matter; others learn nothing of it. */
+/** A file that somebody may read: of a matter they may read (of a sealed one, as one who takes part), or one of their own that waits for its matter; others learn nothing of it. */
 export async function fileFor(facts: Facts, id: string, viewer: Viewer): Promise<Result<StoredAttachment>> {
   const { attachments } = facts;
   if (!attachments) return refuse(refusals.notKept({}));
@@ -38,7 +38,7 @@ export async function fileFor(facts: Facts, id: string, viewer: Viewer): Promise
   if (!file) return refuse(refusals.unknown({}));
   if (isLoose(file)) return file.person === personOf(viewer) ? ok(file) : refuse(refusals.unknown({}));
   if (!facts.work) return refuse(refusals.notKept({}));
-  const may = await facts.work.reads.mayRead(viewer, file.matter);
+  const may = await facts.work.reads.mayOpenFiles(viewer, file.matter);
   return may.ok ? ok(file) : may;
 }
 

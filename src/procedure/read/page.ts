@@ -96,12 +96,15 @@ function calledFor(parts: ReadParts, actor: Actor, { snapshot, events, files, ch
 
 async function answerOf(parts: ReadParts, actor: Actor, gathered: Gathered): Promise<MatterPage> {
   const { plan, store } = parts;
-  const { snapshot, rules, events, files, children, beside, all, parentFields, answeredThere } = gathered;
+  const { snapshot, rules, events, children, beside, all, parentFields, answeredThere } = gathered;
   const { matter, parties, clocks } = snapshot;
   const now = store.now();
   const called = await calledFor(parts, actor, gathered);
   const words: Words = { plan, called, today: dayOf(now) };
-  const values: ValueWords = { plan, called, mask: !takesPart(plan, rules.version, parties, actor) };
+  const mask = !takesPart(plan, rules.version, parties, actor);
+  const sealed = mask && rules.version.sealed === true;
+  const values: ValueWords = { plan, called, mask, sealed };
+  const files = sealed ? [] : gathered.files;
   const summary = (which: (row: Listed) => boolean): MatterSummary | null => {
     const found = beside.find(which);
     return found ? matterSummary(words, found) : null;

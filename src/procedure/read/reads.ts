@@ -14,6 +14,7 @@ import { idsNamedIn, mattersAmong } from "./named-matters.ts";
 import { pageOf } from "./page.ts";
 import type { ReadParts } from "./parts.ts";
 import { type Reveal, type Revealed, revealed } from "./reveal.ts";
+import { whySealed } from "./sealed.ts";
 import { lightTallies, type Tally } from "./tally.ts";
 import { workbenchOf } from "./workbench.ts";
 
@@ -29,6 +30,8 @@ export type Reads = {
   readonly fromOutside: (name: string) => Promise<Result<MatterPage>>;
   /** By id or number: whether somebody may read a matter, or why not and who can give the right. @returns its id */
   readonly mayRead: (viewer: Viewer, name: string) => Promise<Result<string>>;
+  /** The same of opening the files that lie with it, which of a sealed one are for those who take part. */
+  readonly mayOpenFiles: (viewer: Viewer, name: string) => Promise<Result<string>>;
   /** The same of laying a file with it. @returns where its files go */
   readonly mayAttach: (viewer: Viewer, name: string) => Promise<Result<{ readonly subject: string; readonly id: string }>>;
   /** Which of some matters somebody may read, by id; the others are refused with their reason. */
@@ -77,6 +80,13 @@ export function openReads(parts: ReadParts): Reads {
       const place = await readable(parts, who(viewer).scope, name);
       return place.ok ? ok(place.value.id) : place;
     },
+    mayOpenFiles: async (viewer, name) => {
+      const { actor, scope } = who(viewer);
+      const place = await readable(parts, scope, name);
+      if (!place.ok) return place;
+      const sealed = await whySealed(parts, actor, place.value.id);
+      return sealed ? refuse(sealed) : ok(place.value.id);
+    },
     mayAttach: async (viewer, name) => {
       const { actor, scope } = who(viewer);
       const place = await attachable(parts, actor, scope, name);
@@ -89,7 +99,7 @@ export function openReads(parts: ReadParts): Reads {
       return ids.length === 0 ? ok(null) : mayReadAll(viewer, await mattersAmong(store, ids));
     },
     named: async (ids) => new Map((await listedByIds(store, [...new Set(ids)])).map((row) => [row.id, row])),
-    reveal: (viewer, name, asked) => revealed(parts, who(viewer).scope, name, asked),
+    reveal: (viewer, name, asked) => revealed(parts, who(viewer), name, asked),
     procedures: (viewer) => procedureRows(plan, who(viewer).actor, store.today()),
     procedure: (viewer, id) => procedureAnswer(plan, who(viewer).actor, store.today(), id),
     form: (viewer, ref, from) => {

@@ -24,6 +24,13 @@ export const readRefusals = defineRefusals("procedure", {
       en: `This matter has nothing to uncover in "${field}". Reload the page and try again.`,
     }),
   },
+  sealed: {
+    kind: "not-allowed",
+    say: ({ number, parts }: { number: string; parts: readonly Label[] }) => ({
+      zh: `事项 ${number} 的这些内容和附件只由办理各方（${parts.map(({ zh }) => zh).join("、")}）查看。需要了解的，请向其中一方说明用途。`,
+      en: `These values and files of matter ${number} are for those who handle it alone (${parts.map(({ en }) => en).join(", ")}). Ask one of them, and say what for.`,
+    }),
+  },
   reasonMissing: {
     kind: "invalid",
     say: (_: None) => ({

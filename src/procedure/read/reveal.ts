@@ -4,7 +4,7 @@ import { ok, type Refusal, type Result, refuse } from "#kernel";
 import { rulesOf } from "../decide/rules.ts";
 import { refusals } from "../refusals.ts";
 import { matterById } from "../rows/read-rows.ts";
-import type { Values } from "../types.ts";
+import type { Actor, Values } from "../types.ts";
 import { fieldValue } from "../words/values.ts";
 import { eventsOf } from "./events.ts";
 import { fieldsOf } from "./field-list.ts";
@@ -13,6 +13,7 @@ import { readable } from "./may-read.ts";
 import type { ReadParts } from "./parts.ts";
 import { namedInMatter } from "./references.ts";
 import { readRefusals } from "./refusals.ts";
+import { whySealed } from "./sealed.ts";
 
 /** A masked field that somebody asks to see, and what for; `event`: as it was filled in at that step. */
 export type Reveal = { readonly field: string; readonly event?: string | undefined; readonly reason: string };
@@ -22,16 +23,24 @@ export type Revealed = { readonly field: FieldValue; readonly matter: string; re
 const shortestReason = 4;
 
 /**
- * A personal field as it was filled in. Whoever may read the matter may ask; each look stands in the audit stream with what it was for.
- * @refuses procedure/reasonMissing, procedure/nothingMasked, and why the matter may not be read
+ * A personal field as it was filled in. Whoever may read the matter may ask, of a sealed one those who take part; each look stands in the audit stream
+ * with what it was for.
+ * @refuses procedure/reasonMissing, procedure/nothingMasked, procedure/sealed, and why the matter may not be read
  */
-export async function revealed(parts: ReadParts, scope: ReadingScope, name: string, asked: Reveal): Promise<Result<Revealed>> {
+export async function revealed(
+  parts: ReadParts,
+  { actor, scope }: { readonly actor: Actor; readonly scope: ReadingScope },
+  name: string,
+  asked: Reveal,
+): Promise<Result<Revealed>> {
   const place = await readable(parts, scope, name);
   const faults: readonly Refusal[] = [...asked.reason.trim()].length < shortestReason ? [readRefusals.reasonMissing({})] : [];
   if (!place.ok || faults.length > 0) return refuse(...faults, ...(place.ok ? [] : place.refusals));
   const { plan, store } = parts;
   const matter = await matterById(store, place.value.id);
   if (!matter) return refuse(refusals.noSuchMatter({}));
+  const closed = await whySealed(parts, actor, matter.id);
+  if (closed) return refuse(closed);
   const { version } = rulesOf(plan, matter.procedure, matter.version);
   const event =
     asked.event === undefined ? undefined : (await eventsOf(store, matter.subject, matter.id)).find(({ id }) => id === asked.event);

@@ -5,8 +5,8 @@ import type { Values } from "../types.ts";
 import { type Called, deskLabel } from "./desks.ts";
 import { noYear, sayDay } from "./moments.ts";
 
-/** What values are put into words with; `mask` hides what concerns a natural person. */
-export type ValueWords = { readonly plan: CheckedPlan; readonly called: Called; readonly mask: boolean };
+/** What values are put into words with; `mask` hides what concerns a natural person, `sealed` also from who would say what for. */
+export type ValueWords = { readonly plan: CheckedPlan; readonly called: Called; readonly mask: boolean; readonly sealed?: boolean };
 
 const both = (text: string): Label => ({ zh: text, en: text });
 const isNothing = (value: unknown): boolean =>
@@ -16,7 +16,7 @@ const isNothing = (value: unknown): boolean =>
 export function fieldValue(words: ValueWords, field: Field, value: unknown): FieldValue {
   const { id, label, kind } = field;
   const masked = words.mask && field.personal === true && !isNothing(value);
-  const base = { id, label, kind, masked };
+  const base = { id, label, kind, masked, sealed: masked && words.sealed === true };
   if (masked || isNothing(value)) return { ...base, value: null, shown: null, rows: null };
   if (field.kind !== "rows") return { ...base, value, shown: shown(words, field, value), rows: null };
   const given = Array.isArray(value) ? (value as readonly Values[]) : [];

@@ -70,6 +70,10 @@ export const workWords = {
     zh: "涉及个人信息，只向办理所需的人显示",
     en: "Concerns a natural person; shown to those whose part in the matter needs it",
   },
+  "work.masked.sealed": {
+    zh: "只由办理各方查看，其他人不能查看",
+    en: "For those who handle it alone; nobody else can open it",
+  },
   "work.external": { zh: "省系统编号", en: "Number in the province's system" },
   "work.external.there": { zh: "（在该系统反馈）", en: "(answered there)" },
   "work.external.say": {

@@ -42,7 +42,13 @@ export function Values({ values, ...of }: ValuesProps) {
 }
 
 function Shown({ value, ...of }: { readonly value: FieldValue } & Omit<ValuesProps, "values">) {
-  const { read } = useWords();
+  const { say, read } = useWords();
+  if (value.sealed)
+    return (
+      <abbr className="masked" title={say("work.masked.sealed")}>
+        {say("work.masked")}
+      </abbr>
+    );
   if (value.masked) return <Reveal field={value.id} {...of} />;
   if (value.rows) return <Rows value={value} rows={value.rows} />;
   return value.shown === null ? <span className="faint">{none}</span> : <span className="value-text">{read(value.shown)}</span>;
