@@ -12,13 +12,16 @@ const mostTries = 12;
 const serializationFailure = "40001";
 const deadlock = "40P01";
 const uniqueViolation = "23505";
+/** A key that was sent twice at once: run again, the second finds what the first made. */
+const keyConstraint = "claim_pkey";
+const metAt = [...chainConstraints, keyConstraint];
 
 /** Worth running again: nothing of it was kept. The third is how a distributed database reports the first at commit. */
 export function isRetryable(error: unknown): boolean {
   const { code, message, constraint } = (error ?? {}) as { code?: string; message?: string; constraint?: string };
   if (error instanceof StaleSnapshot || code === serializationFailure || code === deadlock) return true;
-  // Two writers met at the end of one chain; on a distributed database the name has a shard's number behind it.
-  if (code === uniqueViolation && chainConstraints.some((name) => constraint?.startsWith(name))) return true;
+  // Two writers met at the end of one chain or at one key; on a distributed database the name has a shard's number behind it.
+  if (code === uniqueViolation && metAt.some((name) => constraint?.startsWith(name))) return true;
   return (message ?? "").includes("could not commit transaction for shard");
 }
 
