@@ -1,4 +1,4 @@
-import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
+import { mayReadRecord, type ReadingScope, readingScopeOf, type Viewer } from "#access";
 import type { Assessing, Incentives } from "#assess";
 import type { assessmentRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
@@ -16,12 +16,16 @@ const refusals = defineRefusals("assessment-desk", {
 });
 
 type Sees = (desk: string, region: string) => boolean;
-type Asked = { readonly actor: Actor; readonly sees: Sees };
+type Asked = { readonly actor: Actor; readonly sees: Sees; readonly scope: ReadingScope };
 
 /** Who asks, and which units' results they see before these are published: by the same rule that matters are read by. */
 function askedBy({ plan }: Facts, viewer: Viewer): Asked {
   const scope = readingScopeOf(plan, viewer);
-  return { actor: actorOf(plan, viewer), sees: (desk, region) => mayReadRecord(scope, { region, parties: [{ desk, handler: null }] }) };
+  return {
+    scope,
+    actor: actorOf(plan, viewer),
+    sees: (desk, region) => mayReadRecord(scope, { region, parties: [{ desk, handler: null }] }),
+  };
 }
 
 const assessing = <T>(facts: Facts, work: (assessing: Assessing) => Promise<Result<T>>): Promise<Result<T>> =>
@@ -48,13 +52,13 @@ export const assessmentHandlers: Handlers<keyof typeof assessmentRoutes> = {
     assessing(facts, (room) => room.disclose(facts, actorOf(facts.plan, viewer), { year: Number(year), desk }, body)),
   incentives: (facts, _, __, { viewer }) =>
     incentives(facts, (room) => {
-      const { actor, sees } = askedBy(facts, viewer);
-      return room.ledger(actor, sees, facts.figures.cut);
+      const { actor, scope } = askedBy(facts, viewer);
+      return room.ledger(actor, scope, facts.figures.cut);
     }),
-  incentiveEntries: (facts, _, query, { viewer }) => incentives(facts, (room) => room.entries(query, askedBy(facts, viewer).sees)),
+  incentiveEntries: (facts, _, query, { viewer }) => incentives(facts, (room) => room.entries(query, askedBy(facts, viewer).scope)),
   tolerance: async (facts, _, __, { viewer }) => {
-    const { tolerance, work } = facts;
-    if (!tolerance || !work) return refuse(refusals.notKept({}));
-    return ok(await tolerance(actorOf(facts.plan, viewer), (ids) => work.reads.readableAmong(viewer, ids)));
+    if (!facts.tolerance) return refuse(refusals.notKept({}));
+    const { actor, scope } = askedBy(facts, viewer);
+    return ok(await facts.tolerance(actor, scope));
   },
 };

@@ -100,14 +100,14 @@ async function sheetKept({ store }: GuardParts, { snapshot, input }: GuardFacts)
 /** What is decided is the sheet that was disclosed, and no tolerance was decided since. */
 async function sheetStands({ store }: GuardParts, facts: GuardFacts): Promise<readonly Refusal[]> {
   const { matter } = facts.snapshot;
-  const latest = await keptSheet(store, matter);
-  if (!latest || latest.checksum !== matter.fields.sheet) return [refusals.sheetNotLatest({})];
+  const disclosed = await keptSheet(store, matter, textOf(matter.fields.sheet));
+  if (!disclosed) return [refusals.sheetLost({})];
   const since = await store.rows(
     sql`select m.number from matter m where m.procedure = 'tolerance' and m.state = 'approved' and m.lead_desk = ${matter.lead}
-      and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.closed_at >= ${latest.recordedAt}::timestamptz order by m.id`,
+      and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.closed_at >= ${disclosed.recordedAt}::timestamptz order by m.id`,
     z.object({ number: z.string() }),
   );
-  const shown = new Set(latest.body.score.items.map(({ unscored }) => unscored?.by));
+  const shown = new Set(disclosed.body.score.items.map(({ unscored }) => unscored?.by));
   const numbers = since.map(({ number }) => number).filter((number) => !shown.has(number));
   return numbers.length > 0 ? [refusals.toleratedSince({ numbers })] : [];
 }

@@ -101,11 +101,11 @@ export const refusals = defineRefusals("assess", {
       en: "No such score sheet is kept, so nothing can be disclosed. Use “Compute and disclose” on the assessment's page, which computes it, keeps it and fills in its digest.",
     }),
   },
-  sheetNotLatest: {
+  sheetLost: {
     kind: "conflict",
     say: (_: None) => ({
-      zh: "告知以后又留存了新的计分表，审定的必须是告知过的那一份。请退回核查，重新告知。",
-      en: "A newer score sheet was kept since this one was disclosed, and only a disclosed one can be decided. Send it back and disclose anew.",
+      zh: "没有找到告知时留存的计分表，审定的必须是告知过的那一份。请退回核查，重新告知。",
+      en: "The sheet that was disclosed is not there, and only that one can be decided. Send it back and disclose anew.",
     }),
   },
   toleratedSince: {

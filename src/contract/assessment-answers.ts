@@ -185,6 +185,8 @@ export const incentiveLine = z.object({
   conditionDue: day.nullable(),
   clawback: z.string(),
   held: money,
+  /** What the reader may do with it, by role and state. */
+  acts: z.array(z.object({ transition: id, label, asks: z.string().nullable(), adverse: z.boolean() })),
 });
 const sumRow = z.object({ id: z.string(), label, held: money, entries: z.number().int() });
 export const incentiveLedger = z.object({
@@ -193,7 +195,9 @@ export const incentiveLedger = z.object({
   byInstrument: z.array(sumRow),
   byYear: z.array(sumRow),
   byUnit: z.array(sumRow),
+  /** The newest; `count`: all there are. */
   lines: z.array(incentiveLine),
+  count: z.number().int(),
   /** Of everything, or of the units the reader may see. */
   whole: z.boolean(),
   /** All four accounts together, which is nought. */
@@ -217,8 +221,9 @@ export const incentiveEntries = z.object({
       desk: deskAnswer,
     }),
   ),
+  /** Of all of them, also where only the newest are listed. */
   sum: money,
-  more: z.boolean(),
+  count: z.number().int(),
 });
 
 /** What the register shows: that something was asked and decided, never why. */
@@ -235,4 +240,5 @@ export const toleranceRow = z.object({
   /** Whether the reader has a part in it and may open the matter. */
   mayOpen: z.boolean(),
 });
-export const toleranceList = z.object({ rows: z.array(toleranceRow), mayApply: z.boolean() });
+/** `count`: all there are, of which the newest are listed. */
+export const toleranceList = z.object({ rows: z.array(toleranceRow), count: z.number().int(), mayApply: z.boolean() });

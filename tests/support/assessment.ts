@@ -1,4 +1,5 @@
 import type { TestContext } from "node:test";
+import type { ReadingScope } from "#access";
 import { assessGuards, openAssessing, openIncentives, openTolerance } from "#assess";
 import type { Day, RegionCode } from "#kernel";
 import { openLedger } from "#ledger";
@@ -86,10 +87,11 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
     proposer: at(plan, "proposer", "department-officer", "science-and-technology-department"),
   };
   const assessing = openAssessing({ ...work, store, plan });
-  const all = () => true;
+  const all: ReadingScope = { all: true, regions: [], desks: [], person: "" };
+  const sees = () => true;
   const named = async () => new Map<string, string>();
   const unit = async (year = 2025, desk = taiyuan, actor: Actor = cast.office) =>
-    granted(await assessing.unit(context(), actor, { year, desk }, { sees: all, named }));
+    granted(await assessing.unit(context(), actor, { year, desk }, { sees, named }));
   /** The number an incentive names as its ground. */
   const numberOf = async (): Promise<string> => (await unit()).matter?.number ?? "";
   const matterOf = async (year = 2025): Promise<string> => (await unit(year)).matter?.id ?? "";

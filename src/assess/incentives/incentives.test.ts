@@ -70,6 +70,23 @@ test("money goes round balanced accounts: nobody pays more than was granted, nor
   assert.deepEqual([entries.map(({ amount }) => amount), whole.paid], [["-10000050", "60000050"], "50000000"]);
 });
 
+test("who pays sees what they pay from and what they may do with it; who has no part sees nothing, and sums of nothing", async (t) => {
+  const world = await assessedWorld(t);
+  await world.decided();
+  await given(world, await world.numberOf());
+  const scopeOf = (desk: string) => ({ all: false, regions: [], desks: [desk], person: "nobody" });
+  const treasury = granted(await world.incentives.ledger(world.cast.finance, scopeOf("finance-department@140000"), ""));
+  assert.deepEqual([treasury.count, treasury.whole, treasury.sum, treasury.accounts[1]?.amount], [1, true, "0", "100000000"]);
+  assert.deepEqual(
+    treasury.lines[0]?.acts.map(({ transition }) => transition),
+    ["pay", "release", "claw-back", "end"],
+  );
+  const stranger = granted(await world.incentives.ledger(world.cast.statistics, scopeOf("statistics-bureau@140000"), ""));
+  assert.deepEqual([stranger.count, stranger.whole, stranger.agrees, stranger.lines, stranger.byUnit], [0, false, null, [], []]);
+  const { entries, sum, count } = granted(await world.incentives.entries({}, scopeOf("statistics-bureau@140000")));
+  assert.deepEqual([entries, sum.paid, count], [[], "0", 0]);
+});
+
 test("all of it taken back closes the matter, and not before", async (t) => {
   const world = await assessedWorld(t);
   const { step, cast } = world;

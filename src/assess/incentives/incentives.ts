@@ -1,3 +1,4 @@
+import type { ReadingScope } from "#access";
 import type { Answer, IncentiveLedger, IncentiveLine } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Fen, isDay, type Label, ok, type RegionCode, type Result, toDecimal } from "#kernel";
@@ -5,7 +6,6 @@ import type { Ledger } from "#ledger";
 import { type Actor, deskAnswer } from "#procedure";
 import type { Store } from "#store";
 import { stateLabel } from "../answers/words.ts";
-import type { Sees } from "../answers/year.ts";
 import { fenOf } from "./held.ts";
 import {
   decidedResults,
@@ -14,10 +14,12 @@ import {
   entriesOf,
   type LineRow,
   linesOf,
-  mostEntries,
+  readsAll,
   type SumRow,
   sumBefore,
+  sumsBehind,
   sumsOf,
+  sumsOfMatters,
 } from "./rows.ts";
 
 export type IncentiveParts = {
@@ -28,8 +30,8 @@ export type IncentiveParts = {
 
 /** The ledger of incentives: every amount is a sum of entries, and every sum opens them. */
 export type Incentives = {
-  readonly ledger: (actor: Actor, sees: Sees, cut: string) => Promise<Result<Answer<"incentives">>>;
-  readonly entries: (filter: EntryFilter, sees: Sees) => Promise<Result<Answer<"incentiveEntries">>>;
+  readonly ledger: (actor: Actor, scope: ReadingScope, cut: string) => Promise<Result<Answer<"incentives">>>;
+  readonly entries: (filter: EntryFilter, scope: ReadingScope) => Promise<Result<Answer<"incentiveEntries">>>;
 };
 
 const accounts = ["incentive/budget", "incentive/granted", "incentive/paid", "incentive/clawed-back"] as const;
@@ -55,6 +57,8 @@ function grouped(rows: readonly SumRow[], by: (row: SumRow) => string, label: (i
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const versionOf = (plan: CheckedPlan) => plan.procedure("incentive").versions.at(-1) ?? plan.procedure("incentive").versions[0];
+
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 export function openIncentives({ store, plan, ledger }: IncentiveParts): Incentives {
@@ -63,7 +67,19 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
   const accountOf = (id: string) => ({ id, label: plan.account(id).label });
   const deskOf = (desk: string, region: string) => deskAnswer(plan, desk, region as RegionCode);
 
-  function lineAnswer({ fields, resultYear, resultDesk, ...row }: LineRow, sums: readonly SumRow[]): IncentiveLine {
+  /** By role and state, as lists of matters tell it; the act itself says what else stands against it. */
+  function actsOf({ state, version, parties }: LineRow, { seats }: Actor): IncentiveLine["acts"] {
+    const { transitions, parts } = plan.procedure("incentive").versions.find(({ from }) => from === version) ?? versionOf(plan);
+    const held = parts.filter(({ id, roles }) =>
+      parties.some(({ part, desk }) => part === id && seats.some((seat) => seat.desk === desk && roles.includes(seat.role))),
+    );
+    return transitions
+      .filter(({ by, from }) => by !== "clock" && from.includes(state) && held.some(({ id }) => by.includes(id)))
+      .map(({ name, label, asks = null, adverse = false }) => ({ transition: name, label, asks, adverse }));
+  }
+
+  function lineAnswer(line: LineRow, sums: readonly Row[], actor: Actor): IncentiveLine {
+    const { fields, resultYear, resultDesk, ...row } = line;
     const number = textOf(fields.result);
     const due = textOf(fields.conditionDue);
     return {
@@ -82,7 +98,8 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
       condition: textOf(fields.condition),
       conditionDue: isDay(due) ? due : null,
       clawback: textOf(fields.clawback),
-      held: moneyOf(sums.filter(({ matter }) => matter === row.id)),
+      held: moneyOf(sums),
+      acts: actsOf(line, actor),
     };
   }
 
@@ -100,13 +117,14 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
   }
 
   return {
-    ledger: async (actor, sees, cut) => {
-      const all = await sumsOf(store);
-      const sums = all.filter(({ desk, region }) => sees(desk, region));
-      const whole = sums.length === all.length;
-      const lines = (await linesOf(store)).filter(({ desk, region }) => sees(desk, region));
-      const results = (await decidedResults(store)).filter(({ desk, region, state }) => state === "published" || sees(desk, region));
-      const opensBy = plan.procedure("incentive").versions.at(-1)?.opensBy ?? [];
+    ledger: async (actor, scope, cut) => {
+      const [sums, lines, results, whole] = await Promise.all([
+        sumsOf(store, scope),
+        linesOf(store, scope),
+        decidedResults(store, scope),
+        readsAll(store, scope),
+      ]);
+      const byMatter = Map.groupBy(await sumsOfMatters(store, lines), ({ matter }) => matter);
       const names = new Map(sums.map(({ desk, region }) => [desk, deskOf(desk, region).label]));
       return ok({
         cut,
@@ -126,16 +144,17 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
           ({ desk }) => desk,
           (id) => names.get(id) ?? { zh: id, en: id },
         ),
-        lines: lines.map((line) => lineAnswer(line, sums)),
+        lines: lines.map((line) => lineAnswer(line, byMatter.get(line.id) ?? [], actor)),
+        count: lines[0]?.count ?? 0,
         whole,
         sum: String(total(sums)),
         agrees: whole ? await agrees() : null,
-        mayPropose: actor.seats.some(({ role }) => opensBy.includes(role)),
+        mayPropose: actor.seats.some(({ role }) => versionOf(plan).opensBy.includes(role)),
         results: results.map(({ number, desk, region, year }) => ({ number, desk: deskOf(desk, region), year })),
       });
     },
-    entries: async (filter, sees) => {
-      const rows = (await entriesOf(store, filter)).filter(({ desk, region }) => sees(desk, region));
+    entries: async (filter, scope) => {
+      const [rows, sums] = await Promise.all([entriesOf(store, filter, scope), sumsBehind(store, filter, scope)]);
       const answer = ({ id, account, instrument, amount, on, recordedAt, matter, number, title, desk, region }: EntryRow) => ({
         id,
         account: accountOf(account),
@@ -146,7 +165,7 @@ export function openIncentives({ store, plan, ledger }: IncentiveParts): Incenti
         matter: { id: matter, number, title },
         desk: deskOf(desk, region),
       });
-      return ok({ entries: rows.slice(0, mostEntries).map(answer), sum: moneyOf(rows), more: rows.length > mostEntries });
+      return ok({ entries: rows.map(answer), sum: moneyOf(sums), count: sums.reduce((all, { entries }) => all + entries, 0) });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadingScope } from "#access";
 import type { Answer } from "#contract";
 import type { CheckedPlan } from "#define";
 import { dayOf } from "#kernel";
@@ -10,39 +11,28 @@ type RegisterParts = { readonly store: Pick<Store, "rows">; readonly plan: Check
 
 const versionOf = (plan: CheckedPlan) => plan.procedure("tolerance").versions[0];
 
-/**
- * The register of tolerance: which indicator of which unit and year was asked to be left out, and what was decided. The facts stay in the matter.
- * @param mayOpen  whether whoever asks may read a matter
- */
-async function toleranceRegister(
-  { store, plan }: RegisterParts,
-  actor: Actor,
-  mayOpen: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<Answer<"tolerance">> {
-  const rows = await toleranceRows(store);
-  const open = await mayOpen(rows.map(({ id }) => id));
-  const { opensBy, from } = versionOf(plan);
-  // What was not tolerated is nobody's but those who had a part in it.
-  const shown = rows.filter(({ id, state }) => state === "approved" || open.has(id));
-  return {
-    rows: shown.map(({ id, number, desk, year, item, state, openedAt, closedAt, region }) => ({
-      id,
-      number,
-      desk: deskAnswer(plan, desk, region),
-      year,
-      item: { id: item, label: plan.findIndicator(item)?.label ?? { zh: item, en: item } },
-      state,
-      stateLabel: stateLabel(plan.procedure("tolerance"), from, state),
-      openedOn: dayOf(openedAt),
-      closedOn: closedAt === null ? null : dayOf(closedAt),
-      mayOpen: open.has(id),
-    })),
-    mayApply: actor.seats.some(({ role }) => opensBy.includes(role)),
-  };
-}
+/** The register of tolerance: which indicator of which unit and year was asked to be left out, and what was decided. The facts stay in the matter. */
+export type Tolerating = (actor: Actor, scope: ReadingScope) => Promise<Answer<"tolerance">>;
 
-export type Tolerating = (actor: Actor, mayOpen: (ids: readonly string[]) => Promise<ReadonlySet<string>>) => Promise<Answer<"tolerance">>;
 export const openTolerance =
-  (parts: RegisterParts): Tolerating =>
-  (actor, mayOpen) =>
-    toleranceRegister(parts, actor, mayOpen);
+  ({ store, plan }: RegisterParts): Tolerating =>
+  async (actor, scope) => {
+    const rows = await toleranceRows(store, scope);
+    const { opensBy, from } = versionOf(plan);
+    return {
+      rows: rows.map(({ id, number, desk, year, item, state, openedAt, closedAt, region, mayOpen }) => ({
+        id,
+        number,
+        desk: deskAnswer(plan, desk, region),
+        year,
+        item: { id: item, label: plan.findIndicator(item)?.label ?? { zh: item, en: item } },
+        state,
+        stateLabel: stateLabel(plan.procedure("tolerance"), from, state),
+        openedOn: dayOf(openedAt),
+        closedOn: closedAt === null ? null : dayOf(closedAt),
+        mayOpen,
+      })),
+      count: rows[0]?.count ?? 0,
+      mayApply: actor.seats.some(({ role }) => opensBy.includes(role)),
+    };
+  };

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { ReadingScope } from "#access";
 import type { Instant, RegionCode } from "#kernel";
 import { type Reader, sql } from "#store";
+import { withinReach } from "../reach.ts";
 
 const row = z.object({
   id: z.string(),
@@ -28,6 +30,14 @@ export const toleratedIn = (reader: Pick<Reader, "rows">, year: number): Promise
     row,
   );
 
-/** The register, newest first. */
-export const toleranceRows = (reader: Pick<Reader, "rows">): Promise<readonly ToleranceRow[]> =>
-  reader.rows(sql`select ${columns} from matter m where m.procedure = 'tolerance' order by m.id desc limit 500`, row);
+const listed = row.extend({ mayOpen: z.boolean(), count: z.number() });
+/** More than a page shows at once. */
+const most = 500;
+
+/** The register, newest first: what was tolerated, and of the rest what somebody may read. `count`: all of it. */
+export const toleranceRows = (reader: Pick<Reader, "rows">, scope: ReadingScope): Promise<readonly z.infer<typeof listed>[]> =>
+  reader.rows(
+    sql`select t.*, count(*) over ()::int as count from (select ${columns}, ${withinReach(scope)} as "mayOpen" from matter m
+        where m.procedure = 'tolerance') t where t.state = 'approved' or t."mayOpen" order by t.id desc limit ${most}`,
+    listed,
+  );

@@ -51,13 +51,13 @@ function Sheet({ question, close }: { readonly question: EntryQuestion; readonly
 
 function Entries({ answer }: { readonly answer: IncentiveEntries }) {
   const { say, read } = useWords();
-  const { entries, sum, more } = answer;
+  const { entries, sum, count } = answer;
   return (
     <>
       <p className="faint">
-        {entries.length} · {say("incentive.granted")} <Yuan fen={sum.granted} /> · {say("incentive.paid")} <Yuan fen={sum.paid} /> ·{" "}
+        {count} · {say("incentive.granted")} <Yuan fen={sum.granted} /> · {say("incentive.paid")} <Yuan fen={sum.paid} /> ·{" "}
         {say("incentive.back")} <Yuan fen={sum.clawedBack} />
-        {more && ` · ${say("incentive.more")}`}
+        {count > entries.length && ` · ${say("incentive.more", { shown: entries.length })}`}
       </p>
       <table className="plain-table">
         <thead>

@@ -133,7 +133,7 @@ export const assessmentWords = {
   "incentive.condition": { zh: "条件与收回办法", en: "Condition and clawback" },
   "incentive.until": { zh: "{{day}} 前", en: "by {{day}}" },
   "incentive.entries": { zh: "分录", en: "Entries" },
-  "incentive.more": { zh: "只列最近 500 笔，合计包括全部", en: "The newest 500 are listed; the sums cover all" },
+  "incentive.more": { zh: "只列最近 {{shown}} 笔，合计包括全部", en: "The newest {{shown}} are listed; the sums cover all" },
   "incentive.day": { zh: "日期", en: "Day" },
   "incentive.account": { zh: "科目", en: "Account" },
   "incentive.matter": { zh: "事项", en: "Matter" },
