@@ -64,7 +64,7 @@ const context = await contextNow();
 for (let round = 0; round < rounds; round += 1) {
   const tree = body.value.body.tree.map((node) => (node.id === "inputs" ? { ...node, weight: 20 + round / 10 } : node));
   const began = performance.now();
-  const tried = await schemes.preview(context, { person: "", seats: [] }, { body: { ...body.value.body, tree } });
+  const tried = await schemes.preview(context, { body: { ...body.value.body, tree } });
   if (!tried.ok || tried.value.result === null) throw new Error("no preview");
   JSON.stringify(tried.value);
   previews.push(performance.now() - began);

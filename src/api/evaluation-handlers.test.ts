@@ -70,11 +70,12 @@ test("a draft is begun, tried, saved, voted on and compared over HTTP; an unknow
   );
   const path = `/api/evaluation/drafts/${begun.id}`;
   const { body, scheme } = await answered("schemeDraft", officer.get(path));
-  const preview = await answered(
-    "previewScheme",
-    officer.act("POST", "/api/evaluation/preview", { body, draft: begun.id, against: begun.checksum }),
+  const preview = await answered("previewScheme", officer.act("POST", "/api/evaluation/preview", { body }));
+  const trial = await answered("trySchemeText", officer.act("POST", "/api/evaluation/trials", { body, draft: begun.id }));
+  assert.deepEqual(
+    preview.result?.ranks,
+    trial.spread?.ranks.map(({ nominal }) => nominal),
   );
-  assert.deepEqual(preview.result?.ranks, preview.against?.ranks);
   const misshapen = { ...body, method: { steps: [{ step: "guess" }] } };
   assert.equal((await officer.act("POST", "/api/evaluation/preview", { body: misshapen })).status, 400);
   const changed = { ...body, reachBack: 1 };

@@ -49,8 +49,9 @@ export const evaluationHandlers: Handlers<Routes> = {
     within(facts, viewer, ({ schemes }) => schemes.unitUncertainty(facts, which(id, query), unit)),
   schemeLift: (facts, { id, unit }, _, { viewer, body }) =>
     within(facts, viewer, ({ schemes }) => schemes.lift(timed(facts, body), which(id, { period: body.period }), unit, body)),
-  previewScheme: (facts, _, __, { viewer, body }) =>
-    within(facts, viewer, ({ schemes, actor }) => schemes.preview(timed(facts, body), actor, body)),
+  previewScheme: (facts, _, __, { viewer, body }) => within(facts, viewer, ({ schemes }) => schemes.preview(timed(facts, body), body)),
+  trySchemeText: (facts, _, __, { viewer, body }) =>
+    within(facts, viewer, ({ schemes, actor }) => schemes.tryText(timed(facts, body), actor, body)),
   schemeDrafts: (facts, _, __, { viewer }) => within(facts, viewer, ({ schemes, actor }) => schemes.drafts(actor, named(facts))),
   beginSchemeDraft: (facts, _, __, { viewer, body }) => within(facts, viewer, ({ schemes, actor }) => schemes.begin(facts, actor, body)),
   schemeDraft: (facts, { draft }, _, { viewer }) =>

@@ -13,6 +13,8 @@ const text = z.string().max(8).describe("a revision, or in-force");
 /** A tree of some hundred nodes with words in two languages. */
 const large = { bodyLimit: 400_000 } as const;
 
+const tried = z.object({ body: schemeBody, asOf: day.optional(), knownAt: day.optional(), period: z.string().max(20).optional() });
+
 /** Schemes as they are drafted on screen, votes on their weights, and their adoption by two persons. */
 export const draftingRoutes = {
   previewScheme: {
@@ -22,15 +24,20 @@ export const draftingRoutes = {
       { zh: "试算方案", en: "Try a text of a scheme" },
       "evaluate",
       none,
-      z.object({
-        body: schemeBody,
-        draft: z.string().max(60).optional().describe("the draft it is tried in: counted as tried"),
-        against: z.string().max(64).optional().describe("checksum of a saved or adopted text to set beside it"),
-        asOf: day.optional(),
-        knownAt: day.optional(),
-        period: z.string().max(20).optional(),
-      }),
+      tried,
       drafts.schemePreview,
+    ),
+    ...large,
+  },
+  trySchemeText: {
+    ...acting(
+      "POST",
+      "/api/evaluation/trials",
+      { zh: "试算方案的位次区间（计入试算数）", en: "Rank intervals of a text being tried; it counts" },
+      "evaluate",
+      none,
+      tried.extend({ draft: z.string().max(60).optional().describe("the draft it is tried in and counted for") }),
+      drafts.schemeTrial,
     ),
     ...large,
   },

@@ -1,19 +1,35 @@
 import { z } from "zod";
-import { indexResult, treeNode } from "./evaluation-answers.ts";
+import { schemeUncertainty } from "./evaluation-analysis.ts";
+import { remark, treeNode } from "./evaluation-answers.ts";
 import { rank, rankedUnit, schemeBody, schemeHead, schemeSubject, score, share } from "./evaluation-body.ts";
 import { day, id, label, moment } from "./parts.ts";
 import { refusalSaid } from "./work-answers.ts";
 
-/** A text tried on screen: its faults, or its result. */
+/** A text tried on screen: its faults, or the ranks it gives. No more than is looked at while a weight is dragged: it is asked for many times a second. */
 export const schemePreview = z.object({
   checksum: z.string(),
   faults: z.array(refusalSaid),
   periods: z.array(z.string()),
-  result: indexResult.nullable(),
-  /** Rank by the text given as `against`, by the order of the result's units. */
-  against: z.object({ checksum: z.string(), ranks: z.array(rank) }).nullable(),
-  /** Different texts tried in this draft so far, this one included; null outside a draft. */
+  result: z
+    .object({
+      period: z.string(),
+      units: z.array(rankedUnit),
+      scores: z.array(score),
+      ranks: z.array(rank),
+      /** Share of the whole by node. */
+      shares: z.record(z.string(), share),
+      remarks: z.array(remark),
+    })
+    .nullable(),
+});
+const { period, seed, runs, refused, units, ranks, tied } = schemeUncertainty.shape;
+/** The text at which the hand rests: it counts as tried, and its ranks have their intervals and tied groups. */
+export const schemeTrial = z.object({
+  checksum: z.string(),
+  faults: z.array(refusalSaid),
+  /** Different texts tried so far, this one included, in this draft and in what counts with it; null outside a draft. */
   tried: z.number().int().nullable(),
+  spread: z.object({ period, seed, runs, refused, units, ranks, tied }).nullable(),
 });
 
 /** Effect of a text on the ranks of every period there is. */
@@ -83,7 +99,9 @@ export const schemeDraftAnswer = z.object({
   faults: z.array(refusalSaid),
   tree: z.array(treeNode),
   history: z.array(schemeDraftRevision),
+  /** Different texts tried, and how many of them in other drafts that count with this one: of the same scheme, or begun alike and never adopted. */
   tried: z.number().int(),
+  triedElsewhere: z.number().int(),
   ballots: z.array(ballotHead),
   /** What was proposed: the same checksum is signed. */
   proposal: z

@@ -143,6 +143,7 @@ export type UnitCard = Of<"unitCard">;
 export type UnitUncertainty = Of<"unitUncertainty">;
 export type LiftAnswer = Of<"liftAnswer">;
 export type SchemePreview = Of<"schemePreview">;
+export type SchemeTrial = Of<"schemeTrial">;
 export type RankEffect = Of<"rankEffect">;
 export type SchemeDraftRow = Of<"schemeDraftRow">;
 export type SchemeDraftList = Of<"schemeDraftList">;

@@ -2,7 +2,8 @@ import { isDay } from "#kernel";
 import type { Guard, Guards } from "#procedure";
 import { evidenceOf } from "./drafts/adoption.ts";
 import { textFaults } from "./drafts/faults.ts";
-import { latestText, triedIn } from "./drafts/rows.ts";
+import { latestText } from "./drafts/rows.ts";
+import { triedFor } from "./drafts/trials.ts";
 import type { Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { contentFrom } from "./texts.ts";
@@ -16,7 +17,7 @@ export function schemeGuards({ store, plan }: Pick<Parts, "store" | "plan">): Gu
     const faults = textFaults(plan, contentFrom(latest.body), store.today());
     if (input.checksum === undefined) return faults;
     const evidence = await evidenceOf(store, matter, String(input.evidence ?? ""));
-    const counted = await triedIn(store, matter);
+    const counted = (await triedFor(store, matter)).all;
     return [
       ...(input.checksum === latest.checksum ? [] : [refusals.otherText({})]),
       ...(evidence?.text === latest.checksum && input.tried === counted ? [] : [refusals.noEvidence({})]),

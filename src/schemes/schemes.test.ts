@@ -71,7 +71,7 @@ test("a draft is saved text by text, a stale one is refused, and two texts are c
 });
 
 test("a preview tells every fault at once, counts each text once, and gives a result beside the text it is held against", async () => {
-  const { id, checksum } = await begun();
+  const { id } = await begun();
   const { body } = await see(id);
   const steps = body.method.steps.map((step) => (step.step === "aggregate" ? ({ step: "aggregate", method: "topsis" } as const) : step));
   const wrong = {
@@ -79,21 +79,25 @@ test("a preview tells every fault at once, counts each text once, and gives a re
     tree: body.tree.map((node) => (node.id === "inputs" ? { ...node, weight: -1 } : node)),
     method: { ...body.method, steps },
   };
-  const faulty = granted(await schemes.preview(context, officer, { body: wrong, draft: id }));
+  const faulty = granted(await schemes.preview(context, { body: wrong }));
+  const counted = granted(await schemes.tryText(context, officer, { body: wrong, draft: id }));
   assert.deepEqual(
-    [codes(faulty.faults).sort(), faulty.result, faulty.tried],
-    [["define/schemeWeight", "schemes/notInStudio"], null, null],
+    [codes(faulty.faults).sort(), faulty.result, codes(counted.faults).sort(), counted.tried, counted.spread],
+    [["define/schemeWeight", "schemes/notInStudio"], null, ["define/schemeWeight", "schemes/notInStudio"], null, null],
   );
   const heavier = (weight: number) => ({ ...body, tree: body.tree.map((node) => (node.id === "inputs" ? { ...node, weight } : node)) });
-  const tried = granted(await schemes.preview(context, officer, { body: heavier(60), draft: id, against: checksum }));
-  assert.equal(tried.tried, 2);
-  assert.deepEqual(
-    [tried.result?.units.length, tried.against?.ranks.length, tried.result?.ranks.filter((rank) => rank === 1).length],
-    [31, 31, 1],
-  );
-  assert.equal(granted(await schemes.preview(context, officer, { body: heavier(60), draft: id })).tried, 2);
-  assert.equal(granted(await schemes.preview(context, officer, { body: heavier(61), draft: id })).tried, 3);
-  const other = await schemes.preview(context, actors.office, { body, draft: id });
+  const shown = granted(await schemes.preview(context, { body: heavier(60) }));
+  assert.deepEqual([shown.result?.units.length, shown.result?.ranks.filter((rank) => rank === 1).length], [31, 1]);
+  assert.ok(Math.abs((shown.result?.shares.inputs ?? 0) - 60 / 135) < 1e-12);
+  const tried = granted(await schemes.tryText(context, officer, { body: heavier(60), draft: id }));
+  // One of the three was tried in a draft begun from the same scheme before.
+  assert.deepEqual([tried.checksum, tried.tried], [shown.checksum, 3]);
+  assert.ok(tried.spread?.ranks.every(({ nominal, low, high }, i) => nominal === shown.result?.ranks[i] && (low ?? 0) <= (high ?? 0)));
+  assert.equal(granted(await schemes.tryText(context, officer, { body: heavier(60), draft: id })).tried, 3);
+  assert.equal(granted(await schemes.tryText(context, officer, { body: heavier(61), draft: id })).tried, 4);
+  const renamed = { ...heavier(61), label: { zh: "模拟：改名", en: "Simulated: renamed" } };
+  assert.equal(granted(await schemes.tryText(context, officer, { body: renamed, draft: id })).tried, 4);
+  const other = await schemes.tryText(context, actors.office, { body, draft: id });
   assert.deepEqual(other.ok ? [] : codes(other.refusals), ["schemes/mayNotDraft"]);
 });
 
@@ -161,7 +165,7 @@ test("a scheme is proposed by one and adopted by another as exactly the same tex
   const { body } = await see(id);
   const heavier = { ...body, tree: body.tree.map((node) => (node.id === "outputs" ? { ...node, weight: 50 } : node)) };
   granted(
-    await schemes.preview(context, officer, {
+    await schemes.tryText(context, officer, {
       body: { ...heavier, tree: heavier.tree.map((n) => (n.id === "inputs" ? { ...n, weight: 30 } : n)) },
       draft: id,
     }),
@@ -187,7 +191,9 @@ test("a scheme is proposed by one and adopted by another as exactly the same tex
   );
   assert.deepEqual([proposed.done, proposed.refusals], [true, []]);
   const shown = await see(id, actors.office);
-  assert.deepEqual([shown.proposal?.tried, shown.proposal?.checksum, shown.mayAdopt, shown.mayEdit], [3, saved.checksum, true, false]);
+  const { tried } = shown;
+  assert.equal(tried - shown.triedElsewhere, 3);
+  assert.deepEqual([shown.proposal?.tried, shown.proposal?.checksum, shown.mayAdopt, shown.mayEdit], [tried, saved.checksum, true, false]);
   assert.equal(shown.proposal?.effect.periods.length, 5);
   const audit = granted(await schemes.draftAudit(context, id));
   assert.deepEqual([audit.kept, audit.sheet.paper.blocks.filter(({ kind }) => kind === "heading").length], [true, 10]);
@@ -202,7 +208,7 @@ test("a scheme is proposed by one and adopted by another as exactly the same tex
   const adopted = granted(await schemes.adopt(actors.office, id, signing));
   assert.deepEqual([adopted.done, adopted.state], [true, "adopted"]);
   const { head, versions } = granted(await schemes.scheme(context, officer, { id: "province-innovation" }));
-  assert.deepEqual([head.origin, head.checksum, head.adoption?.tried, versions.length], ["adopted", saved.checksum, 3, 2]);
+  assert.deepEqual([head.origin, head.checksum, head.adoption?.tried, versions.length], ["adopted", saved.checksum, tried, 2]);
   const before = granted(await schemes.scheme({ ...context, asOf: "2025-12-31" }, officer, { id: "province-innovation" }));
   assert.equal(before.head.origin, "shipped");
   const old = granted(await schemes.result(context, { id: "province-innovation", text: before.head.checksum }));

@@ -23,6 +23,7 @@ const draft = defineForm({
   fields: [
     { id: "title", kind: "text", lines: "one", longest: 120, label: { zh: "方案名称", en: "Title" }, required: true },
     { id: "scheme", kind: "text", lines: "one", longest: 60, label: { zh: "方案代号", en: "Which scheme" }, required: true },
+    { id: "begun-from", kind: "text", lines: "one", longest: 80, label: { zh: "由何编起", en: "Begun from" } },
     {
       id: "drafter",
       kind: "reference",

@@ -11,7 +11,8 @@ import type { SchemeContext } from "../types.ts";
 import { heldTexts, saidFaults, schemeNamed, whyNotDraft, write } from "./drafts.ts";
 import { effectOf } from "./effect.ts";
 import { textFaults } from "./faults.ts";
-import { type DraftMatter, draftMatter, latestText, triedIn } from "./rows.ts";
+import { type DraftMatter, draftMatter, latestText } from "./rows.ts";
+import { triedFor } from "./trials.ts";
 
 /** What an adoption rests on, as it was when the text was proposed. */
 export type Evidence = { readonly text: string; readonly effect: RankEffect; readonly audit: Paper; readonly checksum: string };
@@ -87,7 +88,7 @@ export async function propose(
     return ok(null);
   });
   if (!kept.ok) return kept;
-  const values = { checksum: text.checksum, evidence, tried: await triedIn(parts.store, matter), ...noted(given.note) };
+  const values = { checksum: text.checksum, evidence, tried: (await triedFor(parts.store, matter)).all, ...noted(given.note) };
   return ok(
     outcome(
       await parts.procedures.step(actor, { matter: matter.id, transition: "propose", values, revision: given.revision, key: given.key }),

@@ -10,7 +10,8 @@ import { ballotHeads } from "../votes/rows.ts";
 import { evidenceOf, inForce } from "./adoption.ts";
 import { isOfficer, saidFaults, schemeNamed, statesOf } from "./drafts.ts";
 import { textFaults } from "./faults.ts";
-import { type DraftMatter, draftMatter, lastStep, openDrafts, procedure, type SavedText, textsOf, triedIn } from "./rows.ts";
+import { type DraftMatter, draftMatter, lastStep, openDrafts, procedure, type SavedText, textsOf } from "./rows.ts";
+import { triedFor } from "./trials.ts";
 
 const stateLabel = (plan: Parts["plan"], matter: DraftMatter) =>
   statesOf(plan, matter).find(({ id }) => id === matter.state)?.label ?? { zh: matter.state, en: matter.state };
@@ -62,6 +63,7 @@ export async function draftAnswer(
   const whyNot = (transition: string): readonly Refusal[] | null =>
     (possible.ok ? possible.value.find((one) => one.transition.name === transition)?.whyNot : undefined) ?? null;
   const officer = await isOfficer(parts, actor, matter.id);
+  const tried = await triedFor(store, matter);
   const holding = await inForce(parts, context, schemeNamed(matter));
   return ok({
     moment: momentOf(context),
@@ -78,7 +80,8 @@ export async function draftAnswer(
     faults: saidFaults(textFaults(plan, content, context.today)),
     tree: [...treeOf(plan, content)],
     history: texts.map((one) => revisionOf(one, names)),
-    tried: await triedIn(store, matter),
+    tried: tried.all,
+    triedElsewhere: tried.all - tried.here,
     ballots: [...(await ballotHeads(store, matter, context.today))],
     proposal: await proposalOf(parts, matter, proposed, names),
     adopted: adopted && matter.state === "adopted" ? adoptedSaid(matter, adopted, names) : null,

@@ -8,19 +8,9 @@ import { refusals } from "../refusals.ts";
 import { byScheme, contentFrom, type HeldText, inForceOn, type SchemeContent, shippedTexts } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
 import { textFaults } from "./faults.ts";
-import {
-  adoptedTexts,
-  type DraftMatter,
-  dossierOf,
-  draftMatter,
-  insertText,
-  insertTrial,
-  latestText,
-  procedure,
-  type SavedText,
-  triedIn,
-} from "./rows.ts";
+import { adoptedTexts, type DraftMatter, dossierOf, draftMatter, insertText, latestText, procedure, type SavedText } from "./rows.ts";
 import { emptyContent, ownId, startedFrom } from "./start.ts";
+import { insertTrial, type Tried, triedFor } from "./trials.ts";
 
 /** All texts that hold or held: shipped ones first. */
 export const heldTexts = async ({ plan, store }: Pick<Parts, "plan" | "store">): Promise<readonly HeldText[]> => [
@@ -44,7 +34,7 @@ export async function begin(
   if (!content.ok) return content;
   const opened = await parts.procedures.open(actor, {
     procedure,
-    values: { title: label.zh, scheme: content.value.id },
+    values: { title: label.zh, scheme: content.value.id, "begun-from": start.kind === "scheme" ? start.id : `empty ${start.subject}` },
     key,
     origin: { kind: "plan", id: parts.plan.id },
     clauses: ["9.6.1"],
@@ -131,7 +121,8 @@ async function saveText(
     const latest = (await latestText(tx, matter))?.revision ?? 0;
     if (latest !== base) return refuse(refusals.draftMoved({ latest, base }));
     await insertText(tx, matter, { scheme: body.id, revision: latest + 1, body: body as SchemeBody, checksum, person, says });
-    return ok({ revision: latest + 1, tried: await triedIn(tx, matter) });
+    await insertTrial(tx, matter, body);
+    return ok({ revision: latest + 1, tried: (await triedFor(tx, matter)).all });
   });
   if (!done.ok) return done;
   return ok({ id: matter.id, checksum, ...done.value, faults: saidFaults(textFaults(parts.plan, body, context.today)) });
@@ -139,7 +130,7 @@ async function saveText(
 
 async function savedOf(parts: Parts, { today }: SchemeContext, matter: DraftMatter, text: SavedText): Promise<SavedScheme> {
   const faults = saidFaults(textFaults(parts.plan, contentFrom(text.body), today));
-  return { id: matter.id, revision: text.revision, checksum: text.checksum, faults, tried: await triedIn(parts.store, matter) };
+  return { id: matter.id, revision: text.revision, checksum: text.checksum, faults, tried: (await triedFor(parts.store, matter)).all };
 }
 
 /** Nothing that figures are made from is written here: the cut stays. */
@@ -150,9 +141,9 @@ export const saidFaults = (faults: readonly Refusal[]) =>
   faults.map(({ code, kind, say, facts }) => ({ code, kind, say, facts: { ...facts } }));
 
 /** Counts a text that was only looked at; the same one again costs nothing. */
-export async function tried({ store }: Pick<Parts, "store">, matter: DraftMatter, checksum: string): Promise<number> {
-  await store.transaction((tx) => insertTrial(tx, matter, checksum), "read-committed", "stays");
-  return triedIn(store, matter);
+export async function tried({ store }: Pick<Parts, "store">, matter: DraftMatter, content: SchemeContent): Promise<Tried> {
+  await store.transaction((tx) => insertTrial(tx, matter, content), "read-committed", "stays");
+  return triedFor(store, matter);
 }
 
 /** A text of a draft by its number. */

@@ -1,75 +1,90 @@
-import type { Body, SchemePreview } from "#contract";
+import type { Body, SchemePreview, SchemeTrial } from "#contract";
 import { checksumOf } from "#define";
+import { effectiveWeights, type Pool } from "#evaluate/composite";
 import { ok, type Result, refuse } from "#kernel";
 import type { Actor } from "#procedure";
-import { indexOf, liveOf, ranksAmong } from "../live/live.ts";
-import { resultOf } from "../live/result.ts";
+import { indexOf, type Live, liveOf, ranksAmong } from "../live/live.ts";
+import { namedRemarks } from "../live/named.ts";
+import { uncertaintyOf } from "../live/uncertainty.ts";
 import type { Parts } from "../parts.ts";
 import { refusals } from "../refusals.ts";
 import { contentFrom, type SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
-import { heldTexts, isOfficer, saidFaults, tried } from "./drafts.ts";
+import { isOfficer, saidFaults, tried } from "./drafts.ts";
 import { textFaults } from "./faults.ts";
-import { draftMatter, textByChecksum } from "./rows.ts";
+import { draftMatter } from "./rows.ts";
 
-/**
- * A text as it stands on screen: every fault at once, or its result. Inside a draft it counts as tried. Nothing else is kept.
- * @refuses schemes/unknownDraft, mayNotDraft, unknownText
- */
-export async function preview(
-  parts: Parts,
-  context: SchemeContext,
-  actor: Actor,
-  given: Body<"previewScheme">,
-): Promise<Result<SchemePreview>> {
+/** A text as it stands on screen: every fault at once, or the ranks it gives. Nothing is kept. */
+export function preview({ plan }: Pick<Parts, "plan">, context: SchemeContext, given: Body<"previewScheme">): Result<SchemePreview> {
   const content = contentFrom(given.body);
   const checksum = checksumOf(content);
-  const faults = textFaults(parts.plan, content, context.today);
-  const counted = given.draft === undefined ? ok(null) : await count(parts, actor, given.draft, faults.length === 0 ? checksum : null);
-  if (!counted.ok) return counted;
-  const nothing = { checksum, periods: [], result: null, against: null, tried: counted.value };
-  if (faults.length > 0) return ok({ ...nothing, faults: saidFaults(faults) });
-  const live = liveOf(context, content, checksum);
+  const nothing = { checksum, periods: [], result: null };
+  const live = whole({ plan }, context, content, checksum);
   if (!live.ok) return ok({ ...nothing, faults: saidFaults(live.refusals) });
-  const { periods } = live.value;
-  const period = given.period !== undefined && periods.includes(given.period) ? given.period : (periods.at(-1) ?? "");
-  const result = resultOf(context, live.value, period);
-  if (!result.ok) return ok({ ...nothing, periods: [...periods].reverse(), faults: saidFaults(result.refusals) });
-  const against = given.against === undefined ? ok(null) : await ranksBy(parts, context, given.against, period, live.value.units);
-  if (!against.ok) return against;
-  return ok({ ...nothing, faults: [], periods: [...periods].reverse(), result: result.value, against: against.value });
+  const periods = live.value.periods.toReversed();
+  const result = ranksOf(live.value, periodIn(live.value, given.period));
+  return ok(
+    result.ok ? { checksum, periods, faults: [], result: result.value } : { ...nothing, periods, faults: saidFaults(result.refusals) },
+  );
+}
+
+/** A text without fault, ready to be computed. */
+function whole({ plan }: Pick<Parts, "plan">, context: SchemeContext, content: SchemeContent, checksum: string): Result<Live> {
+  const faults = textFaults(plan, content, context.today);
+  return faults.length > 0 ? refuse(...faults) : liveOf(context, content, checksum);
+}
+
+const periodIn = ({ periods }: Live, asked: string | undefined): string =>
+  asked !== undefined && periods.includes(asked) ? asked : (periods.at(-1) ?? "");
+
+function ranksOf(live: Live, period: string): Result<NonNullable<SchemePreview["result"]>> {
+  const run = live.run(period);
+  if (!run.ok) return run;
+  const { state } = run.value.built;
+  const scores = indexOf(run.value);
+  const shares = effectiveWeights(live.frame, state.weights);
+  return ok({
+    period,
+    units: [...live.units],
+    scores: [...scores],
+    ranks: [...ranksAmong(scores)],
+    shares: Object.fromEntries(live.frame.nodes.map(({ id }, place) => [id, shares[place] ?? 0])),
+    remarks: namedRemarks(state.remarks, live.name),
+  });
+}
+
+/**
+ * The text at which the hand rests: it counts as tried in its draft, and its ranks get their intervals. Nothing else is kept.
+ * @refuses schemes/unknownDraft, mayNotDraft
+ */
+export async function tryText(
+  parts: Pick<Parts, "plan" | "store" | "procedures">,
+  context: SchemeContext,
+  actor: Actor,
+  given: Body<"trySchemeText">,
+  pool: Pool,
+): Promise<Result<SchemeTrial>> {
+  const content = contentFrom(given.body);
+  const checksum = checksumOf(content);
+  const live = whole(parts, context, content, checksum);
+  const counted = given.draft === undefined ? ok(null) : await count(parts, actor, given.draft, live.ok ? content : null);
+  if (!counted.ok) return counted;
+  const said = { checksum, tried: counted.value };
+  const found = live.ok ? await uncertaintyOf(context, live.value, periodIn(live.value, given.period), pool) : live;
+  if (!found.ok) return ok({ ...said, faults: saidFaults(found.refusals), spread: null });
+  const { period, seed, runs, refused, units, ranks, tied } = found.value;
+  return ok({ ...said, faults: [], spread: { period, seed, runs, refused, units, ranks, tied } });
 }
 
 /** Only a text without fault gives a result and counts. */
-async function count(parts: Parts, actor: Actor, draft: string, checksum: string | null): Promise<Result<number | null>> {
+async function count(
+  parts: Pick<Parts, "plan" | "store" | "procedures">,
+  actor: Actor,
+  draft: string,
+  content: SchemeContent | null,
+): Promise<Result<number | null>> {
   const matter = await draftMatter(parts.store, draft);
   if (!matter) return refuse(refusals.unknownDraft({}));
   if (!(await isOfficer(parts, actor, matter.id))) return refuse(refusals.mayNotDraft({}));
-  return ok(checksum === null || matter.state !== "drafted" ? null : await tried(parts, matter, checksum));
-}
-
-/** A text known by its checksum: shipped, adopted, or saved in some draft. */
-export async function contentByChecksum(parts: Pick<Parts, "plan" | "store">, checksum: string): Promise<SchemeContent | undefined> {
-  const held = (await heldTexts(parts)).find((text) => text.checksum === checksum);
-  if (held) return held.content;
-  const saved = await textByChecksum(parts.store, checksum);
-  return saved && contentFrom(saved.body);
-}
-
-type Against = NonNullable<SchemePreview["against"]>;
-async function ranksBy(
-  parts: Parts,
-  context: SchemeContext,
-  checksum: string,
-  period: string,
-  units: readonly { readonly id: string }[],
-): Promise<Result<Against | null>> {
-  const content = await contentByChecksum(parts, checksum);
-  if (!content) return refuse(refusals.unknownText({ id: checksum.slice(0, 12) }));
-  const live = liveOf(context, content, checksum);
-  const run = live.ok ? live.value.run(period) : live;
-  if (!live.ok || !run.ok) return ok(null);
-  const ranks = ranksAmong(indexOf(run.value));
-  const places = new Map(live.value.units.map(({ id }, i) => [id, ranks[i] ?? null]));
-  return ok({ checksum, ranks: units.map(({ id }) => places.get(id) ?? null) });
+  return ok(content === null || matter.state !== "drafted" ? null : (await tried(parts, matter, content)).all);
 }

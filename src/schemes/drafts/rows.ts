@@ -90,22 +90,7 @@ export async function insertText(tx: Transaction, matter: DraftMatter, given: Sa
     sql`insert into scheme_text (subject_id, id, matter_id, scheme, revision, body, checksum, person, says, recorded_at)
       values (${matter.subject}, ${tx.newId()}, ${matter.id}, ${scheme}, ${revision}, ${JSON.stringify(given.body)}, ${checksum}, ${person}, ${says}, ${tx.recordedAt})`,
   );
-  await insertTrial(tx, matter, checksum);
   await tx.audit({ stream: matter.subject, kind: "scheme-drafted", actor: person, payload: { matter: matter.id, revision, checksum } });
-}
-
-export const insertTrial = (tx: Transaction, { subject, id }: Pick<DraftMatter, "id" | "subject">, checksum: string): Promise<number> =>
-  tx.run(
-    sql`insert into scheme_trial (subject_id, matter_id, checksum, recorded_at) values (${subject}, ${id}, ${checksum}, ${tx.recordedAt}) on conflict do nothing`,
-  );
-
-/** How many different texts were tried in a matter, saved or only looked at. */
-export async function triedIn(reader: Reader, { subject, id }: Pick<DraftMatter, "id" | "subject">): Promise<number> {
-  const rows = await reader.rows(
-    sql`select count(*)::int as tried from scheme_trial where subject_id = ${subject} and matter_id = ${id}`,
-    z.object({ tried: z.number() }),
-  );
-  return rows[0]?.tried ?? 0;
 }
 
 const adoptedRow = textRow.extend({ number: z.string(), from: day, tried: z.number(), signedBy: z.string(), signedAt: instant });

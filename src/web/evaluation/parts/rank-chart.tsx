@@ -1,7 +1,7 @@
 import "../../words/evaluation.ts";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { numberText } from "../../format.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords, type Words } from "../../words/index.ts";
 import { edgesOf, marksOf, placeOf } from "./rank-places.ts";
 
 export type RankedRow = {
@@ -40,7 +40,7 @@ export function RankChart({ rows, places, linked, compact = false }: Props) {
   const edges = edgesOf(rows.map(({ group }) => group));
   const marks = marksOf(of);
   return (
-    <div className={compact ? "rank-chart is-compact" : "rank-chart"}>
+    <div className={compact ? "rank-chart is-compact" : "rank-chart"} style={linesAt(marks, of)}>
       <div className="rank-axis" aria-hidden="true">
         <span className="rank-axis-name">{say("evaluation.rank")}</span>
         <span className="rank-track">
@@ -54,7 +54,7 @@ export function RankChart({ rows, places, linked, compact = false }: Props) {
       </div>
       <ol>
         {rows.map((row, i) => (
-          <RankLine key={row.unit} row={row} of={of} edge={edges[i] ?? ""} marks={marks} places={places} linked={linked} />
+          <RankLine key={row.unit} row={row} of={of} edge={edges[i] ?? ""} places={places} linked={linked} say={say} />
         ))}
       </ol>
     </div>
@@ -65,13 +65,17 @@ type LineProps = {
   readonly row: RankedRow;
   readonly of: number;
   readonly edge: string;
-  readonly marks: readonly number[];
   readonly places: number;
   readonly linked: Props["linked"];
+  readonly say: Words["say"];
 };
 
-function RankLine({ row, of, edge, marks, places, linked }: LineProps) {
-  const { say } = useWords();
+/** The scale's lines as a background of every track: hundreds of elements that never change need not be there. */
+const linesAt = (marks: readonly number[], of: number): CSSProperties & { readonly "--rank-lines": string } => ({
+  "--rank-lines": marks.map((mark) => `linear-gradient(var(--line), var(--line)) ${placeOf(mark, of)}% 0 / 1px 100% no-repeat`).join(", "),
+});
+
+function RankLine({ row, of, edge, places, linked, say }: LineProps) {
   const { rank, low, high, before = null } = row;
   const interval = low === null || high === null ? "" : say("evaluation.intervalOf", { low, high });
   const told = rank === null ? (row.gap ?? "") : `${row.name} ${say("evaluation.place", { rank })}${interval}`;
@@ -81,9 +85,6 @@ function RankLine({ row, of, edge, marks, places, linked }: LineProps) {
       <span className="rank-place">{rank ?? "—"}</span>
       <span className="rank-name">{linked ? linked(row) : row.name}</span>
       <span className="rank-track" aria-hidden="true">
-        {marks.map((mark) => (
-          <b key={mark} style={{ left: `${placeOf(mark, of)}%` }} />
-        ))}
         {low !== null && high !== null && (
           <i className="rank-range" style={{ left: `${placeOf(low, of)}%`, width: `${placeOf(high, of) - placeOf(low, of)}%` }} />
         )}

@@ -1,12 +1,12 @@
 import "../../words/studio.ts";
-import { memo } from "react";
-import type { SchemeDraftAnswer, SchemePreview, SchemeUncertainty } from "#contract";
+import { memo, useMemo } from "react";
+import type { SchemeDraftAnswer, SchemePreview } from "#contract";
 import { periodText } from "../../format.ts";
 import { Panel } from "../../parts/panel.tsx";
 import { Refusals } from "../../planning/refusals.tsx";
 import { useWords } from "../../words/index.ts";
 import { RankChart } from "../parts/rank-chart.tsx";
-import { placesOf, rowsOf } from "../ranked.ts";
+import { groupsOf, placesOf, rowsOf } from "../ranked.ts";
 import { PeriodSelect } from "../scheme-head.tsx";
 import { useScheme } from "../use-evaluation.ts";
 import type { Preview } from "./use-preview.ts";
@@ -19,35 +19,32 @@ export function LivePanel({ answer, preview }: { readonly answer: SchemeDraftAns
   const title = result ? say("studio.liveTitle", { period: periodText(result.period, language) }) : say("studio.live");
   return (
     <Panel title={title} tools={found ? <PeriodSelect periods={found.periods} /> : undefined} className="studio-live">
-      <div className={preview.isCurrent ? "live" : "live is-earlier"} aria-busy={!preview.isCurrent} data-current={preview.isCurrent}>
+      <div className={preview.isLate ? "live is-earlier" : "live"} aria-busy={preview.isLate} data-current={preview.isCurrent}>
         <Refusals fault={preview.fault} />
         {found && result === null && <p className="empty">{say("studio.noResult")}</p>}
-        {found && result && <Ranks answer={answer} found={found} result={result} isCurrent={preview.isCurrent} />}
+        {result && <Ranks answer={answer} result={result} preview={preview} />}
       </div>
     </Panel>
   );
 }
 
-type RanksProps = {
-  readonly answer: SchemeDraftAnswer;
-  readonly found: SchemePreview;
-  readonly result: NonNullable<SchemePreview["result"]>;
-  readonly isCurrent: boolean;
-};
+type Result = NonNullable<SchemePreview["result"]>;
+type RanksProps = { readonly answer: SchemeDraftAnswer; readonly result: Result; readonly preview: Preview };
 
-function Ranks({ answer, found, result, isCurrent }: RanksProps) {
+function Ranks({ answer, result, preview }: RanksProps) {
   const { say, read } = useWords();
-  // Intervals take a moment more than dragging allows: they are those of the text that was saved, and shown only while that is on the screen.
-  const isSaved = found.checksum === answer.checksum;
-  const spread = useScheme("schemeUncertainty", answer.scheme, { text: answer.checksum, period: result.period }, isSaved && isCurrent);
-  const known = isSaved && isCurrent && !spread.isPlaceholderData ? spread.data : undefined;
+  const { spread, spreadFault } = preview;
+  const against = useRanksBefore(answer, result);
+  const groups = spread ? new Set(groupsOf(spread.tied).values()).size : 0;
   return (
     <>
-      <p className="under">
-        {say(known ? "studio.withIntervals" : isSaved ? "studio.intervalsCome" : "studio.intervalsSaved")}
-        {found.against && ` · ${say(answer.inForce ? "studio.againstInForce" : "studio.againstSaved")}`}
+      <p className="under" aria-live="polite">
+        {spread
+          ? say("studio.withIntervals", { runs: spread.runs, seed: spread.seed, groups })
+          : say(spreadFault ? "studio.intervalsFailed" : "studio.intervalsCome")}
+        {against && ` · ${say(answer.inForce ? "studio.againstInForce" : "studio.againstSaved")}`}
       </p>
-      <Chart result={result} spread={known} against={found.against?.ranks} />
+      <Chart result={result} spread={spread} against={against} />
       {result.remarks.length > 0 && (
         <ul className="plain-lines under">
           {result.remarks.map((one) => (
@@ -59,14 +56,25 @@ function Ranks({ answer, found, result, isCurrent }: RanksProps) {
   );
 }
 
+/** Ranks by the text in force, or by the one saved last where none is, by unit: asked for once and not with every move. */
+function useRanksBefore(answer: SchemeDraftAnswer, { period }: Result): ReadonlyMap<string, number | null> | undefined {
+  const text = answer.inForce?.checksum ?? answer.checksum;
+  const { data } = useScheme("schemeResult", answer.scheme, { text, period });
+  return useMemo(() => {
+    const result = data?.result;
+    return result?.period === period ? new Map(result.units.map(({ id }, i) => [id, result.ranks[i] ?? null])) : undefined;
+  }, [data, period]);
+}
+
 type ChartProps = {
-  readonly result: RanksProps["result"];
-  readonly spread: SchemeUncertainty | undefined;
-  readonly against: readonly (number | null)[] | undefined;
+  readonly result: Result;
+  readonly spread: Preview["spread"];
+  readonly against: ReadonlyMap<string, number | null> | undefined;
 };
 
 /** Drawn anew with a new answer only, not while one is waited for. */
 const Chart = memo(function Chart({ result, spread, against }: ChartProps) {
   const { read } = useWords();
-  return <RankChart compact rows={rowsOf(result, read, spread, against)} places={placesOf(result.scores)} />;
+  const before = against && result.units.map(({ id }) => against.get(id) ?? null);
+  return <RankChart compact rows={rowsOf(result, read, spread, before)} places={placesOf(result.scores)} />;
 });

@@ -1,10 +1,11 @@
 import "../../words/studio.ts";
 import { Segmented } from "antd";
-import { memo, useCallback, useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { canonicalJson } from "#kernel";
 import { useAddress } from "../../shell/use-address.ts";
 import { useWords } from "../../words/index.ts";
+import { AboutDrawer } from "./about-drawer.tsx";
 import { BallotsPanel } from "./ballots-panel.tsx";
 import { DraftAudit } from "./draft-audit.tsx";
 import { DraftCoherence } from "./draft-coherence.tsx";
@@ -12,6 +13,7 @@ import { DraftFigures } from "./draft-figures.tsx";
 import { EffectPanel } from "./effect-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { LivePanel } from "./live-panel.tsx";
+import { Shares } from "./shares.tsx";
 import { StudioHead } from "./studio-head.tsx";
 import { TreeEditor } from "./tree-editor.tsx";
 import { usePreview } from "./use-preview.ts";
@@ -21,52 +23,99 @@ type Part = (typeof parts)[number];
 const isPart = (text: string | undefined): text is Part => parts.some((part) => part === text);
 
 // What rests on the saved text alone is not drawn anew while somebody drags.
-const [Figures, Coherence, Effects] = [memo(DraftFigures), memo(DraftCoherence), memo(EffectPanel)];
+const [Figures, Coherence, Effects, History, Audit] = [
+  memo(DraftFigures),
+  memo(DraftCoherence),
+  memo(EffectPanel),
+  memo(HistoryPanel),
+  memo(DraftAudit),
+];
+const noShares = {};
+const noFaults: SchemeDraftAnswer["faults"] = [];
 
 export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
   const { say } = useWords();
   const { search, change } = useAddress();
+  const { body, setBody, bodyNow, isChanged } = useText(answer);
+  const [about, setAbout] = useState(false);
+  const use = useCallback((tree: SchemeBody["tree"]) => setBody((now) => ({ ...now, tree })), [setBody]);
+  const openAbout = useCallback(() => setAbout(true), []);
+  const preview = usePreview(answer, body);
+  const part: Part = isPart(search.part) ? search.part : "data";
+  const choose = useCallback((next: Part) => change({ part: next === "data" ? undefined : next }), [change]);
+  const found = preview.answer?.faults ?? answer.faults;
+  return (
+    <div className="studio">
+      <StudioHead
+        answer={answer}
+        label={body.label}
+        method={body.method}
+        bodyNow={bodyNow}
+        isChanged={isChanged}
+        faults={found.length === 0 ? noFaults : found}
+        tried={Math.max(preview.tried ?? 0, answer.tried)}
+        onBody={setBody}
+        onAbout={openAbout}
+      />
+      <p className="studio-phone">{say("studio.onDesk")}</p>
+      <div className="studio-columns">
+        <Shares.Provider value={preview.answer?.result?.shares ?? noShares}>
+          <TreeEditor answer={answer} body={body} isLate={preview.isLate} onBody={setBody} />
+        </Shares.Provider>
+        <LivePanel answer={answer} preview={preview} />
+      </div>
+      <Parts part={part} onChoose={choose} isOfSaved={isChanged && part !== "votes" && part !== "history"} />
+      <div className="studio-part">
+        {part === "data" && <Figures answer={answer} />}
+        {part === "coherence" && <Coherence answer={answer} />}
+        {part === "effect" && <Effects answer={answer} />}
+        {part === "votes" && <BallotsPanel answer={answer} onUse={use} body={body} />}
+        {part === "history" && <History answer={answer} />}
+        {part === "audit" && <Audit answer={answer} />}
+      </div>
+      {about && (
+        <AboutDrawer body={body} mayEdit={answer.mayEdit} onChange={(next) => setBody(() => next)} onClose={() => setAbout(false)} />
+      )}
+    </div>
+  );
+}
+
+/** The text on the screen. One saved elsewhere, or by oneself, takes its place; leaving with a changed one is asked about. */
+function useText(answer: SchemeDraftAnswer) {
   const [body, setBody] = useState<SchemeBody>(answer.body);
   const [from, setFrom] = useState(answer.revision);
-  // A text saved elsewhere, or by oneself, becomes the one on the screen; what was changed since one's own save is kept by `isChanged`.
   useEffect(() => {
     if (answer.revision === from) return;
     setFrom(answer.revision);
     setBody(answer.body);
   }, [answer.revision, answer.body, from]);
-  const isChanged = canonicalJson(body) !== canonicalJson(answer.body);
+  const saved = useMemo(() => canonicalJson(answer.body), [answer.body]);
+  const isChanged = useMemo(() => canonicalJson(body) !== saved, [body, saved]);
   useEffect(() => {
     if (!isChanged) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
   }, [isChanged]);
-  const use = useCallback((tree: SchemeBody["tree"]) => setBody((now) => ({ ...now, tree })), []);
-  const preview = usePreview(answer, body);
-  const part: Part = isPart(search.part) ? search.part : "data";
-  return (
-    <div className="studio">
-      <StudioHead answer={answer} body={body} isChanged={isChanged} preview={preview} onBody={setBody} />
-      <p className="studio-phone">{say("studio.onDesk")}</p>
-      <div className="studio-columns">
-        <TreeEditor answer={answer} body={body} preview={preview} onBody={setBody} />
-        <LivePanel answer={answer} preview={preview} />
-      </div>
-      <nav className="scheme-parts" aria-label={say("studio.parts")}>
-        <Segmented
-          value={part}
-          aria-label={say("studio.parts")}
-          options={parts.map((value) => ({ value, label: say(`studio.part.${value}`) }))}
-          onChange={(next: Part) => change({ part: next === "data" ? undefined : next })}
-        />
-        {isChanged && part !== "votes" && part !== "history" && <span className="faint">{say("studio.ofSaved")}</span>}
-      </nav>
-      {part === "data" && <Figures answer={answer} />}
-      {part === "coherence" && <Coherence answer={answer} />}
-      {part === "effect" && <Effects answer={answer} />}
-      {part === "votes" && <BallotsPanel answer={answer} onUse={use} body={body} />}
-      {part === "history" && <HistoryPanel answer={answer} />}
-      {part === "audit" && <DraftAudit answer={answer} />}
-    </div>
-  );
+  const shown = useRef(body);
+  shown.current = body;
+  const bodyNow = useCallback(() => shown.current, []);
+  return { body, setBody, bodyNow, isChanged };
 }
+
+type PartsProps = { readonly part: Part; readonly onChoose: (part: Part) => void; readonly isOfSaved: boolean };
+
+const Parts = memo(function Parts({ part, onChoose, isOfSaved }: PartsProps) {
+  const { say } = useWords();
+  return (
+    <nav className="scheme-parts" aria-label={say("studio.parts")}>
+      <Segmented
+        value={part}
+        aria-label={say("studio.parts")}
+        options={parts.map((value) => ({ value, label: say(`studio.part.${value}`) }))}
+        onChange={onChoose}
+      />
+      {isOfSaved && <span className="faint">{say("studio.ofSaved")}</span>}
+    </nav>
+  );
+});

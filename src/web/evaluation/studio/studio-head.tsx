@@ -1,43 +1,39 @@
 import "../../words/studio.ts";
 import { Link } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { Refusals } from "../../planning/refusals.tsx";
 import { useWords } from "../../words/index.ts";
 import { OursTag } from "../parts/tags.tsx";
 import { useEvaluationAct } from "../use-evaluation.ts";
-import { AboutDrawer } from "./about-drawer.tsx";
 import { MethodChoices } from "./method-choices.tsx";
 import { SignScheme } from "./sign-scheme.tsx";
-import type { Preview } from "./use-preview.ts";
 
 type Props = {
   readonly answer: SchemeDraftAnswer;
-  readonly body: SchemeBody;
+  readonly label: SchemeBody["label"];
+  readonly method: SchemeBody["method"];
+  readonly bodyNow: () => SchemeBody;
   readonly isChanged: boolean;
-  readonly preview: Preview;
+  readonly faults: SchemeDraftAnswer["faults"];
+  readonly tried: number;
   readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
+  readonly onAbout: () => void;
 };
 
 /** What is composed, how many texts were tried, what stands against it, and the acts: save, propose, adopt, return. */
-export function StudioHead({ answer, body, isChanged, preview, onBody }: Props) {
+export const StudioHead = memo(function StudioHead(props: Props) {
+  const { answer, label, method, bodyNow, isChanged, faults, tried, onBody, onAbout } = props;
   const { say, read } = useWords();
-  const [about, setAbout] = useState(false);
   const [act, setAct] = useState<"propose" | "adopt" | "return" | null>(null);
-  const shown = useRef(body.tree);
-  useEffect(() => {
-    shown.current = body.tree;
-  }, [body.tree]);
-  const treeNow = useCallback(() => shown.current, []);
-  const onMethod = useCallback((method: SchemeBody["method"]) => onBody((now) => ({ ...now, method })), [onBody]);
+  const treeNow = useCallback(() => bodyNow().tree, [bodyNow]);
+  const onMethod = useCallback((next: SchemeBody["method"]) => onBody((now) => ({ ...now, method: next })), [onBody]);
   const save = useEvaluationAct("saveSchemeDraft", { draft: answer.id });
-  const faults = preview.answer?.faults ?? answer.faults;
-  const tried = Math.max(preview.answer?.tried ?? 0, answer.tried);
   return (
     <section className="panel studio-head">
       <div className="studio-title">
         <h2>
-          {read(body.label)} <span className="tag">{read(answer.stateLabel)}</span> <OursTag />
+          {read(label)} <span className="tag">{read(answer.stateLabel)}</span> <OursTag />
         </h2>
         <p className="under">
           <Link to="/work/m/$id" params={{ id: answer.id }} className="link">
@@ -50,7 +46,7 @@ export function StudioHead({ answer, body, isChanged, preview, onBody }: Props) 
         </p>
       </div>
       <div className="planning-buttons studio-acts">
-        <button type="button" className="act" onClick={() => setAbout(true)}>
+        <button type="button" className="act" onClick={onAbout}>
           {say("studio.about")}
         </button>
         {answer.mayEdit && (
@@ -58,7 +54,7 @@ export function StudioHead({ answer, body, isChanged, preview, onBody }: Props) 
             type="button"
             className={isChanged ? "act is-first" : "act"}
             disabled={!isChanged || save.isPending}
-            onClick={() => save.mutate({ body, base: answer.revision, says: "" })}
+            onClick={() => save.mutate({ body: bodyNow(), base: answer.revision, says: "" })}
           >
             {say(isChanged ? "studio.save" : "studio.isSaved")}
           </button>
@@ -84,16 +80,13 @@ export function StudioHead({ answer, body, isChanged, preview, onBody }: Props) 
           </button>
         )}
       </div>
-      <MethodChoices method={body.method} treeNow={treeNow} mayEdit={answer.mayEdit} onMethod={onMethod} />
+      <MethodChoices method={method} treeNow={treeNow} mayEdit={answer.mayEdit} onMethod={onMethod} />
       <Refusals fault={save.error} refusals={answer.proposal ? answer.whyNotAdopt : []} />
       {faults.length > 0 && <Faults faults={faults} />}
-      {about && (
-        <AboutDrawer body={body} mayEdit={answer.mayEdit} onChange={(next) => onBody(() => next)} onClose={() => setAbout(false)} />
-      )}
       {act && <SignScheme answer={answer} act={act} onClose={() => setAct(null)} />}
     </section>
   );
-}
+});
 
 function Faults({ faults }: { readonly faults: SchemeDraftAnswer["faults"] }) {
   const { say, read } = useWords();

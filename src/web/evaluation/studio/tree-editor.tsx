@@ -1,5 +1,5 @@
 import "../../words/studio.ts";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { useWords } from "../../words/index.ts";
 import { useScheme } from "../use-evaluation.ts";
@@ -8,18 +8,18 @@ import { standardsOf, withStandard } from "./method.ts";
 import { NodeDrawer } from "./node-drawer.tsx";
 import { added, freeId, linesOf, reachesOf, reachOf, rootIn, usualWeight } from "./tree.ts";
 import { type Edit, TreeLine } from "./tree-line.tsx";
-import type { Preview } from "./use-preview.ts";
 
 type Props = {
   readonly answer: SchemeDraftAnswer;
   readonly body: SchemeBody;
-  readonly preview: Preview;
+  /** The shares shown are those of an earlier text, and have been for a while. */
+  readonly isLate: boolean;
   readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
 };
 export type Doing = { readonly kind: "edit" | "add-leaf"; readonly node: string } | null;
 
 /** The tree with weights and directions. Every line is reached by keyboard: arrows go from line to line, Alt with arrows moves one, Delete takes it out. */
-export function TreeEditor({ answer, body, preview, onBody }: Props) {
+export const TreeEditor = memo(function TreeEditor({ answer, body, isLate, onBody }: Props) {
   const { say } = useWords();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState<Doing>(null);
@@ -31,7 +31,6 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
   const edit = useCallback<Edit>((change) => onBody((now) => ({ ...now, tree: change(now.tree) })), [onBody]);
   const data = useScheme("schemeData", answer.scheme, { text: answer.checksum }).data;
   const there = useMemo(() => new Map(data?.leaves.map((leaf) => [leaf.id, leaf])), [data]);
-  const shares = new Map(preview.answer?.result?.nodes.map(({ id, share }) => [id, share]));
   const reaches = useMemo(() => reachesOf(answer.body.tree), [answer.body.tree]);
   const standards = standardsOf(body.method);
   const setStandard = useCallback(
@@ -69,7 +68,7 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
         )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: lines of a tree that hold controls are a treegrid */}
-      <table role="treegrid" aria-label={say("studio.treeLabel")} className={preview.isCurrent ? "tree-table" : "tree-table is-old"}>
+      <table role="treegrid" aria-label={say("studio.treeLabel")} className={isLate ? "tree-table is-old" : "tree-table"}>
         <thead>
           <tr>
             <th scope="col">{say("studio.node")}</th>
@@ -101,7 +100,6 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
               mayEdit={answer.mayEdit}
               isClosed={closed.has(line.node.id)}
               reach={reaches.get(line.node.parent ?? "") ?? reachOf([line.node.weight])}
-              share={shares.get(line.node.id) ?? null}
               standard={standards === null ? undefined : (standards[line.node.id] ?? null)}
               onStandard={setStandard}
               data={there.get(line.node.id)}
@@ -118,4 +116,4 @@ export function TreeEditor({ answer, body, preview, onBody }: Props) {
       {doing?.kind === "add-leaf" && <AddLeaf body={body} parent={doing.node} edit={edit} onClose={() => setDoing(null)} />}
     </section>
   );
-}
+});

@@ -2,9 +2,9 @@ import "../../words/studio.ts";
 import { CaretDownFilled, CaretRightFilled } from "@ant-design/icons";
 import { type KeyboardEvent, memo } from "react";
 import type { SchemeData } from "#contract";
-import { percentText } from "../../format.ts";
 import { useWords } from "../../words/index.ts";
 import { NodeMenu } from "./node-menu.tsx";
+import { ShareOf } from "./shares.tsx";
 import { changed, type Line, type Node, removed, shifted, type Tree, turned } from "./tree.ts";
 import type { Doing } from "./tree-editor.tsx";
 
@@ -17,7 +17,6 @@ export type LineProps = Omit<Line, "node"> & {
   readonly isClosed: boolean;
   /** How far its slider goes. */
   readonly reach: number;
-  readonly share: number | null;
   /** Its standard; null where none is written yet, undefined where the scale has none. */
   readonly standard: number | null | undefined;
   readonly data: SchemeData["leaves"][number] | undefined;
@@ -39,7 +38,7 @@ function goTo(from: HTMLElement, by: 1 | -1): void {
 
 /** A line is drawn anew only when something of its own changed: many stand beside the one that is dragged. */
 export const TreeLine = memo(function TreeLine(props: LineProps) {
-  const { node, depth, mayEdit, isClosed, share, data, edit, onToggle, onDo } = props;
+  const { node, depth, mayEdit, isClosed, data, edit, onToggle, onDo } = props;
   const { say, read } = useWords();
   const isBranch = node.leaf === undefined;
   const keys = (event: KeyboardEvent<HTMLTableRowElement>) => {
@@ -76,7 +75,9 @@ export const TreeLine = memo(function TreeLine(props: LineProps) {
         </span>
       </td>
       <Weight {...props} />
-      <td className="number tree-share">{share === null ? "—" : percentText(share, 1)}</td>
+      <td className="number tree-share">
+        <ShareOf node={node.id} />
+      </td>
       <td>
         {node.leaf && (
           <button
