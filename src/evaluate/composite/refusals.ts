@@ -109,6 +109,13 @@ export const refusals = defineRefusals("evaluate", {
       en: `"${method}" compares units pair by pair and takes at most ${most}; there are ${count}. Take fewer units or combine by a mean.`,
     }),
   },
+  tooManyParts: {
+    kind: "too-large",
+    say: ({ node, by, count, most }: { node: string; by: string; count: number; most: number }) => ({
+      zh: `“${by}”法最多同时处理 ${most} 个部分，“${node}”之下现有 ${count} 个。请在框架中增设一层，分组处理，或改用其他赋权方法。`,
+      en: `"${by}" takes at most ${most} parts at once; below "${node}" there are ${count}. Group them by one more level, or weigh in another way.`,
+    }),
+  },
   sharesImpossible: {
     kind: "invalid",
     say: ({ node, least, most, parts }: { node: string; least: number; most: number; parts: number }) => ({

@@ -219,6 +219,11 @@ for (const [code, of, asked] of [
   ["evaluate/levelUnknown", flat([[1, 1]]), combining({ method: "arithmetic" }, { levels: { 5: { method: "topsis" } } })],
   ["evaluate/leastOutside", flat([[1, 1]]), combining({ method: "arithmetic" }, { least: 2 })],
   ["evaluate/tooManyRows", flat(Array.from({ length: 601 }, (_, i) => [i])), combining({ method: "kemeny" })],
+  [
+    "evaluate/tooManyRows",
+    flat(Array.from({ length: 230 }, () => new Array<number>(1000).fill(1))),
+    combining({ method: "benefit-of-doubt" }),
+  ],
 ] as const)
   test(`refused: ${code} by ${JSON.stringify(asked)}`, () => assert.deepEqual(codes(of, asked), [code]));
 

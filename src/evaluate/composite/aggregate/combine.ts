@@ -23,8 +23,17 @@ export type Family = {
 };
 export type Combined = { readonly scores: Float64Array; readonly remarks: readonly Remark[] };
 
-/** Units that can be compared pair by pair, placed in order, or each given weights of its own. */
-const limits = { copeland: 4_000, kemeny: 600, "benefit-of-doubt": 2_000 } as const;
+/**
+ * Units that can be compared pair by pair, placed in order, or each given weights of its own: so many, and fewer where units² × parts would take
+ * more than some ten seconds.
+ */
+const limits = {
+  copeland: { units: 4_000, work: 4e9 },
+  kemeny: { units: 600, work: 4e9 },
+  "benefit-of-doubt": { units: 2_000, work: 5e7 },
+} as const;
+const mostUnits = (method: keyof typeof limits, parts: number): number =>
+  Math.min(limits[method].units, Math.floor(Math.sqrt(limits[method].work / Math.max(1, parts))));
 const untold: readonly Remark[] = [];
 const sure = (scores: Float64Array): Result<Combined> => ok({ scores, remarks: untold });
 
@@ -102,7 +111,7 @@ function compared(method: Comparing, family: Family): Result<Combined> {
 
 function whyNotCompare(method: Comparing, { node, parts, weights, names }: Family): readonly Refusal[] {
   const faults: Refusal[] = [];
-  const most = method.method in limits ? limits[method.method as keyof typeof limits] : names.length;
+  const most = method.method in limits ? mostUnits(method.method as keyof typeof limits, parts.length) : names.length;
   if (names.length > most) faults.push(refusals.tooManyRows({ method: method.method, count: names.length, most }));
   if (weights.some((weight) => weight < 0)) faults.push(refusals.weightsNotUsable({ node, method: method.method }));
   if (method.method !== "benefit-of-doubt") return faults;

@@ -1,3 +1,4 @@
+import { listed } from "../prepare/listed.ts";
 import type { Remark } from "../state.ts";
 
 /** Values below the floor that a mean was given. */
@@ -42,8 +43,8 @@ export const emptyColumns = (ids: readonly string[]): Remark => ({
   code: "no-values",
   facts: { ids },
   say: {
-    zh: `这些指标没有任何数据，未计入，其余指标的权重按比例承担：${ids.join("、")}。`,
-    en: `These indicators have no values and do not count; the others carry their weight in proportion: ${ids.join(", ")}.`,
+    zh: `这些指标没有任何数据，未计入，其余指标的权重按比例承担：${listed(ids).zh}。`,
+    en: `These indicators have no values and do not count; the others carry their weight in proportion: ${listed(ids).en}.`,
   },
 });
 

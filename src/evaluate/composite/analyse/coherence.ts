@@ -88,6 +88,7 @@ export function cronbach(columns: readonly Float64Array[]): number | null {
   const k = columns.length;
   if (k < 2) return null;
   let [own, between] = [0, 0];
+  if (columns.every((column) => !column.some(Number.isNaN))) return alphaOf(k, ...wholeSums(columns));
   for (const [i, a] of columns.entries())
     for (let j = i; j < k; j += 1) {
       const found = covariance(a, columns[j] ?? a);
@@ -95,8 +96,18 @@ export function cronbach(columns: readonly Float64Array[]): number | null {
       if (i === j) own += found;
       else between += 2 * found;
     }
-  const whole = own + between;
-  return whole > 0 ? (k * k * (between / (k * (k - 1)))) / whole : null;
+  return alphaOf(k, own, between);
+}
+
+const alphaOf = (k: number, own: number, between: number): number | null =>
+  own + between > 0 ? (k * k * (between / (k * (k - 1)))) / (own + between) : null;
+
+/** Without gaps the sum of the whole covariance matrix is the variance of the columns' sum: nothing is done pair by pair. */
+function wholeSums(columns: readonly Float64Array[]): readonly [own: number, between: number] {
+  const sum = new Float64Array(columns[0]?.length ?? 0);
+  for (const column of columns) for (let row = 0; row < sum.length; row += 1) sum[row] = (sum[row] ?? 0) + (column[row] ?? 0);
+  const own = columns.reduce((all, column) => all + (covariance(column, column) ?? 0), 0);
+  return [own, (covariance(sum, sum) ?? 0) - own];
 }
 
 function covariance(a: Float64Array, b: Float64Array): number | null {
@@ -120,7 +131,7 @@ export type Coherence = {
   readonly node: string;
   readonly children: readonly string[];
   readonly alpha: number | null;
-  /** Null where fewer than three units have all children, or a child does not vary. */
+  /** Null where fewer than three units have all children, a child does not vary, or there are more than 300. */
   readonly components: Components | null;
 };
 

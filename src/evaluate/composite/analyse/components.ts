@@ -39,11 +39,14 @@ export function covariances(columns: readonly Float64Array[], rows: readonly num
   return matrix;
 }
 
+/** More columns than this are not taken apart: the work grows with their cube, and 300 take two seconds. */
+export const mostComponents = 300;
+
 /**
- * Principal components; null where fewer than three rows are complete, or a column has one value in all of them.
+ * Principal components; null where fewer than three rows are complete, a column has one value in all of them, or there are more than 300 columns.
  */
 export function principalComponents(columns: readonly Float64Array[]): Components | null {
-  const rows = completeRows(columns);
+  const rows = columns.length > mostComponents ? [] : completeRows(columns);
   if (rows.length < 3 || columns.length === 0) return null;
   const size = columns.length;
   const matrix = covariances(columns, rows);

@@ -168,3 +168,19 @@ for (const [why, ground, step, code] of [
     const made = build(ground, { steps: [step] });
     assert.deepEqual(made.ok ? [] : made.refusals.map((r) => r.code), [code]);
   });
+
+test("too many indicators with too many ways of lacking some are refused before any hour is spent", () => {
+  let word = 7;
+  const next = () => {
+    word = (Math.imul(word, 1_664_525) + 1_013_904_223) >>> 0;
+    return word / 2 ** 32;
+  };
+  const columns = Array.from(
+    { length: 120 },
+    (_, i) => [`i${i}`, Array.from({ length: 260 }, () => (next() < 0.1 ? none : next()))] as const,
+  );
+  const refused = build(flatGround(Object.fromEntries(columns)), {
+    steps: [em, { step: "normalise", method: "rank" }, { step: "aggregate", method: "arithmetic" }],
+  });
+  assert.deepEqual(refused.ok || refused.refusals.map(({ code }) => code), ["evaluate/tooManyForEm"]);
+});

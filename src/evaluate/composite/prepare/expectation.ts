@@ -5,6 +5,7 @@ import { type Filling, missingIn } from "./filling.ts";
 import { ancestorOf } from "./impute-row.ts";
 import { momentsOf } from "./moments.ts";
 import { conditionalOf, fitNormal } from "./normal-fit.ts";
+import { patternsOf } from "./patterns.ts";
 import { refusals } from "./refusals.ts";
 import { remarks } from "./remarks.ts";
 import { gather, type Slice, slicesOf } from "./slices.ts";
@@ -15,7 +16,7 @@ type ByEm = Extract<Step, { readonly step: "impute"; readonly by: "em" }>;
  * Multivariate normal by maximum likelihood (expectation-maximisation on standardised columns), for the indicators below each node of a level: a missing
  * cell becomes its mean given what the row has, and keeps its deviation given that. Indicators with one value everywhere are filled with it; those
  * without any value stay missing. The rows of one period are one sample unless the whole panel is asked for.
- * @refuses evaluate/tooFewForEm where a sample has no more rows than indicators
+ * @refuses evaluate/tooFewForEm where a sample has no more rows than indicators, tooManyForEm where it has too many of them
  */
 export function fillByEm(state: State, step: ByEm, filling: Filling): readonly Refusal[] {
   const { frame } = state.ground;
@@ -27,6 +28,9 @@ export function fillByEm(state: State, step: ByEm, filling: Filling): readonly R
     return slices.flatMap((slice) => fillLot(state, { ...lot, slice }, step, filling));
   });
 }
+
+/** Ways of lacking indicators × indicators³ of one sample: each way is a regression in every round. */
+const mostWork = 3e8;
 
 type Lot = { readonly node: string; readonly family: readonly number[]; readonly slice: Slice };
 
@@ -55,6 +59,9 @@ function fillLot(
   const informed = Array.from({ length: rows }, (_, k) => k).filter((k) => varied.some(({ cells }) => !Number.isNaN(cells[k]))).length;
   if (informed <= varied.length) return [refusals.tooFewForEm({ node, indicators: varied.length, rows: informed })];
   const standard = varied.map(({ cells, mean, sd }) => cells.map((x) => (x - mean) / sd));
+  const patterns = patternsOf(standard).length;
+  const widest = Math.floor(Math.cbrt(mostWork / patterns));
+  if (varied.length > widest) return [refusals.tooManyForEm({ node, indicators: varied.length, patterns, most: widest })];
   const fit = fitNormal(standard, tolerance, most);
   if (!fit.converged) filling.told(remarks.emNotConverged({ node, rounds: fit.rounds }));
   if (fit.redundant.length > 0) filling.told(remarks.emRedundant({ node, ids: fit.redundant.map((v) => varied[v]?.id ?? "") }));

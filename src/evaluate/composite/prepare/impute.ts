@@ -15,7 +15,7 @@ type ImputeStep = Extract<Step, { readonly step: "impute" }>;
 /**
  * Fills missing cells and keeps, for each, the deviation of what it could have been. Cells that are there come back unchanged; what cannot be filled
  * stays missing and is told.
- * @refuses evaluate/unknownGrouping, unknownLevel, panelNeeded, periodsDiffer, numberOutside, tooFewForEm
+ * @refuses evaluate/unknownGrouping, unknownLevel, panelNeeded, periodsDiffer, numberOutside, tooFewForEm, tooManyForEm
  */
 export const impute: Act<"impute"> = (state, step) => {
   const faults = faultsOf(state, step);

@@ -94,4 +94,11 @@ export const refusals = defineRefusals("evaluate", {
       en: `"${node}" has ${indicators} indicators and ${rows} rows of data; expectation-maximisation needs more rows than indicators. Use a lower level or another way of filling.`,
     }),
   },
+  tooManyForEm: {
+    kind: "too-large",
+    say: ({ node, indicators, patterns, most }: { node: string; indicators: number; patterns: number; most: number }) => ({
+      zh: `“${node}”下有 ${indicators} 个指标、${patterns} 种缺数组合，期望最大化法在这种数据上最多处理 ${most} 个指标。请改用较低的层级，或换一种填补方法。`,
+      en: `"${node}" has ${indicators} indicators and ${patterns} ways of lacking some; with so many ways expectation-maximisation takes at most ${most} indicators. Use a lower level or another way of filling.`,
+    }),
+  },
 });

@@ -1,5 +1,5 @@
 import { type Components, principalComponents } from "../analyse/components.ts";
-import { straight } from "../analyse/correlation.ts";
+import { conflictsAmong } from "./conflicts.ts";
 
 /** Weights that sum to one, or null where the data give none: nothing varies. */
 type Found<T> = (T & { readonly weights: readonly number[] }) | null;
@@ -23,24 +23,18 @@ export function entropy(columns: readonly Float64Array[]): Found<{ readonly entr
 
 /**
  * CRITIC weights: standard deviation times Σ (1 − r) against the others, over the rows that both have; w = C / Σ C. A column that does not vary weighs
- * nothing and is no conflict to the others.
+ * nothing and is no conflict to the others. Where none conflicts with another (a column alone, or all saying the same) the spread decides.
  */
 export function critic(columns: readonly Float64Array[]): Found<{
   readonly deviations: readonly number[];
   readonly conflicts: readonly number[];
 }> {
   const deviations = columns.map(deviation);
-  const conflicts = columns.map((column, i) =>
-    columns.reduce((sum, other, j) => {
-      if (i === j || deviations[i] === 0 || deviations[j] === 0) return sum;
-      const rows = [...column.keys()].filter((row) => !Number.isNaN(column[row] ?? Number.NaN) && !Number.isNaN(other[row] ?? Number.NaN));
-      const r = rows.length < 3 ? null : straight(pick(column, rows), pick(other, rows));
-      return sum + (r === null ? 1 : 1 - r);
-    }, 0),
-  );
-  // A column alone has none to conflict with: its spread decides.
-  const alone = deviations.filter((sd) => sd > 0).length < 2;
-  const weights = toOne(deviations.map((sd, i) => (alone ? sd : sd * (conflicts[i] ?? 0))));
+  const varied = [...columns.keys()].filter((i) => (deviations[i] ?? 0) > 0);
+  const found = conflictsAmong(varied.map((i) => columns[i] ?? new Float64Array()));
+  const conflicts = columns.map((_, i) => found[varied.indexOf(i)] ?? 0);
+  const none = conflicts.every((conflict) => conflict === 0);
+  const weights = toOne(deviations.map((sd, i) => (none ? sd : sd * (conflicts[i] ?? 0))));
   return weights && { weights, deviations, conflicts };
 }
 
@@ -53,8 +47,6 @@ export function firstComponent(columns: readonly Float64Array[]): (Components & 
   const weights = found?.loadings[0];
   return found && weights ? { ...found, weights } : null;
 }
-
-const pick = (column: Float64Array, rows: readonly number[]): Float64Array => Float64Array.from(rows, (row) => column[row] ?? 0);
 
 function deviation(column: Float64Array): number {
   const there = column.filter((x) => !Number.isNaN(x));

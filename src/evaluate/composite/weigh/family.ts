@@ -1,6 +1,6 @@
 import type { WeighStep } from "#define";
 import { ok, type Result, refuse } from "#kernel";
-import { completeRows } from "../analyse/components.ts";
+import { completeRows, mostComponents } from "../analyse/components.ts";
 import type { Frame } from "../frame.ts";
 import { own } from "../own.ts";
 import { refusals } from "../refusals.ts";
@@ -110,6 +110,7 @@ function fromData(
 function loaded(node: string, ids: readonly string[], columns: readonly Float64Array[], to: To): Result<Weighed> {
   // A child without any value takes no part and weighs nothing.
   const there = [...columns.keys()].filter((i) => columns[i]?.some((x) => !Number.isNaN(x)));
+  if (there.length > mostComponents) return refuse(refusals.tooManyParts({ node, by: "pca", count: there.length, most: mostComponents }));
   const found = firstComponent(there.flatMap((i) => columns[i] ?? []));
   if (found === null) return refuse(refusals.tooFewComplete({ node, count: completeRows(columns).length, least: 3 }));
   const { rows, eigenvalues, loadings } = found;

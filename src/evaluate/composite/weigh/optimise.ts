@@ -30,13 +30,22 @@ export function optimise(influence: Influence, aim: "balance" | "most-informatio
   return best ?? { weights: new Float64Array(), objective: 0, correlations: new Float64Array() };
 }
 
-const unbalance = (correlations: Float64Array): number => {
-  const k = correlations.length;
-  const sum = correlations.reduce((all, r) => all + r, 0);
-  if (!(sum > 0)) return Number.POSITIVE_INFINITY;
-  return Math.log(correlations.reduce((all, r) => all + (1 / k - r / sum) ** 2, 0) / k + 1e-300);
+/** What is made least, from the components' covariances with the index divided by their deviations, and the index's variance. */
+type Aim = (over: Float64Array, variance: number) => number;
+const sumOf = (xs: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < xs.length; i += 1) sum += xs[i] ?? 0;
+  return sum;
 };
-const lessInformation = (correlations: Float64Array): number => -correlations.reduce((all, r) => all + r, 0);
+/** Shares in the sum of correlations, in which the index's variance cancels out. */
+const unbalance: Aim = (over) => {
+  const [k, sum] = [over.length, sumOf(over)];
+  if (!(sum > 0)) return Number.POSITIVE_INFINITY;
+  let squares = 0;
+  for (let i = 0; i < k; i += 1) squares += (1 / k - (over[i] ?? 0) / sum) ** 2;
+  return Math.log(squares / k + 1e-300);
+};
+const lessInformation: Aim = (over, variance) => -sumOf(over) / Math.sqrt(Math.max(variance, 1e-300));
 
 function startsOf({ groups, size }: Influence): readonly Float64Array[] {
   const equal = new Float64Array(size);
@@ -48,27 +57,26 @@ function startsOf({ groups, size }: Influence): readonly Float64Array[] {
   return size > 12 ? [equal] : [equal, ...favoured];
 }
 
-function descend(influence: Influence, start: Float64Array, aim: (correlations: Float64Array) => number): Optimum {
+function descend(influence: Influence, start: Float64Array, aim: Aim): Optimum {
   const { covariances: c, size, groups } = influence;
   const width = size + 1;
   const v = start.slice();
-  // What each component's covariance with the index is, and the index's variance: kept up to date as weight moves.
-  const with_ = new Float64Array(size);
+  const scale = Float64Array.from({ length: size }, (_, i) => 1 / Math.sqrt(c[i * width + i] ?? 1));
+  // What each component's covariance with the index is over its own deviation, and the index's variance: kept up to date as weight moves.
+  const over = new Float64Array(size);
   const moved = new Float64Array(size);
   const refresh = (): number => {
     let variance = c[width * width - 1] ?? 0;
     for (let i = 0; i < size; i += 1) {
       let sum = c[i * width + size] ?? 0;
       for (let j = 0; j < size; j += 1) sum += (c[i * width + j] ?? 0) * (v[j] ?? 0);
-      with_[i] = sum;
+      over[i] = sum * (scale[i] ?? 1);
       variance += (v[i] ?? 0) * (sum + (c[i * width + size] ?? 0));
     }
     return variance;
   };
-  const correlations = (of: Float64Array, variance: number): Float64Array =>
-    of.map((x, i) => x / Math.sqrt((c[i * width + i] ?? 1) * Math.max(variance, 1e-300)));
   let variance = refresh();
-  let objective = aim(correlations(with_, variance));
+  let objective = aim(over, variance);
   const widest = Math.max(...groups.map(({ total }) => total));
   for (let [step, round] = [widest / 4, 0]; step > 1e-10 * widest && round < rounds; round += 1) {
     let better = false;
@@ -77,13 +85,16 @@ function descend(influence: Influence, start: Float64Array, aim: (correlations: 
         for (const to of of) {
           const by = Math.min(step, v[from] ?? 0);
           if (from === to || by <= 0) continue;
-          for (let i = 0; i < size; i += 1) moved[i] = (with_[i] ?? 0) + by * ((c[i * width + to] ?? 0) - (c[i * width + from] ?? 0));
-          const grown = 2 * by * ((with_[to] ?? 0) - (with_[from] ?? 0)) + by * by * spreadOf(c, width, from, to);
-          const next = aim(correlations(moved, variance + grown));
+          // The matrix is symmetric: two of its rows stand for two of its columns.
+          for (let i = 0; i < size; i += 1)
+            moved[i] = (over[i] ?? 0) + by * ((c[to * width + i] ?? 0) - (c[from * width + i] ?? 0)) * (scale[i] ?? 1);
+          const withIndex = (over[to] ?? 0) / (scale[to] ?? 1) - (over[from] ?? 0) / (scale[from] ?? 1);
+          const grown = 2 * by * withIndex + by * by * spreadOf(c, width, from, to);
+          const next = aim(moved, variance + grown);
           if (!(next < objective - 1e-13)) continue;
           v[from] = (v[from] ?? 0) - by;
           v[to] = (v[to] ?? 0) + by;
-          with_.set(moved);
+          over.set(moved);
           variance += grown;
           objective = next;
           better = true;
@@ -92,8 +103,7 @@ function descend(influence: Influence, start: Float64Array, aim: (correlations: 
     if (round % 50 === 0) variance = refresh();
   }
   variance = refresh();
-  const at = correlations(with_, variance);
-  return { weights: v, objective: aim(at), correlations: at };
+  return { weights: v, objective: aim(over, variance), correlations: over.map((x) => x / Math.sqrt(Math.max(variance, 1e-300))) };
 }
 
 const spreadOf = (c: Float64Array, width: number, a: number, b: number): number =>

@@ -194,6 +194,19 @@ test("where components make the ASEM sub-indices pull against one another, their
   assert.deepEqual(codes(asem, { step: "weigh", by: "pca" }), ["evaluate/loadingsCancel"]);
 });
 
+for (const [step, most] of [
+  [{ step: "weigh", by: "pca" }, 300],
+  [{ step: "weigh", by: "optimised", aim: "balance" }, 150],
+] as const)
+  test(`more than ${most} parts are not weighed by ${step.by}, and it is said how many can be`, () => {
+    const many = flat(Object.fromEntries(Array.from({ length: most + 1 }, (_, i) => [`i${i}`, [i, (i * 7) % 5, 3, (i * 3) % 11]])));
+    assert.deepEqual(codes(many, step), ["evaluate/tooManyParts"]);
+  });
+
+test("columns that all say the same conflict with none: their spread decides", () => {
+  near(weightsOf(flat({ a: [0, 1, 2], b: [0, 3, 6] }), { step: "weigh", by: "critic" }), [0.25, 0.75]);
+});
+
 test("more than fifteen children cannot be judged pair by pair", () => {
   const of = Array.from({ length: 16 }, (_, i) => `i${i}`);
   const ground = flat(Object.fromEntries(of.map((id) => [id, [1, 2]])));

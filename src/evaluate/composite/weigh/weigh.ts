@@ -17,7 +17,7 @@ import * as remarks from "./remarks.ts";
  * Weights from data look at the indicators as they are now; above the indicators, at the scores of an aggregation that was done before, or else at
  * arithmetic means under the weights found so far. A panel is one set of rows. Scores of before are dropped, since they were made with other weights.
  * @refuses evaluate/levelUnknown, unknownNodes, weightNegative, weightsAllZero, judgementsIncomplete, judgementsContradict, tooManyJudged, noSpread,
- *          loadingsCancel, tooFewComplete, notPositive; of all nodes at once
+ *          loadingsCancel, tooFewComplete, tooManyParts, notPositive; of all nodes at once
  */
 export const weigh: Act<"weigh"> = (state, step) => {
   const { frame } = state.ground;
@@ -51,6 +51,9 @@ export const weigh: Act<"weigh"> = (state, step) => {
     remarks: [...state.remarks, ...gathered(told)],
   });
 };
+
+/** The search grows with the cube of the components; 150 take a second or two. */
+const mostOptimised = 150;
 
 /** Levels to be weighed, from below up. */
 function levelsOf(frame: Frame, { level }: WeighStep): readonly number[] {
@@ -91,8 +94,10 @@ function optimised(
   level: number,
   aim: "balance" | "most-information",
 ): Result<Weighed> {
-  const found = optimisedAt(frame, weights, scores, level, aim);
   const node = frame.nodes[frame.root]?.id ?? "";
+  const count = frame.nodes.filter((_, i) => frame.level[frame.parent[i] ?? -1] === level).length;
+  if (count > mostOptimised) return refuse(refusals.tooManyParts({ node, by: "optimised", count, most: mostOptimised }));
+  const found = optimisedAt(frame, weights, scores, level, aim);
   if (found === null) return refuse(refusals.noSpread({ node, by: "optimised" }));
   if (typeof found === "number") return refuse(refusals.tooFewComplete({ node, count: found, least: 3 }));
   const { record } = found;
