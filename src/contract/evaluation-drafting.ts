@@ -6,7 +6,7 @@ import { acting, none, readingNow } from "./route.ts";
 
 const draft = z.object({ draft: z.string() });
 const ballot = z.object({ ballot: z.string() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const key = z.string().min(8).max(80);
 const note = z.string().max(600);
 const text = z.string().max(8).describe("a revision, or in-force");

@@ -8,7 +8,7 @@ import { acting, none, readingNow, time } from "./route.ts";
 
 const scheme = z.object({ id: z.string() });
 const unit = z.object({ id: z.string(), unit: z.string() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const period = z.string().max(20).describe("as figures name it; the newest with a result where absent");
 /** `text`: a checksum of the scheme, so that a result can be read as it was adopted. */
 const asked = z.object({

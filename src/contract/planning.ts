@@ -9,7 +9,7 @@ const target = z.object({ target: z.string() });
 const one = z.object({ id: z.string() });
 const key = z.string().min(8).max(80);
 const note = z.string().max(600);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 /** A whole action plan is some hundred tasks with their milestones. */
 const large = { bodyLimit: 2_000_000 } as const;
 

@@ -173,7 +173,7 @@ export const eventsSince = (
   revision: number,
 ): Promise<readonly EventRow[]> =>
   reader.rows(
-    sql`select ${eventColumns} from matter_event where subject_id = ${matter.subject} and matter_id = ${matter.id} and revision > ${revision}
+    sql`select ${eventColumns} from matter_event where subject_id = ${matter.subject} and matter_id = ${matter.id} and revision > ${revision}::bigint
       order by revision limit 20`,
     eventRow,
   );
