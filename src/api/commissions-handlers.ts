@@ -39,14 +39,18 @@ async function onReadable<T>(
 async function listed(facts: Facts, viewer: Viewer): Promise<Result<Answer<"commissions">>> {
   const { plan, work, commissions } = facts;
   if (!work || !commissions) return notKept();
-  return ok(await commissions.list(facts, actorOf(plan, viewer), (ids) => work.reads.readableAmong(viewer, ids)));
+  return ok(await commissions.list(actorOf(plan, viewer), (ids) => work.reads.readableAmong(viewer, ids)));
 }
 
 export const commissionsHandlers: Handlers<keyof typeof commissionsRoutes> = {
   commissions: (facts, _, __, { viewer }) => listed(facts, viewer),
   commissionChoices: (facts, _, __, { viewer }) => withRoom(facts, async (room) => ok(await room.choices(actorOf(facts.plan, viewer)))),
   beginCommission: (facts, _, __, { viewer, body }) => withRoom(facts, (room) => room.begin(actorOf(facts.plan, viewer), body)),
-  commission: (facts, { id }, _, { viewer }) => onReadable(facts, viewer, id, (room) => room.page(facts, actorOf(facts.plan, viewer), id)),
+  commission: (facts, { id }, _, { viewer }) =>
+    onReadable(facts, viewer, id, (room) => {
+      const among = async (ids: readonly string[]) => (facts.work ? facts.work.reads.readableAmong(viewer, ids) : new Set<string>());
+      return room.page({ context: facts, actor: actorOf(facts.plan, viewer) }, id, among);
+    }),
   openItem: (facts, { id }, _, { viewer, body }) =>
     onReadable(facts, viewer, id, (room) => room.openItem(actorOf(facts.plan, viewer), id, mayReadFor(facts, viewer), body)),
   endItem: (facts, at, _, { viewer, body }) =>

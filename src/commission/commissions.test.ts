@@ -116,6 +116,12 @@ test("a commission goes from preparing to rating, and everything read of it is k
   await stepBy(made.decider, id, "publish", { statement: "模拟：同意报告结论", use: "模拟：纳入年度计划" });
 
   const anybody = await made.as("public");
+  const page = async (path: string): Promise<string> => (await anybody.get(path)).text();
+  assert.match(await page("/open/evaluations"), /模拟：研发投入政策效果评价/);
+  const shown = await page(`/open/evaluations/${id}`);
+  for (const words of [/数据 1 项、评价结果 1 项/, /一致 1 项，有差异 1 项，平台当时无数 1 项/, /口径不同：模拟：口径不同/, /评分尚未汇齐/])
+    assert.match(shown, words);
+  assert.match(await page(`/open/evaluations/${id}?lang=en`), /1 alike, 1 differ, 1 without a figure of ours/);
   const published = await read<{ statement: string; report: { files: { href: string; digest: string }[] }; comments: unknown[] }>(
     anybody.get(`/api/published-evaluations/${id}`),
   );
@@ -135,6 +141,24 @@ test("a commission goes from preparing to rating, and everything read of it is k
     [["91110000600037341L", 2, 3.5]],
   );
   assert.equal((await pageOf(id)).reads.length, 3);
+  const rated = await page(`/open/evaluations/${id}`);
+  assert.match(rated, /<th scope="row" class="wide">省工信厅/);
+  // Why a grade was given was written for the office, and nobody's name is public.
+  assert.doesNotMatch(rated, /模拟：证据充分|试用/);
+
+  const { waits, news } = await read<{ waits: unknown[]; news: { kind: string }[] }>(made.evaluator.get("/api/evaluator"));
+  assert.deepEqual(waits, []);
+  assert.deepEqual(news.map(({ kind }) => kind).sort(), ["answered", "comments", "offered", "opened", "published", "rated"]);
+});
+
+test("what is neither published nor there is no public page, and a stopped evaluation is none", async () => {
+  const { id } = await working(made);
+  const anybody = await made.as("public");
+  assert.equal((await anybody.get(`/open/evaluations/${id}`)).status, 404);
+  assert.equal((await anybody.get("/open/evaluations/no-such")).status, 404);
+  await stepBy(made.decider, id, "stop", { reason: "模拟：任务调整" });
+  assert.equal((await anybody.get(`/open/evaluations/${id}`)).status, 404);
+  assert.doesNotMatch(await (await anybody.get("/open/evaluations")).text(), new RegExp(id));
 });
 
 test("a grant ends by the clock, and at once where it is taken back; what was read stays known", async () => {
@@ -213,6 +237,18 @@ test("an undertaking that is not given is no acceptance", async () => {
     "commission/notUndertaken",
   ]);
   assert.deepEqual(await refusedBy(figures(id, item)), ["commission/notReading"]);
+});
+
+test("files are taken while the evaluator is at work, and what is the commissioner's own stays with the commissioner", async () => {
+  const { id } = await offered(made);
+  const body = { name: "模拟.txt", class: "none", content: Buffer.from("模拟").toString("base64") };
+  const upload = () => refusedBy(made.evaluator.act("POST", `/api/evaluator/${id}/files`, body));
+  assert.deepEqual(await upload(), ["commission/notAtWork"]);
+  const { file } = await read<{ file: { id: string } }>(made.officer.act("POST", "/api/files", { ...body, matter: id }));
+  assert.deepEqual(await refusedBy(made.evaluator.get(`/api/evaluator/${id}/own/${file.id}/content`)), ["commission/unknown"]);
+  await stepBy(made.decider, id, "stop", { reason: "模拟：任务调整" });
+  assert.deepEqual(await upload(), ["commission/notAtWork"]);
+  assert.deepEqual(await refusedBy(made.evaluator.get(`/api/evaluator/${id}/own/${file.id}/content`)), ["commission/unknown"]);
 });
 
 test("an evaluation that is stopped shows nothing any more", async () => {

@@ -1,36 +1,34 @@
 import { z } from "zod";
 import type { Answer, Body } from "#contract";
-import { type Instant, ok, type Result } from "#kernel";
+import { type Instant, ok, type Result, refuse } from "#kernel";
 import type { ReadingContext } from "#monitor";
 import type { Actor, StoredAttachment } from "#procedure";
 import { sql } from "#store";
 import { evaluatorRole } from "./guards.ts";
 import type { MayRead, Parts } from "./parts.ts";
 import { commissionNamed, placeOf, procedureId, visitOf } from "./read/find.ts";
-import { evaluatorPage, officePage, rowAnswer } from "./read/page.ts";
+import { evaluatorPage, type Looking, officePage, rowAnswer } from "./read/page.ts";
 import { publishedFile, publishedList, publishedOne } from "./read/published.ts";
-import { criterionAnswers, evaluatorRecords } from "./read/record.ts";
+import { type Among, criterionAnswers, evaluatorRecords } from "./read/record.ts";
 import { visitsOf } from "./read/visits.ts";
+import { refusals } from "./refusals.ts";
+import { atWork } from "./scope/in-force.ts";
 import { answerRequest, endItem, openItem } from "./scope/scope.ts";
 import { type PassportRow, takenFigures, visitFigures } from "./visit/figures.ts";
-import { ownFile, takenFile, visitMatter, visitScheme } from "./visit/records.ts";
+import { ownFile, takenFile, visitMatter, visitRelease, visitScheme } from "./visit/records.ts";
 
 type At = { readonly id: string; readonly item: string };
 
 /** Third-party evaluations: the office's side, the evaluator's visit, and what is published. */
 export type Commissions = {
   /** All of them; whoever asks is shown those they may read. @param among  which of some they may read */
-  readonly list: (
-    context: ReadingContext,
-    actor: Actor,
-    among: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
-  ) => Promise<Answer<"commissions">>;
+  readonly list: (actor: Actor, among: Among) => Promise<Answer<"commissions">>;
   /** Accounts of evaluators are named to those alone who prepare commissions. */
   readonly choices: (actor: Actor) => Promise<Answer<"commissionChoices">>;
   /** @refuses whatever the opening refuses */
   readonly begin: (actor: Actor, given: Body<"beginCommission">) => Promise<Result<{ id: string }>>;
   /** Whoever calls has asked whether it may be read. @refuses commission/unknown */
-  readonly page: (context: ReadingContext, actor: Actor, id: string) => Promise<Result<Answer<"commission">>>;
+  readonly page: (looking: Looking, id: string, among: Among) => Promise<Result<Answer<"commission">>>;
   readonly openItem: (actor: Actor, id: string, mayRead: MayRead, given: Body<"openItem">) => Promise<Result<{ id: string }>>;
   readonly endItem: (actor: Actor, at: At, says: string) => Promise<Result<{ id: string }>>;
   readonly answerRequest: (actor: Actor, id: string, mayRead: MayRead, given: Body<"answerRequest">) => Promise<Result<{ id: string }>>;
@@ -45,6 +43,8 @@ export type Commissions = {
     at: At,
   ) => Promise<Result<{ readonly name: string; readonly rows: readonly PassportRow[] }>>;
   readonly scheme: (context: ReadingContext, person: string, at: At) => Promise<Result<Answer<"visitScheme">>>;
+  /** A release somebody was given to read before it is public; that they look is noted. @refuses commission/notOpened, or why not now */
+  readonly release: (person: string, release: string) => Promise<Result<null>>;
   readonly matter: (person: string, at: At) => Promise<Result<Answer<"visitMatter">>>;
   readonly file: (person: string, at: At) => Promise<Result<StoredAttachment>>;
   readonly ownFile: (person: string, id: string, file: string) => Promise<Result<StoredAttachment>>;
@@ -64,36 +64,23 @@ const row = z.object({
   openedAt: z.string().transform((text) => text as Instant),
 });
 const mostListed = 200;
+/** More than are ever commissioned; each is only an id until it is known who asks. */
+const mostKnown = 20_000;
 
 export function openCommissions(parts: Parts): Commissions {
-  const { plan, store, procedures, attachments } = parts;
+  const { plan, procedures, attachments } = parts;
   const opensBy = plan.procedure(procedureId).versions.at(-1)?.opensBy ?? [];
+  const mayBegin = ({ seats }: Actor): boolean => seats.some(({ role }) => opensBy.includes(role));
   return {
-    list: async (_, { seats }, among) => {
-      const rows = await store.rows(
-        sql`select id, number, title, state, fields, opened_at as "openedAt" from matter where procedure = ${procedureId} order by id desc limit ${mostListed}::int`,
-        row,
-      );
-      const may = await among(rows.map(({ id }) => id));
-      return {
-        rows: rows.filter(({ id }) => may.has(id)).map((one) => rowAnswer(plan, one)),
-        evaluators: [...(await evaluatorRecords(plan, store))],
-        criteria: criterionAnswers(plan),
-        mayBegin: seats.some(({ role }) => opensBy.includes(role)),
-      };
-    },
-    choices: ({ seats }) =>
-      choicesOf(
-        parts,
-        seats.some(({ role }) => opensBy.includes(role)),
-      ),
+    list: (actor, among) => listOf(parts, among, mayBegin(actor)),
+    choices: (actor) => choicesOf(parts, mayBegin(actor)),
     begin: async (actor, { values, key }) => {
       const opened = await procedures.open(actor, { procedure: procedureId, values, key, origin: { kind: "own", id: "" } });
       return opened.ok ? ok({ id: opened.value.id }) : opened;
     },
-    page: async (context, actor, id) => {
+    page: async (looking, id, among) => {
       const found = await commissionNamed(parts, id);
-      return found.ok ? ok(await officePage(parts, context, actor, found.value)) : found;
+      return found.ok ? ok(await officePage(parts, looking, found.value, among)) : found;
     },
     openItem: (actor, id, mayRead, given) => openItem(parts, actor, id, mayRead, given),
     endItem: (actor, { id, item }, says) => endItem(parts, actor, id, { item, says }),
@@ -101,17 +88,20 @@ export function openCommissions(parts: Parts): Commissions {
     visits: (person) => visitsOf(parts, person),
     visit: async (context, actor, id) => {
       const found = await visitOf(parts, actor.person, id);
-      return found.ok ? ok(await evaluatorPage(parts, context, actor, found.value)) : found;
+      return found.ok ? ok(await evaluatorPage(parts, { context, actor }, found.value)) : found;
     },
     figures: (context, person, at) => visitFigures(parts, context, person, at),
     taken: (context, person, at) => takenFigures(parts, context, person, at),
     scheme: (context, person, at) => visitScheme(parts, context, person, at),
+    release: (person, release) => visitRelease(parts, person, release),
     matter: (person, at) => visitMatter(parts, person, at),
     file: (person, at) => takenFile(parts, person, at),
     ownFile: (person, id, file) => ownFile(parts, person, id, file),
     upload: async (person, id, given) => {
       const found = await visitOf(parts, person, id);
-      return found.ok ? attachments.add({ person, matter: placeOf(found.value), ...given }) : found;
+      if (!found.ok) return found;
+      if (!atWork.has(found.value.matter.state)) return refuse(refusals.notAtWork({}));
+      return attachments.add({ person, matter: placeOf(found.value), ...given });
     },
     act: async (actor, id, { transition, values, revision, key }) => {
       const found = await visitOf(parts, actor.person, id);
@@ -123,6 +113,27 @@ export function openCommissions(parts: Parts): Commissions {
     published: () => publishedList(parts),
     publishedOne: (context, id) => publishedOne(parts, context, id),
     publishedFile: (id, file) => publishedFile(parts, id, file),
+  };
+}
+
+/** The newest of those that whoever asks may read. */
+async function listOf({ plan, store }: Parts, among: Among, mayBegin: boolean): Promise<Answer<"commissions">> {
+  const known = await store.rows(
+    sql`select id from matter where procedure = ${procedureId} order by id desc limit ${mostKnown}::int`,
+    z.object({ id: z.string() }),
+  );
+  const ids = known.map(({ id }) => id);
+  const may = await among(ids);
+  const rows = await store.rows(
+    sql`select id, number, title, state, fields, opened_at as "openedAt" from matter
+      where id = any(${ids.filter((id) => may.has(id)).slice(0, mostListed)}) order by id desc`,
+    row,
+  );
+  return {
+    rows: rows.map((one) => rowAnswer(plan, one)),
+    evaluators: [...(await evaluatorRecords(plan, store, among))],
+    criteria: criterionAnswers(plan),
+    mayBegin,
   };
 }
 

@@ -84,6 +84,20 @@ export const refusals = defineRefusals("commission", {
       en: `There is no "${named}"; please choose from the list.`,
     }),
   },
+  notPrepared: {
+    kind: "not-met",
+    say: ({ number }: { number: string }) => ({
+      zh: `“${number}”不是已编制的评价发布，没有可开放的页面。请先编制发布，或从列表另选。`,
+      en: `"${number}" is no release that is prepared; it has no page to open. Prepare it first, or choose another from the list.`,
+    }),
+  },
+  notAtWork: {
+    kind: "conflict",
+    say: (_: None) => ({
+      zh: "只在接受委托之后、提交终稿之前可以上传文件。请先接受委托；已提交终稿的，不再收取文件。",
+      en: "Files are taken from accepting the commission until the final report is handed in. Accept it first; after the final report none is taken.",
+    }),
+  },
   evaluationItself: {
     kind: "invalid",
     say: (_: None) => ({

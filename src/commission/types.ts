@@ -15,7 +15,9 @@ export type GrantBody =
   /** One matter: its fields and what happened, without what concerns natural persons, and without its files. */
   | { readonly kind: "matter"; readonly matter: string; readonly number: string; readonly title: string }
   /** One attachment of a matter. */
-  | { readonly kind: "file"; readonly file: string; readonly name: string; readonly digest: string };
+  | { readonly kind: "file"; readonly file: string; readonly name: string; readonly digest: string }
+  /** One release of a composite index, under embargo or public: its own pages. */
+  | { readonly kind: "release"; readonly release: string; readonly number: string; readonly title: string };
 
 export type Grant = {
   readonly id: string;

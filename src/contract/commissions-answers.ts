@@ -46,13 +46,15 @@ export const commissionChoices = z.object({
 /** One thing that was opened, and how it stands today. */
 export const openedItem = z.object({
   id,
-  kind: z.enum(["figures", "scheme", "matter", "file"]),
+  kind: z.enum(["figures", "scheme", "matter", "file", "release"]),
   say: label,
   from: day,
   until: day,
   state: z.enum(["open", "ahead", "over", "taken-back"]),
   /** Can be read by the evaluator at this moment. */
   readable: z.boolean(),
+  /** Its own page, where it has one and can be read. */
+  href: z.string().nullable(),
   request: id.nullable(),
   by: z.string(),
   says: z.string(),
@@ -235,18 +237,32 @@ export const visitMatter = z.object({
   happened: z.array(z.object({ at: instant, label, desk: label.nullable(), toState: label, values: z.array(fieldValue) })),
 });
 
-/** What anybody reads of a published evaluation: both sides' words and the comparison, never what was opened or who read it. */
-export const publishedRow = z.object({ id, number: z.string(), title: z.string(), evaluator: commissionEvaluator, publishedAt: instant });
+/** What anybody reads of a published evaluation: both sides' words and the comparison; of what was opened only how much of each kind, never what or who read it. */
+export const publishedRow = z.object({
+  id,
+  number: z.string(),
+  title: z.string(),
+  evaluator: commissionEvaluator,
+  evaluated: z.array(label),
+  publishedAt: instant,
+});
 export const publishedEvaluation = publishedRow.extend({
   question: z.string(),
+  clauses: z.array(clauseRef),
   commissioner: label,
-  evaluated: z.array(label),
+  from: day,
+  until: day,
   fee: z.object({ value: decimal, unit: label }),
   feeBasis: z.string(),
   declaration: z.object({ interests: z.enum(["none", "some"]), relations: z.string() }),
+  opened: z.array(z.object({ kind: openedItem.shape.kind, count: z.number().int() })),
   report: handedReport,
+  /** Files of the report that are not open to all. */
+  filesKept: z.number().int(),
   comments: z.array(factComment),
   comparison: reportComparison,
   statement: z.string(),
   use: z.string(),
+  /** Grades by organisation, once all are given; why they were given stays with the office. */
+  ratings: z.array(evaluatorRating.omit({ reason: true })),
 });

@@ -24,6 +24,7 @@ export const openedBody = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("scheme"), scheme: name, period: z.string().max(20).nullable() }),
   z.object({ kind: z.literal("matter"), number: name }),
   z.object({ kind: z.literal("file"), file: name }),
+  z.object({ kind: z.literal("release"), release: name }),
 ]);
 const opening = z.object({ what: openedBody, from: day, until: day, says: z.string().max(400) });
 const base64 = Math.ceil(attachmentBytes / 3) * 4 + 4_000;

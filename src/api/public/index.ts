@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import type { Briefs } from "#brief";
+import type { Commissions } from "#commission";
 import type { Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
 import type { Feedback } from "#feedback";
@@ -9,6 +10,7 @@ import type { Releases } from "#release";
 import type { Door } from "../access/door.ts";
 import { AnswerCache } from "../answer-cache.ts";
 import { datesIn, statusFor } from "./asked.ts";
+import { mountEvaluationPages } from "./evaluation-routes.ts";
 import { mountFeedback } from "./feedback-routes.ts";
 import { mountFiles } from "./file-routes.ts";
 import { document } from "./layout.ts";
@@ -48,6 +50,8 @@ export type PublicParts = {
   /** What citizens hand in, and the door that tells our own form from a forged one; without either the form says that it is closed. */
   readonly feedback?: Feedback;
   readonly door?: Door;
+  /** Evaluations by third parties that were published, and what was opened for those that run; without it the pages say so. */
+  readonly commissions?: Commissions;
   /** What is released; without it the pages say so. */
   readonly releases?: Releases;
   readonly behindProxy?: boolean;
@@ -91,20 +95,23 @@ export function mountPublic(app: Hono, parts: PublicParts): void {
     const { shown, status } = parts.briefs ? await checkPage(visit, visit.asked.code ?? "") : { shown: noBriefsPage(visit), status: 503 };
     return sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false });
   });
+  const now = {
+    visitOf: async (context: Context) => visitOf(context, parts, await parts.figures()),
+    send: async (context: Context, visit: Visit, shown: Shown, status: number) =>
+      sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false }),
+  };
+  mountEvaluationPages(app, now);
   mountReleasePages(app, {
     releases: parts.releases,
+    commissions: parts.commissions,
     door: parts.door,
-    visitOf: async (context) => visitOf(context, parts, await parts.figures()),
-    send: async (context, visit, shown, status) =>
-      sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false }),
+    ...now,
   });
   mountFeedback(app, {
     feedback: parts.feedback,
     door: parts.door,
     behindProxy: parts.behindProxy ?? false,
-    visitOf: async (context) => visitOf(context, parts, await parts.figures()),
-    send: async (context, visit, shown, status) =>
-      sendRendered(context, rendered(status, await whole(visit, shown)), { type: htmlType, keep: false }),
+    ...now,
   });
 }
 
@@ -126,14 +133,24 @@ async function answer(context: Context, cache: AnswerCache, parts: PublicParts, 
 
 function visitOf(
   context: Context,
-  { plan, entriesBehind, briefs, releases, geometry = null, site = {}, ...parts }: PublicParts,
+  { plan, entriesBehind, briefs, commissions, releases, geometry = null, site = {}, ...parts }: PublicParts,
   figures: Figures,
 ): Visit {
   const today = parts.today();
   const { asked, times } = datesIn(readAsked(context.req.query()), today);
   const origin = parts.door?.ownOrigin(context) ?? new URL(context.req.url).origin;
   return makeVisit({
-    facts: { plan, figures, today, entriesBehind, geometry, ...(briefs ? { briefs } : {}), ...(releases ? { releases } : {}), ...times },
+    facts: {
+      plan,
+      figures,
+      today,
+      entriesBehind,
+      geometry,
+      ...(briefs ? { briefs } : {}),
+      ...(commissions ? { commissions } : {}),
+      ...(releases ? { releases } : {}),
+      ...times,
+    },
     path: context.req.path,
     params: context.req.param() as Readonly<Record<string, string>>,
     asked,

@@ -10,6 +10,7 @@ const menu: readonly { readonly path: string; readonly label: Label }[] = [
   { path: "/open/regions", label: { zh: "地区", en: "Regions" } },
   { path: "/open/plan", label: { zh: "规划条款", en: "Plan" } },
   { path: "/open/releases", label: { zh: "评价发布", en: "Releases" } },
+  { path: "/open/evaluations", label: { zh: "第三方评价", en: "Third parties" } },
   { path: "/open/updates", label: { zh: "数据更新", en: "Updates" } },
   { path: "/open/data", label: { zh: "开放数据", en: "Open data" } },
   { path: "/open/sources", label: { zh: "数据来源", en: "Sources" } },

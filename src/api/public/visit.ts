@@ -47,6 +47,8 @@ export type Visit = {
   /** `https://host`, for addresses that leave the page. */
   readonly origin: string;
   readonly site: Site;
+  /** Somebody from outside who was shown a page before it is public: its files are not theirs. */
+  readonly guest?: true;
   readonly say: (label: Label) => string;
   /** An address that keeps language, size and the day looked at. */
   readonly link: (path: string, more?: Asked) => string;

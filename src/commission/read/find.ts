@@ -39,5 +39,6 @@ export async function visitOf(parts: Pick<Parts, "procedures">, person: string, 
 /** Stopped while it was still being prepared. */
 const wasNeverOffered = ({ matter }: Snapshot): boolean => (matter.counts.done.offer ?? 0) === 0;
 
-/** Comments on facts reach the evaluator all at once, when everybody has spoken or the time is over. */
-export const commentsAreIn = (state: string): boolean => !["working", "commenting"].includes(state);
+/** Comments on facts reach the evaluator all at once: when everybody has spoken, or the time is over. */
+export const commentsAreIn = ({ matter: { counts } }: Snapshot): boolean =>
+  (counts.done["hand-on"] ?? 0) + (counts.done["comments-lapse"] ?? 0) > 0;

@@ -44,6 +44,8 @@ export function sayGrant(plan: CheckedPlan, body: GrantBody): Label {
       return { zh: `事项：${body.number} ${body.title}`.trim(), en: `Matter: ${body.number} ${body.title}`.trim() };
     case "file":
       return { zh: `文件：${body.name}`, en: `File: ${body.name}` };
+    case "release":
+      return { zh: `评价发布：${body.number} ${body.title}`, en: `Release: ${body.number} ${body.title}` };
   }
 }
 
@@ -61,6 +63,7 @@ export function itemAnswer(
 ): Item {
   const { id, body, from, until, request, says, at, ended, person } = grant;
   const today = store.today();
+  const readable = whyNotRead(grant, snapshot.matter.state, today).length === 0;
   const called = (who: string): string => names.get(who) ?? "—";
   return {
     id,
@@ -69,7 +72,8 @@ export function itemAnswer(
     from,
     until,
     state: stateOn(grant, today),
-    readable: whyNotRead(grant, snapshot.matter.state, today).length === 0,
+    readable,
+    href: readable && body.kind === "release" ? `/open/releases/${body.release}` : null,
     request,
     by: called(person),
     says,

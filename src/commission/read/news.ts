@@ -73,11 +73,15 @@ function labelOf(plan: CheckedPlan, transition: string): Label {
 /** What an evaluator was told of late, the newest first; what happened before the commission was signed is not theirs to know. */
 export function newsIn(plan: CheckedPlan, all: readonly Told[], today: Day): News[] {
   const since = addDays(today, -newsDays);
-  return all
-    .flatMap((told) => newsOf(plan, told))
-    .filter(({ at }) => dayOf(at as Instant) >= since)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .slice(0, mostNews);
+  return (
+    all
+      .flatMap((told) => newsOf(plan, told))
+      .filter(({ at }) => dayOf(at as Instant) >= since)
+      // Of what happened in one moment the last that is told stands first.
+      .reverse()
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+      .slice(0, mostNews)
+  );
 }
 
 type Said = Pick<News, "key" | "at" | "kind" | "say">;

@@ -12,7 +12,7 @@ import { eventsOf, type FileOfAct, filesOf, type Happened, requestsIn } from "./
 import { type CommissionFields, fieldsOfCommission } from "./fields.ts";
 import { actsFor, commentsAreIn, placeOf, procedureId } from "./find.ts";
 import { itemAnswer, sayGrant } from "./items.ts";
-import { criteriaOf, evaluatorRecords, ratingActs } from "./record.ts";
+import { type Among, criteriaOf, evaluatorRecords, ratingActs } from "./record.ts";
 
 type Page = Answer<"commission">;
 type Row = Answer<"commissions">["rows"][number];
@@ -111,7 +111,7 @@ export function publicationIn(events: readonly Happened[]): Page["publication"] 
   return event ? { at: event.at, statement: said(event.input.statement), use: said(event.input.use) } : null;
 }
 
-function ratingsIn(plan: CheckedPlan, events: readonly Happened[]): Page["ratings"] {
+export function ratingsIn(plan: CheckedPlan, events: readonly Happened[]): Page["ratings"] {
   return events
     .filter(({ transition }) => (ratingActs as readonly string[]).includes(transition))
     .map(({ desk, at, input }) => ({
@@ -141,30 +141,34 @@ export const feeOf = (plan: CheckedPlan, { fee }: CommissionFields): Page["fee"]
 
 export { type Gathered, gather };
 
+/** Who looks, and when. */
+export type Looking = { readonly context: ReadingContext; readonly actor: Actor };
+
 /** One commission as those see it who commission, sign or are evaluated; `mayRead` was asked before. */
-export async function officePage(parts: Parts, context: ReadingContext, actor: Actor, snapshot: Snapshot): Promise<Page> {
+export async function officePage(parts: Parts, { context, actor }: Looking, snapshot: Snapshot, among: Among): Promise<Page> {
   const page = await wholePage(parts, context, actor, snapshot, "office", (file) => `/api/files/${file}/content`);
   const isOffice = (["officer", "decider"] as const).some((part) => actsFor(parts, snapshot, part, actor));
+  const [record = null] = await evaluatorRecords(parts.plan, parts.store, among, page.evaluator.code);
   return {
     ...page,
+    record,
     mayOpen: snapshot.matter.state === "prepared" && actsFor(parts, snapshot, "officer", actor),
     mayEnd: isOffice && page.final === null,
   };
 }
 
 /** The same as its evaluator sees it: comments when all are in, the comparison when it is published, ratings when it is closed; never who read what. */
-export async function evaluatorPage(parts: Parts, context: ReadingContext, actor: Actor, snapshot: Snapshot): Promise<Page> {
+export async function evaluatorPage(parts: Parts, { context, actor }: Looking, snapshot: Snapshot): Promise<Page> {
   const { id, state } = snapshot.matter;
   const page = await wholePage(parts, context, actor, snapshot, "evaluator", (file) => `/api/evaluator/${id}/own/${file}/content`);
   const isPublished = state === "published" || state === "closed";
   return {
     ...page,
     accounts: [],
-    comments: commentsAreIn(state) ? page.comments : [],
+    comments: commentsAreIn(snapshot) ? page.comments : [],
     comparison: isPublished ? page.comparison : null,
     ratings: state === "closed" ? page.ratings : [],
     reads: [],
-    record: null,
     scope: page.scope.map((item) => ({ ...item, by: "", ended: item.ended && { ...item.ended, by: "" } })),
   };
 }
@@ -182,7 +186,6 @@ async function wholePage(
   const gathered = await gather(parts, snapshot);
   const { fields, events, names, grants, reads } = gathered;
   const possible = await procedures.possible(actor, matter.id);
-  const [record] = await evaluatorRecords(plan, parts.store, fields.evaluatorCode);
   const items = new Map(grants.map((grant) => [grant.id, grant]));
   return {
     ...rowAnswer(plan, matter),
@@ -210,7 +213,7 @@ async function wholePage(
       const item = items.get(grant);
       return { id, at, by: names.get(person) ?? "—", item: grant, say: item ? sayGrant(plan, item.body) : same(grant), how, rows };
     }),
-    record: record ?? null,
+    record: null,
     acts: possible.ok ? possible.value.filter(({ seats }) => seats.length > 0).map(actAnswer) : [],
     mayOpen: false,
     mayEnd: false,

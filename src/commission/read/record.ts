@@ -51,13 +51,14 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /** As many reasons as a page shows. */
 const mostReasons = 20;
 
-function recordFrom(plan: CheckedPlan, rows: readonly Row[]): Evaluator {
+function recordFrom(plan: CheckedPlan, rows: readonly Row[], may: ReadonlySet<string>): Evaluator {
   const ratings = rows.filter(({ transition }) => transition !== null);
   const means = criteriaOf(plan).flatMap(({ id, label }) => {
     const values = ratings.flatMap(({ input }) => (typeof input?.[id] === "number" ? [input[id]] : []));
     return values.length === 0 ? [] : [{ id, label, mean: mean(values) }];
   });
   const reasons = ratings
+    .filter(({ matter }) => may.has(matter))
     .toReversed()
     .slice(0, mostReasons)
     .map(({ number, desk, at, input }) => ({
@@ -71,8 +72,22 @@ function recordFrom(plan: CheckedPlan, rows: readonly Row[]): Evaluator {
   return { name: last?.name ?? "", code: last?.code ?? "", evaluations, ratings: ratings.length, means, reasons };
 }
 
-/** Organisations by their code, each with its ratings so far; shown before the next commission. */
-export async function evaluatorRecords(plan: CheckedPlan, reader: Reader, code: string | null = null): Promise<readonly Evaluator[]> {
-  const byCode = Map.groupBy(await rowsOf(reader, code), (one) => one.code);
-  return [...byCode.values()].map((rows) => recordFrom(plan, rows));
+/** Which of some evaluations whoever asks may read. */
+export type Among = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/**
+ * Organisations by their code, each with its ratings so far; shown before the next commission. Means are of all ratings; why they were given is shown only
+ * of evaluations that whoever asks may read.
+ */
+export async function evaluatorRecords(
+  plan: CheckedPlan,
+  reader: Reader,
+  among: Among,
+  code: string | null = null,
+): Promise<readonly Evaluator[]> {
+  const rows = await rowsOf(reader, code);
+  const rated = rows.filter(({ transition }) => transition !== null).map(({ matter }) => matter);
+  const may = await among([...new Set(rated)]);
+  const byCode = Map.groupBy(rows, (one) => one.code);
+  return [...byCode.values()].map((each) => recordFrom(plan, each, may));
 }

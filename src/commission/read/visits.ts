@@ -30,10 +30,9 @@ const eventRow = z.object({
 });
 const [mostListed, mostEvents] = [200, 2_000];
 
-/** Commissions in which somebody holds the evaluator's part in person, once they were signed; before them what waits and what was told of them. */
-export async function visitsOf(parts: Parts, person: string): Promise<Answer<"visits">> {
-  const { plan, store } = parts;
-  const rows = await store.rows(
+/** Commissions in which somebody holds the evaluator's part in person, once they were signed. */
+const ownRows = ({ store }: Parts, person: string) =>
+  store.rows(
     sql`select m.subject_id as subject, m.id, m.number, m.title, m.state, m.fields, m.opened_at as "openedAt" from matter m
       join matter_party p on p.subject_id = m.subject_id and p.matter_id = m.id and p.part = 'evaluator' and p.desk = ${`person:${person}`}
       where m.procedure = ${procedureId}
@@ -41,9 +40,24 @@ export async function visitsOf(parts: Parts, person: string): Promise<Answer<"vi
       order by m.id desc limit ${mostListed}::int`,
     row,
   );
+
+/** What waits, what was told, and all of them. */
+export async function visitsOf(parts: Parts, person: string): Promise<Answer<"visits">> {
+  const { plan, store } = parts;
+  const rows = await ownRows(parts, person);
   const told = await toldOf(parts, rows);
   const today = store.today();
   return { waits: waitsIn(plan, told, today), news: newsIn(plan, told, today), rows: rows.map((one) => rowAnswer(plan, one)) };
+}
+
+/** Everything that was ever opened for somebody, with the evaluation it was opened for. */
+export async function grantsFor(parts: Parts, person: string): ReturnType<typeof grantsAmong> {
+  const rows = await ownRows(parts, person);
+  return grantsAmong(
+    parts.store,
+    rows.map(({ subject }) => subject),
+    rows.map(({ id }) => id),
+  );
 }
 
 async function toldOf({ store }: Parts, rows: readonly Row[]): Promise<readonly Told[]> {

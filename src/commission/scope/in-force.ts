@@ -3,7 +3,7 @@ import { refusals } from "../refusals.ts";
 import type { Grant } from "../types.ts";
 
 /** States of a commission in which an evaluator reads what was opened: from accepting it to handing in the final report. */
-const reading: ReadonlySet<string> = new Set(["working", "commenting", "finishing"]);
+export const atWork: ReadonlySet<string> = new Set(["working", "commenting", "finishing"]);
 
 /**
  * Why what a grant opens is not shown now; nothing where it is. All of it is asked anew each time: a grant that ran out or was taken back shows nothing
@@ -14,7 +14,7 @@ export function whyNotRead(grant: Grant | undefined, state: string, today: Day):
   if (!grant) return [refusals.notOpened({})];
   const { from, until, ended } = grant;
   return [
-    ...(reading.has(state) ? [] : [refusals.notReading({ state })]),
+    ...(atWork.has(state) ? [] : [refusals.notReading({ state })]),
     ...(ended ? [refusals.takenBack({ says: ended.says })] : []),
     ...(today < from ? [refusals.notYetOpen({ from })] : []),
     ...(today > until ? [refusals.openNoMore({ until })] : []),

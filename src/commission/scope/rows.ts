@@ -11,6 +11,7 @@ const body: z.ZodType<GrantBody> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("scheme"), scheme: z.string(), period: z.string().nullable() }),
   z.object({ kind: z.literal("matter"), matter: z.string(), number: z.string(), title: z.string().catch("") }),
   z.object({ kind: z.literal("file"), file: z.string(), name: z.string(), digest: z.string() }),
+  z.object({ kind: z.literal("release"), release: z.string(), number: z.string(), title: z.string() }),
 ]);
 const grantRow = z
   .object({

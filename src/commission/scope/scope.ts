@@ -53,6 +53,14 @@ async function bodyOf(parts: Parts, mayRead: MayRead, what: Opening["what"]): Pr
       if (read.ok && isRunningEvaluation(await procedures.snapshot(read.value))) return refuse(refusals.evaluationItself({}));
       return read.ok ? ok({ kind: "file", file: file.id, name: file.name, digest: file.digest }) : read;
     }
+    case "release": {
+      const read = await mayRead(what.release);
+      if (!read.ok) return read;
+      const found = (await procedures.snapshot(read.value))?.matter;
+      const isPrepared = found?.procedure === "release" && (found.counts.done.prepare ?? 0) > 0 && found.state !== "cancelled";
+      if (!isPrepared) return refuse(refusals.notPrepared({ number: found?.number ?? what.release }));
+      return ok({ kind: "release", release: found.id, number: found.number, title: found.title });
+    }
   }
 }
 

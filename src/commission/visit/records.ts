@@ -4,8 +4,10 @@ import { type Label, ok, type Result, refuse } from "#kernel";
 import type { ReadingContext } from "#monitor";
 import type { StoredAttachment } from "#procedure";
 import type { Parts } from "../parts.ts";
+import { eventsOf } from "../read/events.ts";
 import { commentsAreIn, placeOf, visitOf } from "../read/find.ts";
 import { itemAnswer } from "../read/items.ts";
+import { grantsFor } from "../read/visits.ts";
 import { refusals } from "../refusals.ts";
 import type { Grant } from "../types.ts";
 import { entered, gone, noted } from "./enter.ts";
@@ -85,6 +87,19 @@ function deskWithoutName(who: MatterPage["timeline"][number]["who"]): Label | nu
   return isPerson ? who.role : who.desk;
 }
 
+/** A release as its pages will stand: any evaluation of this evaluator that it is open for lets them read it, and has it noted. @refuses see `entered` */
+export async function visitRelease(parts: Parts, person: string, release: string): Promise<Result<null>> {
+  const opened = await grantsFor(parts, person);
+  const places = opened.filter(({ body }) => body.kind === "release" && body.release === release);
+  let last: Result<null> = refuse(refusals.notOpened({}));
+  for (const { matter, id } of places) {
+    const found = await entered(parts, person, { id: matter, item: id, kind: "release" });
+    last = found.ok ? await noted(parts, found.value, { person, how: "looked", rows: 1 }) : found;
+    if (last.ok) return last;
+  }
+  return last;
+}
+
 /** A file that was opened; noted as taken before its first byte leaves. @refuses see `entered` */
 export async function takenFile(parts: Parts, person: string, at: At): Promise<Result<StoredAttachment>> {
   const found = await entered(parts, person, { ...at, kind: "file" });
@@ -97,13 +112,18 @@ export async function takenFile(parts: Parts, person: string, at: At): Promise<R
   return ok(stored);
 }
 
-/** A file of the evaluation itself that its evaluator may have: their own reports, and what came with comments on facts. @refuses commission/unknown */
+/**
+ * A file of the evaluation itself that its evaluator may have: their own reports, and what came with comments on facts once these are passed on.
+ * @refuses commission/unknown
+ */
 export async function ownFile(parts: Parts, person: string, id: string, file: string): Promise<Result<StoredAttachment>> {
   const found = await visitOf(parts, person, id);
   if (!found.ok) return found;
+  const place = placeOf(found.value);
   const stored = await parts.attachments.find(file);
-  if (stored?.matter !== placeOf(found.value).id) return refuse(refusals.unknown({}));
-  const { parties, matter } = found.value;
-  const isTheirs = parties.some(({ part, desk }) => part === "evaluator" && desk === `person:${stored.person}`);
-  return isTheirs || commentsAreIn(matter.state) ? ok(stored) : refuse(refusals.unknown({}));
+  if (stored?.matter !== place.id) return refuse(refusals.unknown({}));
+  const isTheirs = found.value.parties.some(({ part, desk }) => part === "evaluator" && desk === `person:${stored.person}`);
+  if (isTheirs) return ok(stored);
+  const act = (await eventsOf(parts.store, place)).find((event) => event.id === stored.event);
+  return act?.transition === "comment" && commentsAreIn(found.value) ? ok(stored) : refuse(refusals.unknown({}));
 }

@@ -24,7 +24,7 @@ export const WordsField = ({ word, value, onChange, longest = 3000 }: Omit<TextP
   </Field>
 );
 
-type Choice = { readonly id: string; readonly label: Label };
+export type Choice = { readonly id: string; readonly label: Label };
 type ChoiceProps = {
   readonly word: Word;
   readonly of: readonly Choice[];

@@ -21,6 +21,14 @@ export function OpenedItemView({ id, item }: Props) {
         {say("visit.fetch")}
       </a>
     );
+  if (item.kind === "release")
+    return (
+      item.href && (
+        <a className="act" href={item.href} target="_blank" rel="noopener">
+          {say("visit.release")}
+        </a>
+      )
+    );
   const Shown = { figures: Figures, scheme: Result, matter: Matter }[item.kind];
   return (
     <div className="commission-opened">

@@ -10,6 +10,7 @@ const fixed: readonly (readonly [string, Label])[] = [
   ["/open/regions", { zh: "地区", en: "Regions" }],
   ["/open/plan", { zh: "规划条款", en: "The plan's clauses" }],
   ["/open/releases", { zh: "评价发布", en: "Releases of evaluations" }],
+  ["/open/evaluations", { zh: "第三方评价", en: "Evaluations by third parties" }],
   ["/open/updates", { zh: "数据更新", en: "Updates" }],
   ["/open/data", { zh: "开放数据", en: "Open data" }],
   ["/open/sources", { zh: "数据来源", en: "Sources" }],
