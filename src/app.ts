@@ -16,6 +16,7 @@ import {
 import { assessGuards } from "#assess";
 import type { App } from "#cli";
 import { closingGuards } from "#closing";
+import { collectGuards } from "#collect";
 import { commissionGuards } from "#commission";
 import { type CheckedPlan, compilePlan, unprovidedGuards } from "#define";
 import { dayOf, type Instant, ok, type Result, refuse } from "#kernel";
@@ -24,11 +25,11 @@ import { openPapers } from "#paper";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { planningGuards } from "#planning";
 import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
-import { bundleIndicators, type OpenFindings, releaseGuards } from "#release";
-import { schemeGuards } from "#schemes";
+import { bundleFigures, type Findings, releaseGuards } from "#release";
+import { schemeGuards, schemesOn } from "#schemes";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
-import { openFindings, vettingGuards } from "#vetting";
+import { findingsOf, vettingGuards } from "#vetting";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
 export type Surroundings = {
@@ -101,15 +102,11 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
   return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 
-/** Questions about figures that nobody has decided yet, as releases ask for them. */
+/** Questions about figures, open and closed, as releases ask for them. */
 export const findingsAmong =
-  (store: OpenStore, plan: CheckedPlan): OpenFindings =>
-  (indicators) =>
-    openFindings(
-      store,
-      plan,
-      indicators.map((indicator) => ({ indicator })),
-    );
+  (store: OpenStore, plan: CheckedPlan): Findings =>
+  async (figures) =>
+    (await findingsOf(store, plan, figures)).map(({ stateLabel, ...finding }) => ({ ...finding, state: stateLabel }));
 
 /** What procedures call by name, from every room. */
 export function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): Guards {
@@ -120,9 +117,10 @@ export function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): G
     ...bulletinGuards(papers),
     ...assistanceGuards({ plan, store, ledger }),
     ...closingGuards(papers),
+    ...collectGuards({ plan, store, schemesOn: schemesOn({ plan, store }) }),
     ...commissionGuards({ plan, store, figures: () => ledger.figures(), holdersAmong }),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),
-    ...releaseGuards({ store, indicatorsOf: bundleIndicators(store.files), findings: findingsAmong(store, plan) }),
+    ...releaseGuards({ store, figuresOf: bundleFigures(store.files), findings: findingsAmong(store, plan) }),
     ...schemeGuards({ plan, store }),
     ...vettingGuards({ plan, store, figures: () => ledger.figures() }),
   };

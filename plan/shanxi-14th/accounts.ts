@@ -93,5 +93,21 @@ export const accounts: readonly Account[] = [
       },
     ],
   },
+  {
+    id: "evaluation/collected-sheets",
+    label: { zh: "已接收的评价数据采集表", en: "Sheets of figures accepted for evaluations" },
+    clauses: ["9.6.1", "9.6.2"],
+    unit: "item",
+    balance: "flow",
+    dims: [],
+  },
+  {
+    id: "evaluation/register-changes",
+    label: { zh: "已通过的评价对象名录变更", en: "Changes of the register of evaluated units" },
+    clauses: ["9.6.1", "9.6.2"],
+    unit: "item",
+    balance: "flow",
+    dims: [],
+  },
   ...incentiveAccounts,
 ];

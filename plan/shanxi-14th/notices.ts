@@ -2,6 +2,7 @@ import type { NoticeTemplate } from "#define";
 import { alertNotices } from "./notices/alerts.ts";
 import { assessmentNotices } from "./notices/assessment.ts";
 import { bulletinNotices } from "./notices/bulletin.ts";
+import { collectionNotices } from "./notices/collection.ts";
 import { findingNotices } from "./notices/figure-finding.ts";
 import { planningNotices } from "./notices/planning.ts";
 import { releaseNotices } from "./notices/release.ts";
@@ -14,6 +15,7 @@ export const notices: readonly NoticeTemplate[] = [
   ...alertNotices,
   ...assessmentNotices,
   ...bulletinNotices,
+  ...collectionNotices,
   ...findingNotices,
   ...supervisionNotices,
   ...planningNotices,

@@ -2,6 +2,7 @@ import type { Form } from "#define";
 import { assessmentForms } from "./assessment.ts";
 import { assistanceForms } from "./assistance.ts";
 import { bulletinForms } from "./bulletin.ts";
+import { collectionForms } from "./collection.ts";
 import { consultationForms } from "./consultation.ts";
 import { findingForms } from "./figure-finding.ts";
 import { evaluationForms } from "./final-evaluation.ts";
@@ -25,6 +26,7 @@ export const forms: readonly Form[] = [
   ...supervisionForms,
   ...aftermathForms,
   ...planningForms,
+  ...collectionForms,
   ...consultationForms,
   ...schemeForms,
   ...releaseForms,

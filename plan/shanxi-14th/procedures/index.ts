@@ -3,6 +3,7 @@ import { assessment } from "./assessment.ts";
 import { assistance } from "./assistance.ts";
 import { bulletin } from "./bulletin.ts";
 import { commitment, consultation } from "./consultation.ts";
+import { dataCollection } from "./data-collection.ts";
 import { figureFinding } from "./figure-finding.ts";
 import { finalEvaluation } from "./final-evaluation.ts";
 import { helpRequest } from "./help-request.ts";
@@ -14,6 +15,7 @@ import { milestone } from "./milestone.ts";
 import { objection } from "./objection.ts";
 import { clauseExemption, rebaselining } from "./plan-decisions.ts";
 import { actionPlan, annualPlan, keyTaskList } from "./plan-documents.ts";
+import { registerChange } from "./register-change.ts";
 import { erratum, release } from "./release.ts";
 import { schemeAdoption } from "./scheme-adoption.ts";
 import { supervision } from "./supervision.ts";
@@ -43,6 +45,8 @@ export const procedures: readonly Procedure[] = [
   consultation,
   commitment,
   schemeAdoption,
+  registerChange,
+  dataCollection,
   release,
   erratum,
   thirdPartyEvaluation,

@@ -1,0 +1,1 @@
+export { collectGuards } from "./guards.ts";
