@@ -43,6 +43,12 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>(
         type: mediaTypes["sdmx-csv"],
         bytes: joined([sdmx]),
       })),
+    metadata: async (releases, which) =>
+      mapped(await releases.metadata(which), (text) => ({
+        name: `metadata-${which.id}.json`,
+        type: "application/json; charset=utf-8",
+        bytes: joined([text]),
+      })),
     docx: async (releases, which, language) =>
       mapped(await releases.report(which), async (sheet) => ({
         name: `report-${which.id}.docx`,
@@ -51,6 +57,14 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>(
       })),
   } satisfies Record<string, Make>),
 );
+
+/** Of counts: the bundle with every unit, for those who work on the release. */
+const whole: Make = async (releases, which) =>
+  mapped(await releases.wholeFile(which), ({ digest, bytes }) => ({
+    name: `${digest}.whole.tar`,
+    type: tar,
+    bytes: new Uint8Array(bytes),
+  }));
 
 type Served = { readonly atWork: boolean; readonly door: Door; readonly releases: Releases };
 
@@ -62,7 +76,7 @@ async function serve(context: Context, { atWork, door, releases }: Served): Prom
   if (admitted && !admitted.ok) return sendRefused(context, admitted.refusals);
   const asked = readQuestion(query, context.req.queries());
   if (!asked.ok) return sendRefused(context, asked.refusals);
-  const make = makers.get(format);
+  const make = format === "whole" && atWork ? whole : makers.get(format);
   if (!make) return context.notFound();
   const { bundle, lang = "zh" } = asked.value;
   const made = await make(releases, { id, bundle, atWork }, lang);

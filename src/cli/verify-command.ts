@@ -10,31 +10,32 @@ import { type ExitCode, exitCodes, sayRefusals } from "./terminal.ts";
 /** Needs neither database nor network: whoever has the program and a bundle can run it. */
 export const verifyCommand: Command = {
   name: "verify",
-  usage: "verify BUNDLE [--key FILE] [--lang zh|en] [--json]",
+  usage: "verify BUNDLE [--key FILE] [--whole FILE] [--lang zh|en] [--json]",
   summary: {
-    zh: "核验发布包：核对签名和摘要，离线重算每个数，指出任何不同；--key 指定从发布页取得的公钥",
-    en: "Verify a bundle of a release: signature and digests, then every number computed again offline; --key names the public key from the page of releases",
+    zh: "核验发布包：核对签名和摘要，离线重算每个数，指出任何不同；--key 指定从发布页取得的公钥；只含分布的发布包可用 --whole 指定其所依据的完整包，逐数重算",
+    en: "Verify a bundle of a release: signature and digests, then every number computed again offline; --key names the public key from the page of releases; for a bundle of counts --whole names the one they follow from, to compute the counts again, too",
   },
-  options: { key: { type: "string" }, ...languageOption, ...jsonOption },
+  options: { key: { type: "string" }, whole: { type: "string" }, ...languageOption, ...jsonOption },
   words: [1, 1],
   run: async (program, words) => {
-    const file = words.values.key;
-    const [bundle, key] = await Promise.all([
-      bytesOf(words.positionals[0] ?? ""),
-      typeof file === "string" ? bytesOf(file) : Promise.resolve(ok(null)),
-    ]);
-    if (!bundle.ok || !key.ok)
-      return sayRefusals(program.terminal, [...(bundle.ok ? [] : bundle.refusals), ...(key.ok ? [] : key.refusals)]);
-    const trusted = key.value === null ? {} : { key: { file: String(file), pem: new TextDecoder().decode(key.value) } };
+    const [key, whole] = [named(words.values.key), named(words.values.whole)];
+    const read = await Promise.all([words.positionals[0] ?? "", key, whole].map((file) => (file === undefined ? null : bytesOf(file))));
+    const faults = read.flatMap((one) => (one === null || one.ok ? [] : one.refusals));
+    const [bundle, keyBytes, wholeBytes] = read.map((one) => (one?.ok ? one.value : null));
+    if (faults.length > 0 || !bundle) return sayRefusals(program.terminal, faults);
+    const trusted = key !== undefined && keyBytes ? { key: { file: key, pem: new TextDecoder().decode(keyBytes) } } : {};
+    const beneath = whole !== undefined && wholeBytes ? { whole: { file: whole, bytes: wholeBytes } } : {};
     const pool = openPool(availableParallelism());
     try {
-      const found = await verifyBundle(bundle.value, { ...trusted, pool });
+      const found = await verifyBundle(bundle, { ...trusted, ...beneath, pool });
       return found.ok ? answer(program, words, found.value) : sayRefusals(program.terminal, found.refusals);
     } finally {
       await pool.close();
     }
   },
 };
+
+const named = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** @refuses cli/cannotRead */
 async function bytesOf(path: string): Promise<Result<Uint8Array>> {
@@ -57,6 +58,10 @@ const words = {
     zh: "用的是包内的公钥：只能说明签名后没有改动。请与发布页的指纹核对，或用 --key 指定公钥。",
     en: "The key came with the bundle: it proves only that nothing changed since. Compare the fingerprint with the page of releases, or name a key by --key.",
   },
+  counts: {
+    zh: "这份发布包只含分布：各表、合计和不公开的单元格已核对；计数如何得自单个对象，须有完整包（--whole）才能重算。",
+    en: "This bundle holds counts alone: tables, sums and what is left out were checked; that the counts follow from single units can be computed only with the whole bundle (--whole).",
+  },
 } as const;
 
 function answer({ terminal }: Program, asked: Words, found: Verified): ExitCode {
@@ -76,7 +81,8 @@ function said(found: Verified, holds: boolean, language: "zh" | "en"): string {
     [words.key, found.fingerprint],
   ] as const;
   const lines = head.map(([name, value]) => `${name[language]}${language === "zh" ? "：" : ": "}${value}\n`).join("");
-  const note = found.keyGiven ? "" : `! ${words.ownKey[language]}\n`;
+  const notes = [...(found.keyGiven ? [] : [words.ownKey]), ...(found.reach === "counts" ? [words.counts] : [])];
+  const note = notes.map((text) => `! ${text[language]}\n`).join("");
   const verdict = {
     zh: holds
       ? `✓ 签名有效，${found.files} 个文件与清单相符，${found.numbers} 个数重算全部一致。\n`

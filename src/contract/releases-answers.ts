@@ -96,11 +96,25 @@ export const releaseContent = z.object({
   sources: z.array(releasedSource),
   counts: z.object({ cells: number, there: number, reached: number, filled: number }),
   remarks: z.array(label),
+  /** Whether every unit is named, or counts alone are given: then there are no units, and nodes carry no scores. */
+  publishes: z.enum(["units", "counts"]),
+  /** How many units the counts are of; null where units are named. */
+  counted: z.number().int().nullable(),
+  /** Quartiles of scores over all units by node; null where a quarter would be too few. */
+  spread: z.array(z.object({ id, low: score, middle: score, high: score })),
+  /** What was asked about the figures it uses, and what that had come to when it was prepared. */
+  findings: z.array(z.object({ number: z.string(), title: z.string(), state: label, outcome: z.string().nullable() })),
+  /** Approval numbers of the surveys it uses. */
+  surveys: z.array(z.string()),
+  /** Who answers for it. */
+  contact: label,
   /** Counts of units, with small ones and what would give them away left out; null where the release has none. */
   table: z
     .object({
       columns: z.array(label),
-      rows: z.array(z.object({ label, cells: z.array(z.object({ count: z.number().int().nullable(), hidden: z.boolean() })) })),
+      rows: z.array(
+        z.object({ id: z.string(), label, cells: z.array(z.object({ count: z.number().int().nullable(), hidden: z.boolean() })) }),
+      ),
       rule: label,
     })
     .nullable(),
@@ -153,7 +167,6 @@ export const consultation = z.object({
   opinion: id,
   opinionLabel: label,
   says: z.string(),
-  surveyNumber: z.string().nullable(),
 });
 
 /** One release as everybody reads it. */
@@ -226,6 +239,16 @@ export const releaseDeskList = releaseList.extend({
   corrections: z.array(erratum.extend({ release: id, title: z.string() })),
   mayPlan: z.boolean(),
   /** Schemes a release may be planned of. */
-  schemes: z.array(z.object({ id, label, period: z.string().nullable() })),
+  schemes: z.array(
+    z.object({
+      id,
+      label,
+      /** Those it can be computed for, the newest first. */
+      periods: z.array(z.string()),
+      publishes: z.enum(["units", "counts"]),
+    }),
+  ),
+  /** From when on counts and shares are left out where nothing else is said. */
+  protection: z.object({ frequency: z.number().int(), largest: z.number().int(), share: z.number().int() }),
 });
 export const preparedRelease = z.object({ bundle: digest, bytes: z.number().int(), state: id });

@@ -61,10 +61,14 @@ export const releasesRoutes = {
     "releases",
     none,
     z.object({
-      title: z.string().min(4).max(80),
+      title: z.string().max(80),
       scheme: z.string().max(60),
       period: z.string().max(20).optional(),
       on: day,
+      /** Approval numbers of the surveys it uses; none where it uses none. */
+      surveys: z.array(z.string().max(60)).max(8),
+      /** From when on counts and shares are left out; what is usual where nothing is said. */
+      protection: z.object({ frequency: z.number().int(), largest: z.number().int(), share: z.number().int() }).optional(),
       key,
     }),
     z.object({ id: z.string() }),

@@ -1,6 +1,6 @@
 export { bundleLimit } from "./bundle/tar.ts";
 export type { ReleaseTables } from "./compute/tables.ts";
 export { type Difference, type Verified, verifyBundle } from "./compute/verify.ts";
-export { type Finding, type OpenFindings, releaseGuards } from "./desk/guards.ts";
+export { type Finding, type Findings, releaseGuards } from "./desk/guards.ts";
 export { releaseSigner } from "./desk/key.ts";
-export { bundleIndicators, openReleases, type Releases, type WhichRelease } from "./releases.ts";
+export { bundleFigures, openReleases, type Releases, type WhichRelease } from "./releases.ts";

@@ -119,6 +119,41 @@ export const refusals = defineRefusals("release", {
       en: `${on} has passed. Choose today or a later day.`,
     }),
   },
+  tooFewUnits: {
+    kind: "not-met",
+    say: ({ units, least }: { units: number; least: number }) => ({
+      zh: `这个方案只发布分布，不点名；现有 ${units} 个评价对象，至少要 ${least} 个且合计可以公开，才不会看出单个对象。请待采集齐全，或在计划时降低最小计数。`,
+      en: `This scheme publishes counts and names nobody; with ${units} unit(s) single ones could be told, at least ${least} are needed and a total that may be shown. Wait for more figures, or plan with a lower least count.`,
+    }),
+  },
+  unitsNamed: {
+    kind: "not-met",
+    say: ({ count }: { count: number }) => ({
+      zh: `这个方案只发布分布，但方案文本列出了 ${count} 个评价对象的代号，而方案文本随发布公开。请改从名录取评价对象，重新审定后再制作。`,
+      en: `This scheme publishes counts, yet its text lists ${count} unit(s), and the text is published with the release. Take the units from the register, adopt the scheme again, then prepare.`,
+    }),
+  },
+  unitsNotPublished: {
+    kind: "not-found",
+    say: (_: None) => ({
+      zh: "这次发布只有分布，不公布单个评价对象。请看发布页的分布表。",
+      en: "This release gives counts and names no single unit. See the tables on its page.",
+    }),
+  },
+  noWhole: {
+    kind: "not-found",
+    say: (_: None) => ({
+      zh: "这次发布的发布包就是完整包，没有另外的一份。请直接下载发布包。",
+      en: "The bundle of this release is the whole one; there is no other. Download the bundle itself.",
+    }),
+  },
+  wholeMissing: {
+    kind: "invalid",
+    say: ({ file }: { file: string }) => ({
+      zh: `${file} 不是这份发布包所依据的完整包。请向发布单位取得摘要与清单一致的那一份。`,
+      en: `${file} is not the whole bundle that this one follows from. Ask whoever released it for the one whose digest the manifest names.`,
+    }),
+  },
   findingUnanswered: {
     kind: "not-met",
     say: ({ number, title }: { number: string; title: string }) => ({
@@ -133,11 +168,32 @@ export const refusals = defineRefusals("release", {
       en: "Only a release that is public can be corrected. Start from its page by Correct.",
     }),
   },
-  surveyNumber: {
+  schemeNotReady: {
     kind: "not-met",
+    say: ({ scheme }: { scheme: string }) => ({
+      zh: `方案“${scheme}”现在没有可发布的结果。请选择列表中的方案，或等数据采齐。`,
+      en: `The scheme "${scheme}" has no result to release at present. Choose one of the list, or wait for its figures.`,
+    }),
+  },
+  noSuchPeriod: {
+    kind: "invalid",
+    say: ({ period, known }: { period: string; known: readonly string[] }) => ({
+      zh: `这个方案不能计算 ${period} 年。可选：${known.join("、")}。`,
+      en: `The scheme cannot be computed for ${period}. Choose one of ${known.join(", ")}.`,
+    }),
+  },
+  titleShort: {
+    kind: "invalid",
+    say: ({ least }: { least: number }) => ({
+      zh: `名称至少 ${least} 个字，它会出现在公开的发布日历中。`,
+      en: `The title needs at least ${least} characters: it stands in the public calendar.`,
+    }),
+  },
+  surveyNumberBlank: {
+    kind: "invalid",
     say: (_: None) => ({
-      zh: "使用了调查数据，须填写统计调查项目批准文号。",
-      en: "A survey is used: its approval number must be given.",
+      zh: "使用了专项统计调查的，须写明每一项的批准文号。请补填，或改为“未使用”。",
+      en: "Each survey that is used needs its approval number. Fill it in, or say that none is used.",
     }),
   },
 });

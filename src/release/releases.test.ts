@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answers } from "#contract";
 import type { Result } from "#kernel";
-import { type OpenFindings, verifyBundle } from "#release";
+import { type Findings, verifyBundle } from "#release";
 import { days } from "../../tests/support/access.ts";
 import { releaseWorld } from "../../tests/support/releases.ts";
 
@@ -12,8 +12,8 @@ const given = <T>(result: Result<T>): T => {
 };
 const codes = (result: Result<unknown>): readonly string[] => (result.ok ? [] : result.refusals.map(({ code }) => code));
 
-let open: Awaited<ReturnType<OpenFindings>> = [];
-const world = await releaseWorld(undefined, { findings: async () => open });
+let asked: Awaited<ReturnType<Findings>> = [];
+const world = await releaseWorld(undefined, { findings: async () => asked });
 const { releases, actors, context, step, procedures } = world;
 const on = "2026-12-01";
 const { id } = given(
@@ -21,11 +21,12 @@ const { id } = given(
     title: "模拟：省域创新生态指数发布",
     scheme: "province-innovation",
     on,
+    surveys: [],
     key: "plan-the-release",
   }),
 );
 const revision = async (matter = id) => (await procedures.snapshot(matter))?.matter.revision ?? 0;
-const consulted = { who: "模拟：省统计局社科处", consultedOn: "2026-11-24", opinion: "agrees", survey: "no" };
+const consulted = { who: "模拟：省统计局社科处", consultedOn: "2026-11-24", opinion: "agrees" };
 
 test("a planned release stands in the public calendar, and nothing of it can be read", async () => {
   const list = given(await releases.list());
@@ -38,7 +39,7 @@ test("a planned release stands in the public calendar, and nothing of it can be 
   assert.deepEqual(codes(await releases.page({ id, atWork: true })), ["release/notPrepared"]);
 });
 test("a release for a day that has passed is refused, and so is whoever may not plan one", async () => {
-  const asked = { title: "模拟：旧日发布", scheme: "province-innovation", on: "2026-11-01", key: "plan-in-the-past" };
+  const asked = { title: "模拟：旧日发布", scheme: "province-innovation", on: "2026-11-01", surveys: [], key: "plan-in-the-past" };
   assert.deepEqual(codes(await releases.plan(context(), actors.officer, asked)), ["release/dayPassed"]);
   assert.equal((await releases.plan(context(), actors.science, { ...asked, on, key: "plan-by-science" })).ok, false);
 });
@@ -88,7 +89,8 @@ test("nobody approves before the bureau was consulted, nor who prepared it; open
   const desk = given(await releases.desk(actors.office, id));
   assert.deepEqual(answers.releaseDesk.parse(desk), desk);
   assert.equal(await step("statistics", id, "consult", consulted), "consulted");
-  open = [{ id: "f", number: "HC-1", title: "模拟：核查", indicator: "rd-intensity", answered: false }];
+  const state = { zh: "待说明", en: "Asked" };
+  asked = [{ id: "f", number: "HC-1", title: "模拟：核查", indicator: "rd-intensity", open: true, answered: false, state, outcome: null }];
   const approve = async (who: "office" | "officer") =>
     procedures.step(actors[who], { matter: id, transition: "approve", values: {}, revision: await revision(), key: `approve-${who}` });
   assert.equal((await approve("officer")).ok, false);
@@ -97,7 +99,7 @@ test("nobody approves before the bureau was consulted, nor who prepared it; open
     given(await releases.desk(actors.office, id)).findings.map(({ number, answered }) => [number, answered]),
     [["HC-1", false]],
   );
-  open = open.map((one) => ({ ...one, answered: true }));
+  asked = asked.map((one) => ({ ...one, answered: true }));
   assert.equal(await step("office", id, "approve"), "approved");
 });
 test("before its day it cannot be published; moved, the calendar says so; on its day the clock makes it public", async () => {
@@ -131,7 +133,7 @@ test("another scheme, other figures or another program change nothing that is pu
   const gone = async () => ({ ok: false as const, refusals: [] });
   const later = openReleases({
     ...world,
-    schemes: { basis: gone, result: gone, list: gone },
+    schemes: { basis: gone, result: gone, list: gone, scheme: gone },
     signer: null,
     version: "later",
     findings: async () => [],
@@ -183,6 +185,7 @@ test("without a key nothing is prepared", async () => {
       title: "模拟：无密钥发布",
       scheme: "province-innovation",
       on: "2027-01-05",
+      surveys: [],
       key: "plan-without-key",
     }),
   );

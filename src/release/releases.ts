@@ -5,11 +5,14 @@ import type { SchemeContext } from "#schemes";
 import { contentOf } from "./compute/content.ts";
 import { reportOf } from "./compute/report.ts";
 import { type ReleaseTables, tablesOf } from "./compute/tables.ts";
-import { byDay, deskList, deskOf, deskSeen, indicatorsOf } from "./desk/at-work.ts";
+import { byDay, deskList, deskOf, deskSeen, figuresOf } from "./desk/at-work.ts";
 import { announcedOf, calendarOf, keysSaid } from "./desk/calendar.ts";
+import type { FigureUsed } from "./desk/guards.ts";
 import { openLibrary } from "./desk/library.ts";
+import { metadataOf } from "./desk/metadata.ts";
 import { indicatorPageOf, pageOf, publicSeen, type Seen, unitPageOf } from "./desk/page.ts";
 import type { Desk, ReleaseParts } from "./desk/parts.ts";
+import { planRelease } from "./desk/plan.ts";
 import { prepare } from "./desk/prepare.ts";
 import { matterOf } from "./desk/rows.ts";
 import { refusals } from "./refusals.ts";
@@ -29,14 +32,18 @@ export type Releases = {
   readonly indicator: (which: WhichRelease, indicator: string) => Promise<Result<Answer<"openReleaseIndicator">>>;
   /** The bundle's file. */
   readonly file: (which: WhichRelease) => Promise<Result<{ readonly digest: string; readonly bytes: Buffer }>>;
+  /** Of a release of counts the bundle they follow from, for those who work on it alone. @refuses release/noWhole */
+  readonly wholeFile: (which: WhichRelease) => Promise<Result<{ readonly digest: string; readonly bytes: Buffer }>>;
   /** Ranks, scores and figures as tables of one workbook. */
   readonly tables: (which: WhichRelease) => Promise<Result<ReleaseTables>>;
+  /** Reference metadata of the bundle with what came after it was made: consultation, publication, errata. */
+  readonly metadata: (which: WhichRelease) => Promise<Result<string>>;
   /** The report as a document. */
   readonly report: (which: WhichRelease) => Promise<Result<PaperSheet>>;
   readonly desks: (context: SchemeContext, actor: Actor) => Promise<Result<Answer<"releases">>>;
   /** @refuses release/unknown */
   readonly desk: (actor: Actor, id: string) => Promise<Result<Answer<"release">>>;
-  /** @refuses release/dayPassed, and whatever the opening refuses */
+  /** @refuses release/titleShort, schemeNotReady, noSuchPeriod, dayPassed, surveyNumberBlank, and whatever the opening refuses */
   readonly plan: (context: SchemeContext, actor: Actor, given: Body<"planRelease">) => Promise<Result<Answer<"planRelease">>>;
   readonly prepare: (
     context: SchemeContext,
@@ -85,7 +92,15 @@ export function openReleases(parts: ReleaseParts): Releases {
         const bytes = await desk.library.bytes(digest);
         return bytes.ok ? ok({ digest, bytes: bytes.value }) : bytes;
       }),
+    wholeFile: (which) =>
+      of({ ...which, atWork: true }, async ({ release: { manifest } }) => {
+        if (manifest.holds.kind === "everything") return refuse(refusals.noWhole({}));
+        const { whole: digest } = manifest.holds;
+        const bytes = await desk.library.bytes(digest);
+        return bytes.ok ? ok({ digest, bytes: bytes.value }) : bytes;
+      }),
     tables: (which) => of(which, ({ release }) => ok(tablesOf(release))),
+    metadata: (which) => of(which, (found) => ok(metadataOf(found))),
     report: (which) =>
       of(which, ({ release, embargo }) => {
         const paper = reportOf(contentOf(release), release.manifest);
@@ -94,12 +109,7 @@ export function openReleases(parts: ReleaseParts): Releases {
       }),
     desks: (context, actor) => deskList(desk, context, actor),
     desk: (actor, id) => deskOf(desk, actor, id),
-    plan: async (context, actor, { title, scheme, period, on, key }) => {
-      if (on < context.today) return refuse(refusals.dayPassed({ on }));
-      const values = { title, scheme, on, ...(period === undefined ? {} : { period }) };
-      const opened = await procedures.open(actor, { procedure: "release", values, key, origin: { kind: "own", id: scheme } });
-      return opened.ok ? ok({ id: opened.value.id }) : opened;
-    },
+    plan: (context, actor, given) => planRelease(desk, context, actor, given),
     prepare: (context, actor, id, given) => prepare(desk, context, actor, id, given),
     correct: async (actor, id, { reason, key }) => {
       const matter = await matterOf(store, id);
@@ -117,11 +127,14 @@ export function openReleases(parts: ReleaseParts): Releases {
   };
 }
 
-/** Indicators a kept bundle rests on; none where there is no such bundle. */
-export function bundleIndicators(files: ReleaseParts["store"]["files"]): (digest: string) => Promise<readonly string[]> {
+/** Figures a kept bundle rests on, of counts those of the whole one; none where there is no such bundle. */
+export function bundleFigures(files: ReleaseParts["store"]["files"]): (digest: string) => Promise<readonly FigureUsed[]> {
   const library = openLibrary(files);
   return async (digest) => {
     const found = await library.release(digest);
-    return found.ok ? indicatorsOf(found.value) : [];
+    if (!found.ok) return [];
+    const { holds } = found.value.manifest;
+    const whole = holds.kind === "counts" ? await library.release(holds.whole) : found;
+    return figuresOf(whole.ok ? whole.value : found.value);
   };
 }

@@ -30,8 +30,9 @@ export const bodyOf = (content: SchemeContent): SchemeBody => structuredClone(co
 
 /** A text as a scheme of one version. */
 export function schemeOf(content: SchemeContent, from: Day): Scheme {
-  const { id, label, clauses, subject, purpose, follows, ...version } = content;
-  return { id, label, clauses, subject, purpose, ...(follows ? { follows } : {}), versions: [{ from, ...version }] };
+  const { id, label, clauses, subject, purpose, follows, publishes, ...version } = content;
+  const said = { ...(follows ? { follows } : {}), ...(publishes ? { publishes } : {}) };
+  return { id, label, clauses, subject, purpose, ...said, versions: [{ from, ...version }] };
 }
 
 const shippedOf = new WeakMap<CheckedPlan, readonly HeldText[]>();

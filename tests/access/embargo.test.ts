@@ -20,10 +20,10 @@ before(async () => {
   const { releases, schemes, actors, context, procedures, step } = world;
   api = await apiOver(world, { releases, schemes });
   const revision = async () => (await procedures.snapshot(id))?.matter.revision ?? 0;
-  const planned = { title, scheme: "province-innovation", on, key: "plan-the-embargoed" };
+  const planned = { title, scheme: "province-innovation", on, surveys: [], key: "plan-the-embargoed" };
   id = granted(await releases.plan(context(), actors.officer, planned)).id;
   granted(await releases.prepare(context(), actors.officer, id, { revision: await revision(), key: "prepare-the-embargoed" }));
-  const consulted = { who: "模拟：省统计局社科处", consultedOn: "2026-11-23", opinion: "agrees", survey: "no" };
+  const consulted = { who: "模拟：省统计局社科处", consultedOn: "2026-11-23", opinion: "agrees" };
   await step("statistics", id, "consult", consulted);
   await step("office", id, "approve");
   candidate = granted(await releases.page({ id, atWork: true }));

@@ -45,6 +45,30 @@ const protection: readonly Field[] = [
   },
 ];
 
+/** Whether a statistical survey of its own stands behind it; each has the number under which the statistics bureau approved it. */
+const surveys: readonly Field[] = [
+  {
+    id: "survey",
+    kind: "choice",
+    of: [
+      { id: "no", label: { zh: "未使用", en: "No" } },
+      { id: "yes", label: { zh: "使用了", en: "Yes" } },
+    ],
+    label: { zh: "是否使用专项统计调查数据", en: "Is a statistical survey of its own used?" },
+    required: true,
+  },
+  {
+    id: "surveyNumbers",
+    kind: "text",
+    lines: "many",
+    longest: 400,
+    label: { zh: "统计调查项目批准文号", en: "Approval numbers of the surveys" },
+    help: { zh: "每行一个，随发布公开。", en: "One a line; published with the release." },
+    when: { field: "survey", is: "yes" },
+    required: true,
+  },
+];
+
 const opening = defineForm({
   id: "release",
   version: 1,
@@ -59,9 +83,13 @@ const opening = defineForm({
       lines: "one",
       longest: 20,
       label: { zh: "评价年度", en: "Period" },
-      help: { zh: "不填则取制作时最新的一期。", en: "The newest when it is prepared, where nothing is said." },
+      help: {
+        zh: "须为方案能计算的年度；不填则取制作时最新的一期。",
+        en: "One that the scheme can be computed for; the newest when it is prepared, where nothing is said.",
+      },
     },
     on,
+    ...surveys,
     ...protection,
   ],
 });
@@ -114,25 +142,6 @@ const consultation = defineForm({
       required: true,
     },
     { id: "says", kind: "text", lines: "many", longest: 600, label: { zh: "意见内容", en: "What it said" } },
-    {
-      id: "survey",
-      kind: "choice",
-      of: [
-        { id: "no", label: { zh: "未使用", en: "No" } },
-        { id: "yes", label: { zh: "使用了", en: "Yes" } },
-      ],
-      label: { zh: "是否使用专项调查数据", en: "Is a survey of its own used?" },
-      required: true,
-    },
-    {
-      id: "surveyNumber",
-      kind: "text",
-      lines: "one",
-      longest: 60,
-      label: { zh: "统计调查项目批准文号", en: "Approval number of the survey" },
-      when: { field: "survey", is: "yes" },
-      required: true,
-    },
     files,
   ],
 });

@@ -33,6 +33,17 @@ export const manifestSchema = z.object({
   }),
   /** Digest of the bundle this one replaces, and the erratum that says why; null for a first one. */
   replaces: z.object({ bundle: digest, erratum: z.string(), reason: z.string() }).nullable(),
+  /** What is in the bundle: every unit with its figures; or counts alone, and the digest of the bundle kept by the office that they follow from. */
+  holds: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("everything") }),
+    z.object({ kind: z.literal("counts"), whole: digest }),
+  ]),
+  /** Approval numbers of the surveys it uses, in the order in which they were given. */
+  surveys: z.array(z.string()),
+  /** Which unit of government answers for it. */
+  contact: label,
+  /** What was asked about the figures it uses when they were looked over, and what it came to by then. */
+  findings: z.array(z.object({ number: z.string(), title: z.string(), state: label, outcome: z.string().nullable() })),
   protection: z.object({ frequency: z.number().int(), largest: z.number().int(), share: z.number() }),
   key: z.string(),
   files: z.array(z.object({ name: z.string(), bytes: z.number().int(), sha256: digest })),
@@ -64,6 +75,9 @@ export const names = {
   inputs: "inputs.csv",
   ranks: "ranks.csv",
   results: "results.csv",
+  counted: "counts.json",
+  counts: "counts.csv",
+  spread: "spread.csv",
   filled: "filled.csv",
   factors: "factors.csv",
   picks: "picks.csv",

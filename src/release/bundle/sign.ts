@@ -41,9 +41,13 @@ export function publicKeyOf(pem: string): PublicKey | undefined {
   }
 }
 
-export function holds({ pem }: PublicKey, bytes: Uint8Array, signature: string): boolean {
-  const raw = Buffer.from(signature.trim(), "base64");
-  return raw.length === 64 && verify(null, bytes, createPublicKey(pem), raw);
+/** A signature as it stands in a bundle: one line of base 64. */
+export const signatureText = (signature: string): string => `${signature}\n`;
+
+/** Whether a signature, written as `signatureText` writes it and no other way, holds for these bytes. */
+export function holds({ pem }: PublicKey, bytes: Uint8Array, text: string): boolean {
+  const raw = Buffer.from(text, "base64");
+  return raw.length === 64 && signatureText(raw.toString("base64")) === text && verify(null, bytes, createPublicKey(pem), raw);
 }
 
 /** A new private key in PKCS#8 PEM. */

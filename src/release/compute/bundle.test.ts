@@ -46,10 +46,14 @@ const manifest: Omit<Manifest, "files"> = {
   preparedOn: context.today,
   exploration: { ...exploration, factors: [...basis.exploration.factors], spread: "sobol" },
   replaces: null,
+  holds: { kind: "everything" },
+  surveys: ["模拟：国统制〔2025〕1号"],
+  contact: { zh: "模拟：发布单位", en: "模拟：发布单位" },
+  findings: [{ number: "HC-2026-0001", title: "模拟：核查", state: { zh: "已说明", en: "Explained" }, outcome: "模拟：说明成立。" }],
   protection: { frequency: 3, largest: 2, share: 85 },
   key: signer.fingerprint,
 };
-const made = bundleOf({ manifest, text, cells, computed }, signer);
+const made = bundleOf({ manifest, text, cells, computed, counted: null }, signer);
 
 test("numbers of a bundle are the numbers of the live result", async () => {
   const { scores, ranks, tied, intervals } = given(
@@ -66,7 +70,7 @@ test("numbers of a bundle are the numbers of the live result", async () => {
   );
 });
 test("the same release is the same bytes, and its name is their digest", () => {
-  assert.equal(bundleOf({ manifest, text, cells, computed }, signer).digest, made.digest);
+  assert.equal(bundleOf({ manifest, text, cells, computed, counted: null }, signer).digest, made.digest);
   assert.match(made.digest, /^[0-9a-f]{64}$/);
 });
 test("a page says what the bundle states", () => {
@@ -122,7 +126,7 @@ for (const [name, pattern, kind, node] of [
     if (node) assert.equal(named[0]?.node, node);
   });
 test("a digit changed in the inputs is caught: the cell, and every number that no longer follows", async () => {
-  const found = await kinds(changed(names.inputs, otherDigit(/2023,140000,[^\r]*?ranked,[\w-]+,[\d.]+/)));
+  const found = await kinds(changed(names.inputs, otherDigit(/2023,140000,[^\r]*?ranked,,,,[\w-]+,[\d.]+/)));
   assert.ok(found.some((one) => one.kind === "digest" && one.file === names.inputs));
   assert.ok(found.some((one) => one.file === names.results && one.unit === "140000"));
 });

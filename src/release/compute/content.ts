@@ -1,9 +1,9 @@
 import type { ReleaseContent, ReleasedCell } from "#contract";
 import type { Manifest } from "../bundle/manifest.ts";
-import { countsOf, publishedCounts } from "./counts.ts";
+import type { Counted } from "./counted.ts";
 import type { SchemeText } from "./ground.ts";
 import type { InputCell } from "./inputs.ts";
-import { sourcesOf } from "./metadata.ts";
+import { ownCells, qualityOf, sourcesOf } from "./quality.ts";
 import type { Computed } from "./recompute.ts";
 import { groupsOf, labelOfNode, orderOf } from "./results.ts";
 import { factorLabel, namedIn, stepLabel } from "./words.ts";
@@ -14,6 +14,8 @@ export type Release = {
   readonly text: SchemeText;
   readonly cells: readonly InputCell[];
   readonly computed: Computed;
+  /** What is published in place of units; null where units are. In a bundle of counts no cell and no unit stands beside it. */
+  readonly counted: Counted | null;
 };
 
 const inOrder = <T>(order: readonly number[], list: readonly T[]): T[] => order.flatMap((at) => list[at] ?? []);
@@ -22,9 +24,9 @@ const scoresInOrder = (order: readonly number[], list: readonly (number | null)[
   order.map((at) => list[at] ?? null);
 
 /** What the pages show of a bundle; units in order of rank. */
-export function contentOf({ manifest, text, cells, computed }: Release): ReleaseContent {
+export function contentOf({ manifest, text, cells, computed, counted }: Release): ReleaseContent {
   const order = orderOf(computed);
-  const own = cells.filter(({ period, role }) => period === computed.period && role === "ranked");
+  const isCounts = counted !== null && manifest.holds.kind === "counts";
   return {
     title: manifest.release.title,
     period: computed.period,
@@ -63,15 +65,16 @@ export function contentOf({ manifest, text, cells, computed }: Release): Release
       const factor = manifest.exploration.factors[at];
       return { id, label: factor ? factorLabel(factor, text) : { zh: id, en: id }, first, total };
     }),
-    sources: sourcesOf(own).map((source) => ({ ...source })),
-    counts: {
-      cells: own.length,
-      there: own.filter(({ value }) => value !== null).length,
-      reached: own.filter(({ value, reached }) => value !== null && reached > 0).length,
-      filled: computed.filled.length,
-    },
+    sources: (isCounts ? counted.sources : sourcesOf(ownCells(cells, computed))).map((source) => ({ ...source })),
+    counts: isCounts ? counted.quality : qualityOf(cells, computed),
     remarks: computed.remarks.map(({ say }) => namedIn(text, say)),
-    table: publishedCounts(countsOf(text, computed), manifest.protection),
+    publishes: counted === null ? "units" : "counts",
+    counted: counted?.units ?? null,
+    table: counted?.table ?? null,
+    spread: counted?.spread ?? [],
+    findings: manifest.findings.map((finding) => ({ ...finding })),
+    surveys: [...manifest.surveys],
+    contact: manifest.contact,
   };
 }
 

@@ -1,12 +1,11 @@
 import type { ReleaseContent, ReleaseDesk } from "#contract";
-import type { SchemeSubject } from "#define";
 import type { Label } from "#kernel";
-import { type CountCell, protectTable, type Rule } from "../protect/protect.ts";
-import type { SchemeText } from "./ground.ts";
+import { type CountCell, protectTable, type Rule, tellsHidden } from "../protect/protect.ts";
+import type { InputCell } from "./inputs.ts";
 import type { Computed } from "./recompute.ts";
 
-/** Governments and their regions are ranked by name; a table of how many there are tells nobody anything. */
-const regional: ReadonlySet<SchemeSubject> = new Set(["nation", "province", "city", "county"]);
+export type Table = NonNullable<ReleaseContent["table"]>;
+
 const quarters: readonly Label[] = [
   { zh: "前四分之一", en: "Best quarter" },
   { zh: "第二个四分之一", en: "Second quarter" },
@@ -16,48 +15,58 @@ const quarters: readonly Label[] = [
 ];
 const sum: Label = { zh: "合计", en: "Total" };
 const elsewhere: Label = { zh: "未注明地区", en: "Region not given" };
+/** Codes of rows and columns as SDMX writes what is no value of its own: all of them, and not known. */
+export const total = "_T";
+export const unknown = "_U";
+/** The columns of a table of counts, by their codes. */
+export const classes = ["Q1", "Q2", "Q3", "Q4", unknown, total] as const;
 
 export type Counts = {
   readonly columns: readonly Label[];
-  readonly rows: readonly { readonly label: Label; readonly counts: readonly number[] }[];
+  readonly rows: readonly { readonly id: string; readonly label: Label; readonly counts: readonly number[] }[];
 };
 
-/** How many units stand where, by the region their identifier begins with and the quarter of the ranking; null where units are regions themselves. */
-export function countsOf({ subject }: Pick<SchemeText, "subject">, { units, ranks }: Pick<Computed, "units" | "ranks">): Counts | null {
-  if (regional.has(subject)) return null;
+/** How many units stand where, by their region and the quarter of the ranking. */
+export function countsOf(
+  { units, ranks }: Pick<Computed, "units" | "ranks">,
+  cells: readonly Pick<InputCell, "unit" | "region">[],
+): Counts {
+  const regions = new Map(cells.flatMap(({ unit, region }) => (region ? [[unit, region] as const] : [])));
   const ranked = ranks.filter((rank) => rank !== null).length;
   const quarterOf = (rank: number | null): number => (rank === null ? 4 : Math.min(3, Math.floor(((rank - 1) * 4) / Math.max(1, ranked))));
-  const found = new Map<string, number[]>();
+  const found = new Map<string, { readonly label: Label; readonly counts: number[] }>();
   for (const [at, { id }] of units.entries()) {
-    const region = /^\d{6}(?=\D)/.exec(id)?.[0] ?? "";
-    const row = found.get(region) ?? quarters.map(() => 0);
+    const { code, label } = regions.get(id) ?? { code: unknown, label: elsewhere };
+    const row = found.get(code) ?? { label, counts: quarters.map(() => 0) };
     const quarter = quarterOf(ranks[at] ?? null);
-    row[quarter] = (row[quarter] ?? 0) + 1;
-    found.set(region, row);
+    row.counts[quarter] = (row.counts[quarter] ?? 0) + 1;
+    found.set(code, row);
   }
   const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    columns: quarters,
-    rows: rows.map(([region, counts]) => ({ label: region === "" ? elsewhere : { zh: region, en: region }, counts })),
-  };
+  return { columns: quarters, rows: rows.map(([id, row]) => ({ id, ...row })) };
 }
 
+const added = (list: readonly number[]): number => list.reduce((whole, count) => whole + count, 0);
+
 /** The counts with their sums as they are published: small cells left out, and what would give them away. */
-export function publishedCounts(counts: Counts | null, rule: Rule): ReleaseContent["table"] {
-  if (counts === null) return null;
+export function publishedCounts(counts: Counts, rule: Rule): Table {
   const table = counts.rows.map(({ counts: row }) => row.map((count): CountCell => ({ count })));
   const { hidden, rowHidden, columnHidden, totalHidden } = protectTable(table, rule);
   const cell = (count: number, isHidden: boolean) => ({ count: isHidden ? null : count, hidden: isHidden });
-  const added = (list: readonly number[]): number => list.reduce((whole, count) => whole + count, 0);
   const sums = counts.columns.map((_, column) => added(counts.rows.map(({ counts: row }) => row[column] ?? 0)));
   return {
     columns: [...counts.columns, sum],
     rows: [
-      ...counts.rows.map(({ label, counts: row }, at) => ({
+      ...counts.rows.map(({ id, label, counts: row }, at) => ({
+        id,
         label,
         cells: [...row.map((count, column) => cell(count, hidden[at]?.[column] !== null)), cell(added(row), rowHidden[at] ?? false)],
       })),
-      { label: sum, cells: [...sums.map((count, column) => cell(count, columnHidden[column] ?? false)), cell(added(sums), totalHidden)] },
+      {
+        id: total,
+        label: sum,
+        cells: [...sums.map((count, column) => cell(count, columnHidden[column] ?? false)), cell(added(sums), totalHidden)],
+      },
     ],
     rule: {
       zh: `少于 ${rule.frequency} 家的单元格不公开，可由合计推出的一并不公开。`,
@@ -67,5 +76,29 @@ export function publishedCounts(counts: Counts | null, rule: Rule): ReleaseConte
 }
 
 /** The same without anything left out, for those who work on the release. */
-export const wholeCounts = (counts: Counts | null): ReleaseDesk["counts"] =>
-  counts && { columns: [...counts.columns], rows: counts.rows.map(({ label, counts: row }) => ({ label, counts: [...row] })) };
+export const wholeCounts = (counts: Counts): NonNullable<ReleaseDesk["counts"]> => ({
+  columns: [...counts.columns],
+  rows: counts.rows.map(({ label, counts: row }) => ({ label, counts: [...row] })),
+});
+
+/** What is wrong with a table as it is published, whoever made it: a small count that is shown, a sum that is none, one that gives a hidden cell away. */
+export function tableFaults({ columns, rows }: Table, { frequency }: Pick<Rule, "frequency">): readonly Label[] {
+  const counts = rows.map(({ cells }) => cells.map(({ count }) => count));
+  const lines = [
+    ...rows.map(({ label }, at) => ({ label, line: counts[at] ?? [] })),
+    ...columns.map((label, at) => ({ label, line: counts.map((row) => row[at] ?? null) })),
+  ];
+  const given = tellsHidden(counts.map((row) => row.map((count) => count === null)))
+    ? [{ zh: "不公开的单元格可由合计推出", en: "a hidden cell can be worked out from the sums" }]
+    : [];
+  const faults = lines.flatMap(({ label, line }): Label[] => {
+    const [parts, whole] = [line.slice(0, -1), line.at(-1) ?? null];
+    const small = line.filter((count) => count !== null && count > 0 && count < frequency).length;
+    const isWrong = !line.includes(null) && whole !== null && added(parts.flatMap((count) => count ?? [])) !== whole;
+    return [
+      ...(small > 0 ? [{ zh: `“${label.zh}”中有少于 ${frequency} 家的计数`, en: `"${label.en}" shows a count below ${frequency}` }] : []),
+      ...(isWrong ? [{ zh: `“${label.zh}”的合计与各格不符`, en: `the sum of "${label.en}" does not fit` }] : []),
+    ];
+  });
+  return [...given, ...faults];
+}

@@ -60,19 +60,34 @@ function lookUp(
 }
 
 /** The cells of a scheme's ground with everything needed to trace each without the program. */
-export function inputsOf(context: SchemeContext, { cells }: SchemeBasis): readonly InputCell[] {
+export function inputsOf(context: SchemeContext, { cells }: Pick<SchemeBasis, "cells">): readonly InputCell[] {
   const origin = originsIn(context);
+  const regions = new Map(cells.map(({ unit: { id } }) => [id, regionOf(context, id)]));
   return cells.map((given): InputCell => {
     const { leaf, measure, places, unit, period, cell } = given;
-    const head = { leaf, unit: unit.id, unitLabel: unit.label, role: roleOf(given), period, measure: measure ?? "one", places } as const;
+    const head = { leaf, unit: unit.id, unitLabel: unit.label, role: roleOf(given), period } as const;
+    const shape = { region: regions.get(unit.id) ?? null, measure: measure ?? "one", places };
     if (cell.kind === "gap") {
       const why = cell.why();
       const gap = { reason: why.reason, say: why.say };
-      return { ...head, ...unknown, value: null, error: null, shown: null, qualifier: "", ofPeriod: "", reached: 0, passports: [], gap };
+      return {
+        ...head,
+        ...shape,
+        ...unknown,
+        value: null,
+        error: null,
+        shown: null,
+        qualifier: "",
+        ofPeriod: "",
+        reached: 0,
+        passports: [],
+        gap,
+      };
     }
     const [first] = cell.refs;
     return {
       ...head,
+      ...shape,
       ...(first ? origin(first) : unknown),
 
       value: cell.value,
@@ -85,6 +100,12 @@ export function inputsOf(context: SchemeContext, { cells }: SchemeBasis): readon
       gap: null,
     };
   });
+}
+
+/** Of a unit that is no region: the region its identifier begins with. */
+function regionOf({ plan }: SchemeContext, unit: string): InputCell["region"] {
+  const code = /^\d{6}(?=\D)/.exec(unit)?.[0];
+  return code === undefined ? null : { code, label: plan.region(code)?.label ?? { zh: code, en: code } };
 }
 
 const roleOf = ({ ranked }: BasisCell): InputCell["role"] => (ranked ? "ranked" : "beside");

@@ -9,6 +9,8 @@ export type InputCell = {
   readonly unitLabel: Label;
   /** Units beside the ranking take part in the method and are not ranked. */
   readonly role: "ranked" | "beside";
+  /** Where a unit lies that is no region itself. */
+  readonly region: { readonly code: string; readonly label: Label } | null;
   readonly period: string;
   readonly value: number | null;
   /** Standard error known of the value, such as that of its rounding. */
@@ -40,6 +42,9 @@ const columns = [
   "unit_zh",
   "unit_en",
   "role",
+  "region",
+  "region_zh",
+  "region_en",
   "indicator",
   "value",
   "error",
@@ -75,6 +80,9 @@ export const inputsCsv = (cells: readonly InputCell[]): string =>
       cell.unitLabel.zh,
       cell.unitLabel.en,
       cell.role,
+      cell.region?.code ?? "",
+      cell.region?.label.zh ?? "",
+      cell.region?.label.en ?? "",
       cell.leaf,
       text(cell.value),
       text(cell.error),
@@ -111,6 +119,7 @@ export function readInputs(file: string, given: string): Result<readonly InputCe
         unit: at("unit"),
         unitLabel: { zh: at("unit_zh"), en: at("unit_en") },
         role: at("role") === "beside" ? "beside" : "ranked",
+        region: at("region") === "" ? null : { code: at("region"), label: { zh: at("region_zh"), en: at("region_en") } },
         period: at("period"),
         value: numberOf(line.value),
         error: numberOf(line.error),

@@ -5,9 +5,11 @@ import { type Manifest, names, readManifest } from "../bundle/manifest.ts";
 import { type Entry, readTar } from "../bundle/tar.ts";
 import { refusals } from "../refusals.ts";
 import type { Release } from "./content.ts";
+import { computedFrom, countedOf, readCounted } from "./counted.ts";
 import type { SchemeText } from "./ground.ts";
 import { readInputs } from "./inputs.ts";
 import type { Computed, NodeResult } from "./recompute.ts";
+import { namesUnits } from "./sdmx.ts";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 /** A bundle taken apart. */
@@ -71,7 +73,20 @@ const accuracy = z.object({
 export function readRelease(bytes: Uint8Array): Result<Release> {
   const opened = openBundle(bytes);
   if (!opened.ok) return opened;
-  const { files, manifest } = opened.value;
+  return opened.value.manifest.holds.kind === "counts" ? readCounts(opened.value) : readEverything(opened.value);
+}
+
+/** @refuses release/fileMissing, unreadable */
+export function readCounts({ files, manifest }: Opened): Result<Release> {
+  const [text, counted] = [readScheme(files), textIn(files, names.counted)];
+  if (!text.ok) return text;
+  const read = counted.ok ? readCounted(counted.value) : counted;
+  if (!read.ok) return read;
+  const computed = computedFrom(read.value, manifest.release.period);
+  return ok({ manifest, text: text.value, cells: [], computed, counted: read.value });
+}
+
+function readEverything({ files, manifest }: Opened): Result<Release> {
   const [text, ranks, results] = [readScheme(files), lines(files, names.ranks), lines(files, names.results)];
   const [filled, factors] = [lines(files, names.filled), lines(files, names.factors)];
   const [inputs, metadata] = [textIn(files, names.inputs), textIn(files, names.metadata)];
@@ -105,7 +120,8 @@ export function readRelease(bytes: Uint8Array): Result<Release> {
     })),
     remarks: said.ACCURACY.remarks,
   };
-  return ok({ manifest, text: text.value, cells: cells.value, computed });
+  const counted = namesUnits(text.value) ? ok(null) : countedOf(computed, cells.value, manifest.protection);
+  return counted.ok ? ok({ manifest, text: text.value, cells: cells.value, computed, counted: counted.value }) : counted;
 }
 
 type Standing = Pick<Computed, "period" | "units" | "scores" | "ranks" | "intervals" | "tied">;

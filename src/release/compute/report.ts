@@ -84,14 +84,22 @@ function basis(content: ReleaseContent, manifest: Omit<Manifest, "files">): Pape
       { zh: "不确定性", en: "Uncertainty" },
       { zh: `${runs} 次试算，种子 ${seed}`, en: `${runs} runs, seed ${seed}` },
     ],
+    [{ zh: "责任单位", en: "Contact" }, content.contact],
+    [
+      { zh: "专项调查", en: "Surveys" },
+      content.surveys.length === 0
+        ? { zh: "未使用", en: "none" }
+        : { zh: `批准文号 ${content.surveys.join("、")}`, en: `approval ${content.surveys.join(", ")}` },
+    ],
     [{ zh: "签名公钥指纹", en: "Fingerprint of the key" }, same(manifest.key)],
   ];
   return { kind: "fields", id: "basis", rows: rows.map(([label, value]) => ({ label, value })) };
 }
 
-/** Counts of units with small cells left out. */
-function distribution({ table }: ReleaseContent): readonly PaperBlock[] {
+/** Counts of units with small cells left out, and quartiles of their scores. */
+function distribution({ table, spread, nodes }: ReleaseContent): readonly PaperBlock[] {
   if (table === null) return [];
+  const tenth = (value: number | null): Label => same(value === null ? "×" : value.toFixed(1));
   return [
     {
       kind: "table",
@@ -105,6 +113,22 @@ function distribution({ table }: ReleaseContent): readonly PaperBlock[] {
       empty: { zh: "没有评价对象。", en: "There is no unit." },
     },
     { kind: "note", id: "counts-rule", text: table.rule },
+    {
+      kind: "table",
+      id: "spread",
+      title: { zh: "得分的四分位数", en: "Quartiles of scores" },
+      columns: [
+        column("分项", "Part", "left", 4),
+        column("下四分位", "Lower quartile", "right", 1.4),
+        column("中位数", "Median", "right", 1.4),
+        column("上四分位", "Upper quartile", "right", 1.4),
+      ],
+      rows: spread.map(({ id, low, middle, high }) => ({
+        cells: [nodes.find((node) => node.id === id)?.label ?? same(id), tenth(low), tenth(middle), tenth(high)],
+        href: null,
+      })),
+      empty: { zh: "没有分项。", en: "There is no part." },
+    },
   ];
 }
 
@@ -136,6 +160,68 @@ function groups({ units }: ReleaseContent): PaperBlock {
   };
 }
 
+/** Whom a release ranks, and who cannot be told from whom. */
+const byUnit = (content: ReleaseContent): readonly PaperBlock[] => [
+  ranking(content),
+  paragraph(
+    "interval",
+    "位次区间为方法中不确定之处反复试算后 5% 至 95% 的位次；区间重叠的对象不宜分先后。",
+    "The interval holds the ranks from 5 % to 95 % of runs over all that is uncertain in the method; units whose intervals overlap should not be set one before the other.",
+  ),
+];
+
+function questions({ findings }: ReleaseContent): PaperBlock {
+  return {
+    kind: "list",
+    id: "findings",
+    numbered: false,
+    items:
+      findings.length === 0
+        ? [{ zh: "所用数据没有提请说明的问题。", en: "Nothing was asked about the figures it uses." }]
+        : findings.map(({ number, title, state, outcome }) => ({
+            zh: `${number} ${title}（${state.zh}）${outcome ? `：${outcome}` : ""}`,
+            en: `${number} ${title} (${state.en})${outcome ? `: ${outcome}` : ""}`,
+          })),
+  };
+}
+
+type Section = { readonly id: string; readonly title: Label; readonly blocks: readonly PaperBlock[] };
+const section = (id: string, zh: string, en: string, ...blocks: readonly PaperBlock[]): Section => ({ id, title: { zh, en }, blocks });
+const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
+
+function sectionsOf(content: ReleaseContent, manifest: Omit<Manifest, "files">): readonly Section[] {
+  const { scheme, remarks, publishes } = content;
+  const weighting = scheme.weighting ? [paragraph("weighting", scheme.weighting.zh, scheme.weighting.en)] : [];
+  const rules: PaperBlock = { kind: "list", id: "remarks", items: [...remarks], numbered: false };
+  return [
+    ...(publishes === "counts"
+      ? [section("distribution", "分布", "Distribution", ...distribution(content))]
+      : [
+          section("ranks", "得分与位次", "Scores and ranks", ...byUnit(content)),
+          section("tied", "分不出先后的评价对象", "Units that are tied", groups(content)),
+        ]),
+    section("weights", "指标与权重", "Indicators and weights", tree(content), ...weighting),
+    section("rests", "依据", "What it rests on", basis(content, manifest)),
+    section("from", "数据来源", "Sources", sources(content)),
+    section("asked", "数据核查", "Questions about the figures", questions(content)),
+    ...(remarks.length > 0 ? [section("rules", "按规则处理之处", "Rules that were applied", rules)] : []),
+    section("verify", "核验", "How to verify", howTo(content)),
+  ];
+}
+
+const howTo = ({ publishes }: ReleaseContent): PaperBlock =>
+  publishes === "counts"
+    ? paragraph(
+        "how",
+        "从发布页下载发布包，离线运行 zhixing verify 文件名，即可核对签名、各表与合计，以及不公开的单元格不能由合计推出；计数如何得自单个对象，只有持有完整包（清单写明其摘要）的发布单位和受其委托者可以用 --whole 逐数重算。",
+        "Download the bundle from the page of the release and run zhixing verify FILE, without a network: the signature, every table and sum are checked, and that no cell that is left out can be worked out from the sums. How the counts follow from single units can be computed again, by --whole, only by the office and those it hands the whole bundle to, whose digest the manifest names.",
+      )
+    : paragraph(
+        "how",
+        "从发布页下载发布包，离线运行 zhixing verify 文件名，即可核对签名并逐数重算。",
+        "Download the bundle from the page of the release and run zhixing verify FILE, without a network: the signature is checked and every number computed again.",
+      );
+
 /** The report of a release as a document: on screen, printed, as a Word file, and as a page in the bundle. */
 export function reportOf(content: ReleaseContent, manifest: Omit<Manifest, "files">): Paper {
   const { replaces } = manifest;
@@ -164,35 +250,10 @@ export function reportOf(content: ReleaseContent, manifest: Omit<Manifest, "file
         "本指数为平台测算，不是统计部门公布的统计数据；所用统计数据均引自发布单位，未作改动。",
         "This index is worked out by this platform and is no figure of the statistics bureau; statistics it uses are quoted from their publishers, unchanged.",
       ),
-      heading("ranks", "一、得分与位次", "1. Scores and ranks"),
-      ranking(content),
-      paragraph(
-        "interval",
-        "位次区间为方法中不确定之处反复试算后 5% 至 95% 的位次；区间重叠的对象不宜分先后。",
-        "The interval holds the ranks from 5 % to 95 % of runs over all that is uncertain in the method; units whose intervals overlap should not be set one before the other.",
-      ),
-      heading("tied", "二、分不出先后的评价对象", "2. Units that are tied"),
-      groups(content),
-      heading("weights", "三、指标与权重", "3. Indicators and weights"),
-      tree(content),
-      ...(content.scheme.weighting ? [paragraph("weighting", content.scheme.weighting.zh, content.scheme.weighting.en)] : []),
-      heading("rests", "四、依据", "4. What it rests on"),
-      basis(content, manifest),
-      ...distribution(content),
-      heading("from", "五、数据来源", "5. Sources"),
-      sources(content),
-      ...(content.remarks.length > 0
-        ? [
-            heading("remarks-title", "六、按规则处理之处", "6. Rules that were applied"),
-            { kind: "list", id: "remarks", items: [...content.remarks], numbered: false } satisfies PaperBlock,
-          ]
-        : []),
-      heading("verify", "核验", "How to verify"),
-      paragraph(
-        "how",
-        "从发布页下载发布包，离线运行 zhixing verify 文件名，即可核对签名并逐数重算。",
-        "Download the bundle from the page of the release and run zhixing verify FILE, without a network: the signature is checked and every number computed again.",
-      ),
+      ...sectionsOf(content, manifest).flatMap(({ id, title, blocks }, at) => [
+        heading(`${id}-title`, `${numerals[at] ?? at + 1}、${title.zh}`, `${at + 1}. ${title.en}`),
+        ...blocks,
+      ]),
     ],
     figures: [],
     stamp: { zh: `台账时点 ${content.cut} · 平台测算`, en: `Cut of the ledger ${content.cut} · this platform's own measure` },

@@ -70,20 +70,3 @@ export const picksCsv = ({ factors, picks }: Computed): string =>
     ["run", ...factors.map(({ id }) => id)],
     picks.map((row, run) => [run + 1, ...row.map(written)]),
   );
-
-/** SDMX-CSV 1.0: dimensions FREQ, REF_AREA, INDICATOR, TIME_PERIOD; scores and ranks of the index and of the nodes below it. */
-export function sdmxCsv(text: SchemeText, { nodes, units, period }: Computed): string {
-  const flow = `ZHIXING:${text.id.toUpperCase().replaceAll("-", "_")}(1.0)`;
-  const head = ["DATAFLOW", "FREQ", "REF_AREA", "INDICATOR", "MEASURE", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE", "OBS_STATUS"];
-  const upper = nodes.filter(({ level }) => level > 1);
-  return csvOf(
-    head,
-    upper.flatMap(({ id, scores, ranks }) =>
-      units.flatMap((unit, at) => {
-        const line = (measure: string, value: number | null, of: string) =>
-          [flow, "A", unit.id, id, measure, period, written(value), of, value === null ? "O" : "A"] as const;
-        return [line("SCORE", scores[at] ?? null, "INDEX"), line("RANK", ranks[at] ?? null, "RANK")];
-      }),
-    ),
-  );
-}

@@ -5,9 +5,11 @@ import type { SchemeContext } from "#schemes";
 import { countsOf, wholeCounts } from "../compute/counts.ts";
 import { refusals } from "../refusals.ts";
 import { calendarOf, erratumOf, keysSaid, oneOf, stateLabelOf, textOf } from "./calendar.ts";
+import type { FigureUsed } from "./guards.ts";
 import { errataSaid, pageOf, publishedBundles, type Seen, seenOf } from "./page.ts";
 import type { Desk } from "./parts.ts";
-import { isOpen, mendsItself } from "./prepare.ts";
+import { choicesOf } from "./plan.ts";
+import { isOpen, mendsItself, usual } from "./prepare.ts";
 import { matterOf, type ReleaseMatter } from "./rows.ts";
 
 const said = (faults: readonly Refusal[]) => faults.map(({ code, kind, say, facts }) => ({ code, kind, say, facts }));
@@ -18,7 +20,7 @@ const mayOpen = ({ plan }: Desk, { seats }: Actor): boolean => {
 
 /** Everything planned, prepared and published, and what may be planned. */
 export async function deskList(desk: Desk, context: SchemeContext, actor: Actor): Promise<Result<ReleaseDeskList>> {
-  const [calendar, keys, schemes] = await Promise.all([calendarOf(desk), keysSaid(desk), desk.schemes.list(context, actor)]);
+  const [calendar, keys, schemes] = await Promise.all([calendarOf(desk), keysSaid(desk), choicesOf(desk, context, actor)]);
   if (!schemes.ok) return schemes;
   const is = (...states: string[]) => calendar.rows.filter(({ state }) => states.includes(state));
   const titles = new Map(calendar.matters.map(({ id, title }) => [id, title]));
@@ -34,7 +36,8 @@ export async function deskList(desk: Desk, context: SchemeContext, actor: Actor)
         return { ...erratumOf(desk.plan, one, calendar.events, null), release, title: titles.get(release) ?? one.title };
       }),
     mayPlan: mayOpen(desk, actor),
-    schemes: schemes.value.rows.filter(({ period }) => period !== null).map(({ id, label, period }) => ({ id, label, period })),
+    schemes: [...schemes.value],
+    protection: usual,
   });
 }
 
@@ -68,14 +71,25 @@ const actOf = ({ transition, whyNot }: Possible): ReleaseDesk["acts"][number] =>
 
 async function findingsOf(desk: Desk, seen: Seen | null): Promise<OpenFinding[]> {
   if (seen === null) return [];
-  const open = await desk.findings(indicatorsOf(seen.release));
-  return open.map(({ id, number, title, indicator, answered }) => ({ id, number, title, indicator, answered }));
+  const asked = await desk.findings(figuresOf(seen.release));
+  return asked.flatMap(({ id, number, title, indicator, answered, open }) => (open ? [{ id, number, title, indicator, answered }] : []));
 }
 
-/** Indicators a release rests on. */
-export const indicatorsOf = ({ cells }: Pick<Seen["release"], "cells">): readonly string[] => [
-  ...new Set(cells.flatMap(({ passports }) => passports.map((address) => address.split("@")[0] ?? ""))),
-];
+/** Figures a release rests on; of counts, which carry none, all of the indicators its scheme reads. */
+export function figuresOf({ cells, text }: Pick<Seen["release"], "cells" | "text">): readonly FigureUsed[] {
+  if (cells.length === 0) return text.tree.flatMap(({ leaf }) => (leaf?.indicator === undefined ? [] : [{ indicator: leaf.indicator }]));
+  return [...new Set(cells.flatMap(({ passports }) => passports))].flatMap((address) => {
+    const [indicator, region, period] = address.split("@");
+    return indicator && region && period ? [{ indicator, region, period }] : [];
+  });
+}
+
+/** Counts with nothing left out, from the bundle that only those who work on the release read. */
+async function countsWhole({ library }: Desk, { manifest }: Seen["release"]): Promise<ReleaseDesk["counts"]> {
+  if (manifest.holds.kind === "everything") return null;
+  const whole = await library.release(manifest.holds.whole);
+  return whole.ok ? wholeCounts(countsOf(whole.value.computed, whole.value.cells)) : null;
+}
 
 /** One release, or what corrects one, for those who work on it. @refuses release/unknown */
 export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Result<ReleaseDesk>> {
@@ -101,7 +115,7 @@ export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Resu
     schemeHref: `/evaluation/schemes/${row.scheme.id}`,
     page: seen.value && pageOf(seen.value),
     findings: await findingsOf(desk, seen.value),
-    counts: seen.value && wholeCounts(countsOf(seen.value.release.text, seen.value.release.computed)),
+    counts: seen.value && (await countsWhole(desk, seen.value.release)),
     acts: others.map(actOf),
     mayPrepare: preparing !== undefined && isOpen(preparing),
     whyNotPrepare: preparing && preparing.seats.length > 0 ? said(preparing.whyNot.filter(({ code }) => !mendsItself(code))) : [],

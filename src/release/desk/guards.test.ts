@@ -12,11 +12,11 @@ const codes = (result: Result<unknown>): readonly string[] => (result.ok ? [] : 
 test("a bundle that came too late for its step stands in nobody's way: what was consulted on is approved and published", async (t) => {
   const { releases, actors, context, procedures, step, store } = await releaseWorld(t);
   const today = store.today();
-  const asked = { title: "模拟：迟到的发布包", scheme: "province-innovation", on: today, key: "late-bundle-plan" };
+  const asked = { title: "模拟：迟到的发布包", scheme: "province-innovation", on: today, surveys: [], key: "late-bundle-plan" };
   const { id } = given(await releases.plan(context(), actors.officer, asked));
   const stale = (await procedures.snapshot(id))?.matter.revision ?? 0;
   const { bundle } = given(await releases.prepare(context(), actors.officer, id, { revision: stale, key: "late-bundle-first" }));
-  await step("statistics", id, "consult", { who: "模拟：省统计局社科处", consultedOn: today, opinion: "agrees", survey: "no" });
+  await step("statistics", id, "consult", { who: "模拟：省统计局社科处", consultedOn: today, opinion: "agrees" });
   const other = { ...context(), asOf: "2026-11-20" as Day };
   const late = await releases.prepare(other, actors.officer, id, { revision: stale, key: "late-bundle-second" });
   assert.deepEqual(codes(late), ["procedure/changedMeanwhile"]);

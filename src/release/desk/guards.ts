@@ -1,31 +1,39 @@
+import type { Label } from "#kernel";
 import type { Guard, Guards } from "#procedure";
 import type { Store } from "#store";
 import { refusals } from "../refusals.ts";
 import { bundlesOf, type ReleaseMatter } from "./rows.ts";
 
-/** What was found when the figures were vetted, and is still open. */
+/** A figure that may have been asked about: all regions and periods where none is named. */
+export type FigureUsed = { readonly indicator: string; readonly region?: string; readonly period?: string };
+/** What was asked about a figure when figures were looked over. */
 export type Finding = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly indicator: string | null;
+  /** Nobody has decided it yet. */
+  readonly open: boolean;
   /** Its owner has said what there is to say; whether that is enough is for whoever approves. */
   readonly answered: boolean;
+  readonly state: Label;
+  /** What it came to; null while it is open. */
+  readonly outcome: string | null;
 };
-/** Open findings on any of some indicators; the room of vetting provides it. */
-export type OpenFindings = (indicators: readonly string[]) => Promise<readonly Finding[]>;
+/** What was asked about any of some figures, open and closed; the room of vetting provides it. */
+export type Findings = (figures: readonly FigureUsed[]) => Promise<readonly Finding[]>;
 
 export type GuardParts = {
   readonly store: Pick<Store, "rows" | "today">;
-  /** Indicators a prepared bundle rests on. */
-  readonly indicatorsOf: (digest: string) => Promise<readonly string[]>;
-  readonly findings: OpenFindings;
+  /** Figures a prepared bundle rests on. */
+  readonly figuresOf: (digest: string) => Promise<readonly FigureUsed[]>;
+  readonly findings: Findings;
 };
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The rules of a release, by the names its procedures call them. Asked without values (what may be done at all?) nothing is said of what would be typed. */
-export function releaseGuards({ store, indicatorsOf, findings }: GuardParts): Guards {
+export function releaseGuards({ store, figuresOf, findings }: GuardParts): Guards {
   /** Bundles kept for a matter, the newest first. */
   const keptFor = async ({ id, subject }: Pick<ReleaseMatter, "id" | "subject">): Promise<readonly string[]> =>
     (await bundlesOf(store, subject)).filter(({ matter }) => matter === id).map(({ digest }) => digest);
@@ -52,8 +60,10 @@ export function releaseGuards({ store, indicatorsOf, findings }: GuardParts): Gu
   const findingsAnswered: Guard = async ({ snapshot: { matter } }) => {
     const bundle = textOf(matter.fields.bundle);
     if (bundle === "") return [];
-    const open = await findings(await indicatorsOf(bundle));
-    return open.filter(({ answered }) => !answered).map(({ number, title }) => refusals.findingUnanswered({ number, title }));
+    const asked = await findings(await figuresOf(bundle));
+    return asked
+      .filter(({ open, answered }) => open && !answered)
+      .map(({ number, title }) => refusals.findingUnanswered({ number, title }));
   };
   return {
     "release-is-kept": isKept,

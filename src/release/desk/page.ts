@@ -21,7 +21,7 @@ export function publishedBundles(matter: ReleaseMatter, errata: readonly Release
 function consultationOf(events: readonly ReleaseEvent[], { id }: ReleaseMatter, desk: Desk): ReleasePage["consultation"] {
   const last = events.findLast((event) => event.matter === id && event.transition === "consult");
   if (!last) return null;
-  const { who, consultedOn, opinion, says, surveyNumber } = last.input;
+  const { who, consultedOn, opinion, says } = last.input;
   const field = desk.plan.form("release-consultation@1").fields.find((one) => one.id === "opinion");
   const found = field?.kind === "choice" ? field.of.find((one) => one.id === opinion) : undefined;
   return {
@@ -30,7 +30,6 @@ function consultationOf(events: readonly ReleaseEvent[], { id }: ReleaseMatter, 
     opinion: textOf(opinion),
     opinionLabel: found?.label ?? { zh: textOf(opinion), en: textOf(opinion) },
     says: textOf(says),
-    surveyNumber: textOf(surveyNumber) || null,
   };
 }
 
@@ -116,8 +115,9 @@ const headOf = ({ row, embargo, bundle, replacedBy, release }: Seen) => ({
   period: release.computed.period,
 });
 
-/** @refuses release/unknownUnit */
+/** @refuses release/unknownUnit, unitsNotPublished */
 export function unitPageOf(seen: Seen, unit: string): Result<ReleaseUnitPage> {
+  if (seen.release.manifest.holds.kind === "counts") return refuse(refusals.unitsNotPublished({}));
   const { units, nodes } = contentOf(seen.release);
   const at = units.findIndex(({ id }) => id === unit);
   const own = units[at];
@@ -141,8 +141,9 @@ export function unitPageOf(seen: Seen, unit: string): Result<ReleaseUnitPage> {
   });
 }
 
-/** @refuses release/unknownIndicator */
+/** @refuses release/unknownIndicator, unitsNotPublished */
 export function indicatorPageOf(seen: Seen, indicator: string): Result<ReleaseIndicatorPage> {
+  if (seen.release.manifest.holds.kind === "counts") return refuse(refusals.unitsNotPublished({}));
   const node = contentOf(seen.release).nodes.find(({ id, leaf }) => id === indicator && leaf);
   const leaf = seen.release.text.tree.find(({ id }) => id === indicator)?.leaf;
   if (!node || !leaf) return refuse(refusals.unknownIndicator({ indicator: indicator.slice(0, 60) }));

@@ -1,22 +1,26 @@
 import type { Body, IndexResult } from "#contract";
 import { openPool } from "#evaluate/composite";
-import { ok, type Result, refuse } from "#kernel";
+import { type Label, ok, type Result, refuse } from "#kernel";
 import type { Actor, Possible } from "#procedure";
 import type { SchemeBasis, SchemeContext } from "#schemes";
 import type { Manifest } from "../bundle/manifest.ts";
 import type { Signer } from "../bundle/sign.ts";
 import { bundleLimit } from "../bundle/tar.ts";
-import { type Bundle, bundleOf } from "../compute/files.ts";
+import { countedOf } from "../compute/counted.ts";
+import { type Bundle, bundleOf, countsOfWhole } from "../compute/files.ts";
 import { inputsOf } from "../compute/from-basis.ts";
 import { type Computed, recompute } from "../compute/recompute.ts";
+import { namesUnits } from "../compute/sdmx.ts";
 import { refusals } from "../refusals.ts";
+import { figuresOf } from "./at-work.ts";
 import { oneOf, textOf } from "./calendar.ts";
+import type { Finding } from "./guards.ts";
 import { publishedBundles } from "./page.ts";
 import type { Desk } from "./parts.ts";
 import { insertBundle, matterOf, type ReleaseMatter } from "./rows.ts";
 
 /** Where a form says nothing: fewer than three units, or two that make up 85 per cent, are never shown. */
-const usual = { frequency: 3, largest: 2, share: 85 } as const;
+export const usual = { frequency: 3, largest: 2, share: 85 } as const;
 /** What the rest of preparing does: it never speaks against the act itself. */
 const preparingMends = "release/typedByHand";
 
@@ -61,7 +65,32 @@ async function subjectOf(desk: Desk, matter: ReleaseMatter): Promise<Result<Subj
 
 const wholeOf = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
 
-function manifestOf(desk: Desk, context: SchemeContext, subject: Subject, basis: SchemeBasis, signer: Signer): Omit<Manifest, "files"> {
+/** Approval numbers as they were typed: one a line, or set apart by a mark. */
+export const surveysOf = ({ fields }: Pick<ReleaseMatter, "fields">): readonly string[] =>
+  fields.survey === "yes"
+    ? textOf(fields.surveyNumbers)
+        .split(/[\n；;、]+/)
+        .map((number) => number.trim())
+        .filter((number) => number !== "")
+    : [];
+
+/** Whoever releases answers for it. */
+const contactOf = ({ plan }: Desk, { seats }: Actor): Label => {
+  const opensBy = plan.procedure("release").versions.at(-1)?.opensBy ?? [];
+  const unit = seats.find(({ role, unit: of }) => of !== null && opensBy.includes(role))?.unit;
+  return unit ? plan.unitOfGovernment(unit).label : standing;
+};
+
+export const protectionOf = ({ fields }: Pick<ReleaseMatter, "fields">): Manifest["protection"] => ({
+  frequency: wholeOf(fields.frequency, usual.frequency),
+  largest: wholeOf(fields.largest, usual.largest),
+  share: wholeOf(fields.share, usual.share),
+});
+
+type Facts = { readonly subject: Subject; readonly basis: SchemeBasis; readonly findings: readonly Finding[] };
+
+function manifestOf(desk: Desk, context: SchemeContext, actor: Actor, signer: Signer, facts: Facts): Omit<Manifest, "files"> {
+  const { subject, basis, findings } = facts;
   const { release, replaces } = subject;
   const { text, period, exploration } = basis;
   return {
@@ -87,11 +116,11 @@ function manifestOf(desk: Desk, context: SchemeContext, subject: Subject, basis:
     preparedOn: context.today,
     exploration: { ...exploration, factors: [...exploration.factors], spread: "sobol" },
     replaces,
-    protection: {
-      frequency: wholeOf(release.fields.frequency, usual.frequency),
-      largest: wholeOf(release.fields.largest, usual.largest),
-      share: wholeOf(release.fields.share, usual.share),
-    },
+    holds: { kind: "everything" },
+    surveys: [...surveysOf(release)],
+    contact: contactOf(desk, actor),
+    findings: findings.map(({ number, title, state, outcome }) => ({ number, title, state, outcome })),
+    protection: protectionOf(release),
     key: signer.fingerprint,
   };
 }
@@ -103,13 +132,20 @@ function whyDiffers(computed: Computed, live: IndexResult) {
   return other ? [refusals.otherNumbers({ unit: other.label.zh })] : [];
 }
 
-async function made(desk: Desk, context: SchemeContext, subject: Subject, signer: Signer): Promise<Result<Bundle>> {
+/** What will be public, and the bundle with every unit that it follows from where it gives counts alone. */
+type Made = { readonly open: Bundle; readonly whole: Bundle | null };
+type Asked = { readonly actor: Actor; readonly subject: Subject; readonly signer: Signer };
+
+/** @refuses release/unitsNamed, tooFewUnits, otherNumbers, and what the scheme refuses */
+async function made(desk: Desk, context: SchemeContext, { actor, subject, signer }: Asked): Promise<Result<Made>> {
   const which = { id: subject.scheme, period: subject.period, text: subject.text };
   const [basis, live] = await Promise.all([desk.schemes.basis(context, which), desk.schemes.result(context, which)]);
   if (!basis.ok) return basis;
   if (!live.ok) return live;
-  const cells = inputsOf(context, basis.value);
   const text = basis.value.text.content;
+  const isCounts = !namesUnits(text);
+  if (isCounts && text.units !== undefined) return refuse(refusals.unitsNamed({ count: text.units.length }));
+  const cells = inputsOf(context, basis.value);
   const pool = openPool(2);
   try {
     const { period, exploration } = basis.value;
@@ -117,12 +153,33 @@ async function made(desk: Desk, context: SchemeContext, subject: Subject, signer
     if (!computed.ok) return computed;
     const differs = whyDiffers(computed.value, live.value.result);
     if (differs.length > 0) return refuse(...differs);
-    return ok(
-      bundleOf({ manifest: manifestOf(desk, context, subject, basis.value, signer), text, cells, computed: computed.value }, signer),
-    );
+    const findings = await desk.findings(figuresOf({ cells, text }));
+    const manifest = manifestOf(desk, context, actor, signer, { subject, basis: basis.value, findings });
+    const counted = isCounts ? countedOf(computed.value, cells, manifest.protection) : ok(null);
+    if (!counted.ok) return counted;
+    const whole = bundleOf({ manifest, text, cells, computed: computed.value, counted: counted.value }, signer);
+    if (counted.value === null) return ok({ open: whole, whole: null });
+    return ok({ open: bundleOf(countsOfWhole({ manifest, text, counted: counted.value }, whole.digest), signer), whole });
   } finally {
     await pool.close();
   }
+}
+
+async function keep(
+  { store }: Desk,
+  matter: ReleaseMatter,
+  bundles: readonly Bundle[],
+  given: { readonly key: Signer; readonly person: string },
+) {
+  for (const { bytes } of bundles) {
+    const file = await store.files.write([bytes], bundleLimit);
+    if (!file.ok) return file;
+    await store.transaction(async (tx) => {
+      await store.files.keep(tx, file.value, "application/x-tar");
+      await insertBundle(tx, matter, file.value, given);
+    });
+  }
+  return ok(null);
 }
 
 /**
@@ -149,16 +206,13 @@ export async function prepare(
   if (signer === null) return refuse(refusals.keyMissing({}));
   const subject = await subjectOf(desk, matter);
   if (!subject.ok) return subject;
-  const bundle = await made(desk, context, subject.value, signer);
-  if (!bundle.ok) return bundle;
-  const { bytes, manifest } = bundle.value;
-  const file = await store.files.write([bytes], bundleLimit);
-  if (!file.ok) return file;
-  await store.transaction(async (tx) => {
-    await store.files.keep(tx, file.value, "application/x-tar");
-    await insertBundle(tx, matter, file.value, { key: signer, person: actor.person });
-  });
-  const values = { bundle: file.value.digest, period: manifest.release.period };
+  const bundles = await made(desk, context, { actor, subject: subject.value, signer });
+  if (!bundles.ok) return bundles;
+  const { open, whole } = bundles.value;
+  // The one that will be public comes last: it is what the step names.
+  const kept = await keep(desk, matter, whole ? [whole, open] : [open], { key: signer, person: actor.person });
+  if (!kept.ok) return kept;
+  const values = { bundle: open.digest, period: open.manifest.release.period };
   const stepped = await procedures.step(actor, { matter: id, transition: "prepare", values, revision, key });
-  return stepped.ok ? ok({ bundle: file.value.digest, bytes: file.value.size, state: stepped.value.state }) : stepped;
+  return stepped.ok ? ok({ bundle: open.digest, bytes: open.bytes.length, state: stepped.value.state }) : stepped;
 }

@@ -98,6 +98,10 @@ function givenAway(hidden: Hidden): GivenAway | undefined {
   return undefined;
 }
 
+/** Whether what is shown of a table with its sums determines a cell that is not. */
+export const tellsHidden = (hidden: readonly (readonly boolean[])[]): boolean =>
+  givenAway(hidden.map((row) => row.map((is) => (is ? "own" : null)))) !== undefined;
+
 /** The cell that is given up next: one that leads from one side to the other, else one more in a line in which the cell stands alone. */
 function givenUpFor({ place, fromRow, fromColumn }: GivenAway, hidden: Hidden, cells: CountTable): Place | undefined {
   const shown = placesOf(hidden).filter((one) => !isHidden(hidden, one));

@@ -1,16 +1,16 @@
 import "../words/releases.ts";
 import { useNavigate } from "@tanstack/react-router";
-import { Modal, Select } from "antd";
+import { Modal } from "antd";
 import { useState } from "react";
 import { WhyNot } from "../alerts/alert-acts.tsx";
 import { useWords } from "../words/index.ts";
+import { type Plan, PlanFields, usualPlan, whatIsMissing } from "./plan-fields.tsx";
 import { type DeskList, usePlanning } from "./use-releases.ts";
 
-const shortest = 4;
-const longest = 80;
+type Props = { readonly list: Pick<DeskList, "schemes" | "protection"> };
 
-/** Puts a release into the calendar: which scheme, by what name, on which day. */
-export function PlanRelease({ schemes }: Pick<DeskList, "schemes">) {
+/** Puts a release into the calendar: which scheme and year, by what name, on which day, what is left out of it. */
+export function PlanRelease({ list }: Props) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -18,52 +18,53 @@ export function PlanRelease({ schemes }: Pick<DeskList, "schemes">) {
       <button type="button" className="act is-first" onClick={() => setOpen(true)}>
         {say("releases.plan")}
       </button>
-      {open && <Planned schemes={schemes} onClose={() => setOpen(false)} />}
+      {open && <Planned list={list} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function Planned({ schemes, onClose }: Pick<DeskList, "schemes"> & { readonly onClose: () => void }) {
-  const { say, read } = useWords();
+function Planned({ list, onClose }: Props & { readonly onClose: () => void }) {
+  const { say } = useWords();
   const navigate = useNavigate();
   const planning = usePlanning();
-  const [scheme, setScheme] = useState(schemes[0]?.id ?? "");
-  const [title, setTitle] = useState("");
-  const [on, setOn] = useState("");
+  const [plan, setPlan] = useState<Plan>(() => usualPlan(list));
+  const [isTold, tell] = useState(false);
+  const missing = whatIsMissing(plan);
+  const chosen = list.schemes.find(({ id }) => id === plan.scheme);
   const send = async () => {
-    const { id } = await planning.mutateAsync({ title: title.trim(), scheme, on });
+    tell(true);
+    if (missing.length > 0) return;
+    const { title, scheme, period, on, survey, surveys, protection } = plan;
+    const { id } = await planning.mutateAsync({
+      title: title.trim(),
+      scheme,
+      on,
+      surveys: survey ? surveys.split("\n").filter((line) => line.trim() !== "") : [],
+      ...(period === "" ? {} : { period }),
+      ...(chosen?.publishes === "counts" ? { protection } : {}),
+    });
     await navigate({ to: "/releases/$id", params: { id } });
   };
-  const isWhole = title.trim().length >= shortest && on !== "" && scheme !== "";
   return (
     <Modal
       open
       title={say("releases.plan")}
       onCancel={onClose}
       footer={
-        <button
-          type="button"
-          className="act is-first"
-          disabled={!isWhole || planning.isPending}
-          onClick={() => void send().catch(() => undefined)}
-        >
+        <button type="button" className="act is-first" disabled={planning.isPending} onClick={() => void send().catch(() => undefined)}>
           {say("releases.planDo")}
         </button>
       }
     >
       <div className="release-form">
-        <label htmlFor="release-scheme">{say("releases.col.scheme")}</label>
-        <Select
-          id="release-scheme"
-          value={scheme}
-          options={schemes.map(({ id, label, period }) => ({ value: id, label: `${read(label)}${period ? ` · ${period}` : ""}` }))}
-          onChange={setScheme}
-        />
-        <label htmlFor="release-title">{say("releases.col.title")}</label>
-        <input id="release-title" value={title} maxLength={longest} onChange={({ target }) => setTitle(target.value)} />
-        <label htmlFor="release-on">{say("releases.col.day")}</label>
-        <input id="release-on" type="date" value={on} onChange={({ target }) => setOn(target.value)} />
-        <p className="faint">{say("releases.planSay")}</p>
+        <PlanFields list={list} plan={plan} change={(some) => setPlan({ ...plan, ...some })} />
+        {isTold && missing.length > 0 && (
+          <ul className="release-missing" role="alert">
+            {missing.map((word) => (
+              <li key={word}>{say(word)}</li>
+            ))}
+          </ul>
+        )}
         <WhyNot fault={planning.error} />
       </div>
     </Modal>

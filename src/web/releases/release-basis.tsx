@@ -27,17 +27,14 @@ export function ReleaseBasis({ page, corrections }: Props) {
     [
       say("releases.consultation"),
       consultation
-        ? [
-            consultation.on,
-            consultation.who,
-            read(consultation.opinionLabel),
-            consultation.says,
-            ...(consultation.surveyNumber ? [say("releases.survey", { number: consultation.surveyNumber })] : []),
-          ]
-            .filter((part) => part !== "")
-            .join(" · ")
+        ? [consultation.on, consultation.who, read(consultation.opinionLabel), consultation.says].filter((part) => part !== "").join(" · ")
         : say("releases.consultationNone"),
     ],
+    [
+      say("releases.surveys"),
+      content.surveys.length === 0 ? say("releases.surveysNone") : say("releases.surveysSay", { numbers: content.surveys.join("、") }),
+    ],
+    [say("releases.contact"), read(content.contact)],
     [say("releases.cut"), content.cut],
     [say("releases.digest"), bundle.digest],
     [say("releases.fingerprint"), bundle.fingerprint],

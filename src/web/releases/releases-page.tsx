@@ -40,7 +40,7 @@ function Lists({ list }: { readonly list: DeskList }) {
       <Panel
         title={say("releases.calendar")}
         note={say("releases.calendarSay")}
-        tools={list.mayPlan && list.keys.length > 0 ? <PlanRelease schemes={list.schemes} /> : undefined}
+        tools={list.mayPlan && list.keys.length > 0 ? <PlanRelease list={list} /> : undefined}
       >
         <Table rows={list.planned} empty={say("releases.none")} />
       </Panel>

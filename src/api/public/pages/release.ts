@@ -5,14 +5,20 @@ import { firstSentence, labelled, section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
 import { countText, percentText, periodText } from "../words.ts";
 import { intervalBar, intervalText, rankText, releaseLink, scoreText, standing, warnings } from "./release-parts.ts";
+import { counts, downloads, errata, findings, sources, spread } from "./release-sections.ts";
 
 type Released = Answer<"openRelease">;
 
 /** The home region's place in one sentence, and how sure it is. */
-function finding({ say, facts, language }: Visit, { units, period }: ReleaseContent, label: Label): string {
+function finding({ say, facts, language }: Visit, { units, period, counted }: ReleaseContent, label: Label): string {
   const own = units.find(({ id }) => id === facts.plan.regions.home) ?? units[0];
   const name = say(label);
   const when = periodText(period, language);
+  if (counted !== null)
+    return say({
+      zh: `${when}${name}：${countText(counted)} 个评价对象的分布`,
+      en: `${name}, ${when}: where ${countText(counted)} units stand`,
+    });
   if (!own || own.rank === null) return `${name} ${when}`;
   const [where, interval] = [say(own.label), intervalText(own)];
   return say({
@@ -50,7 +56,7 @@ function ranking(visit: Visit, { units }: ReleaseContent): Html {
   );
 }
 
-function tree(visit: Visit, { nodes }: ReleaseContent): Html {
+function tree(visit: Visit, { nodes, publishes }: ReleaseContent): Html {
   const { say } = visit;
   const title = say({ zh: "指标与权重", en: "Indicators and weights" });
   const upper = nodes.filter(({ leaf, parent }) => !leaf && parent !== null);
@@ -64,7 +70,7 @@ function tree(visit: Visit, { nodes }: ReleaseContent): Html {
           .filter(({ parent, leaf }) => leaf && parent === group.id)
           .map(
             (leaf) =>
-              html`<li><a href="${releaseLink(visit, `/indicators/${leaf.id}`)}">${say(leaf.label)}</a> <span class="missing">${percentText(leaf.share)}</span></li>`,
+              html`<li>${publishes === "units" ? html`<a href="${releaseLink(visit, `/indicators/${leaf.id}`)}">${say(leaf.label)}</a>` : say(leaf.label)} <span class="missing">${percentText(leaf.share)}</span></li>`,
           )}</ul></li>`,
     )}</ul>`,
   );
@@ -96,6 +102,13 @@ function basis(visit: Visit, { content, bundle, consultation, row }: Released): 
           en: `${countText(counts.there)} of ${countText(counts.cells)} cells have figures, ${countText(counts.reached)} of an earlier period; ${countText(counts.filled)} filled by the method`,
         }),
       ],
+      [
+        { zh: "专项调查", en: "Surveys" },
+        content.surveys.length === 0
+          ? say({ zh: "未使用", en: "none" })
+          : say({ zh: `批准文号 ${content.surveys.join("、")}`, en: `approval ${content.surveys.join(", ")}` }),
+      ],
+      [{ zh: "责任单位", en: "Contact" }, say(content.contact)],
       [{ zh: "统计会商", en: "Statistics bureau" }, consultationText(visit, consultation)],
       [{ zh: "规划、程序", en: "Plan, program" }, `${content.plan.id} ${content.plan.version} · ${content.program}`],
       [{ zh: "台账时点", en: "Cut of the ledger" }, content.cut],
@@ -110,10 +123,7 @@ function basis(visit: Visit, { content, bundle, consultation, row }: Released): 
 
 function consultationText({ say }: Visit, given: Released["consultation"]): Html | string {
   if (given === null) return say({ zh: "尚无记录", en: "not recorded yet" });
-  const survey = given.surveyNumber
-    ? html`<span class="under">${say({ zh: `统计调查批准文号 ${given.surveyNumber}`, en: `approval of the survey ${given.surveyNumber}` })}</span>`
-    : "";
-  return html`${given.on} ${given.who}${say({ zh: "：", en: ": " })}${say(given.opinionLabel)}${given.says === "" ? "" : html`<span class="under">${given.says}</span>`}${survey}`;
+  return html`${given.on} ${given.who}${say({ zh: "：", en: ": " })}${say(given.opinionLabel)}${given.says === "" ? "" : html`<span class="under">${given.says}</span>`}`;
 }
 
 function factors(visit: Visit, { factors: list, runs, seed, scheme }: ReleaseContent): Html {
@@ -136,91 +146,6 @@ function factors(visit: Visit, { factors: list, runs, seed, scheme }: ReleaseCon
   );
 }
 
-function downloads(visit: Visit, { row, bundle, key, embargo, bundles, replacedBy }: Released): Html {
-  const { say, language, link } = visit;
-  const base = embargo ? `/api/releases/${row.id}/files` : `/api/open/releases/${row.id}/files`;
-  const query = replacedBy === null ? "" : `?bundle=${bundle.digest}`;
-  const file = (format: string, more = "") =>
-    `${base}/${format}${query === "" && more !== "" ? `?${more}` : query + (more === "" ? "" : `&${more}`)}`;
-  return section(
-    "verify",
-    say({ zh: "下载与核验", en: "Download and verify" }),
-    html`<ul class="links"><li><a class="download" href="${file("bundle")}" download>${say({ zh: "发布包", en: "Bundle" })}</a></li>${(
-      ["csv", "xlsx", "sdmx-csv"] as const
-    ).map(
-      (format) => html`<li><a class="download" href="${file(format)}" download>${format.toUpperCase()}</a></li>`,
-    )}<li><a class="download" href="${file("docx", `lang=${language}`)}" download>${say({ zh: "报告（Word）", en: "Report (Word)" })}</a></li></ul><p>${say(
-      {
-        zh: "核验：下载发布包，离线运行 ",
-        en: "To verify: download the bundle and run, without a network, ",
-      },
-    )}<code>zhixing verify ${bundle.digest.slice(0, 12)}….tar --key key.pem</code></p>${labelled(visit, [
-      [{ zh: "发布包摘要（SHA-256）", en: "SHA-256 of the bundle" }, html`<code class="long">${bundle.digest}</code>`],
-      [
-        { zh: "签名公钥指纹", en: "Fingerprint of the key" },
-        html`<code class="long">${bundle.fingerprint}</code>${key ? html` <a href="/open/keys/${key.fingerprint.replaceAll(" ", "").slice(0, 32)}.pem" download>PEM</a>` : ""}`,
-      ],
-    ])}${
-      bundles.length > 1
-        ? html`<h3>${say({ zh: "历次发布包", en: "All bundles" })}</h3><ul class="plain">${bundles.map(
-            ({ digest, madeAt, current }) =>
-              html`<li><a href="${current ? link(`/open/releases/${row.id}`) : link(`/open/releases/${row.id}`, { bundle: digest })}"><code>${digest.slice(0, 16)}</code></a> ${madeAt.slice(0, 10)}${current ? ` · ${say({ zh: "现行", en: "current" })}` : ""}</li>`,
-          )}</ul>`
-        : ""
-    }`,
-  );
-}
-
-function errata(visit: Visit, { errata: list }: Released): Html | "" {
-  const { say } = visit;
-  if (list.length === 0) return "";
-  return section(
-    "errata",
-    say({ zh: "更正", en: "Errata" }),
-    html`<ul class="plain">${list.map(({ number, reason, publishedOn }) => html`<li>${publishedOn ?? ""} ${number} ${reason}</li>`)}</ul>`,
-  );
-}
-
-/** Counts of units, with small cells left out. */
-function counts(visit: Visit, { table: given }: ReleaseContent): Html | "" {
-  const { say } = visit;
-  if (given === null) return "";
-  const title = say({ zh: "分布", en: "Distribution" });
-  const columns = [{ head: say({ zh: "地区", en: "Region" }) }, ...given.columns.map((column) => ({ head: say(column), number: true }))];
-  const rows = given.rows.map(({ label, cells }) => [
-    say(label),
-    ...cells.map(({ count, hidden }) =>
-      hidden || count === null
-        ? html`<span class="missing">×</span><span class="only-read">${say({ zh: "不公开", en: "left out" })}</span>`
-        : count,
-    ),
-  ]);
-  return section("counts", title, html`${table(title, columns, rows)}<p class="note">${say(given.rule)}</p>`);
-}
-
-function sources(visit: Visit, { sources: list }: ReleaseContent): Html {
-  const { say } = visit;
-  const title = say({ zh: "数据来源", en: "Sources" });
-  const columns = [
-    { head: say({ zh: "来源", en: "Source" }), wide: true },
-    { head: say({ zh: "发布单位", en: "Publisher" }) },
-    { head: say({ zh: "格数", en: "Cells" }), number: true },
-  ];
-  return section(
-    "sources",
-    title,
-    table(
-      title,
-      columns,
-      list.map(({ title: name, url, publisher, cells }) => [
-        url === "" ? name : html`<a class="source" href="${url}" rel="noopener external">${name}</a>`,
-        say(publisher),
-        countText(cells),
-      ]),
-    ),
-  );
-}
-
 /** One release: who ranks where and how surely, what it rests on, how to verify it, what was corrected. */
 export const releasePage: Page = {
   path: "/open/releases/:id",
@@ -230,7 +155,7 @@ export const releasePage: Page = {
     const found = answer.value;
     const { content } = found;
     const title = finding(visit, content, content.scheme.label);
-    const body = html`<div class="hero">${warnings(visit, found, found.withdrawn)}<p class="over">${visit.language === "zh" ? found.row.title : visit.say(content.title)}${found.row.publishedOn ? ` · ${found.row.publishedOn}` : ""}</p><h1>${title}</h1>${standing(visit)}</div><div class="stack">${errata(visit, found)}${ranking(visit, content)}</div><div class="halves"><div>${basis(visit, found)}${visit.guest && found.embargo ? "" : downloads(visit, found)}${factors(visit, content)}</div><div>${tree(visit, content)}</div></div><div class="stack">${counts(visit, content)}${sources(visit, content)}</div>`;
+    const body = html`<div class="hero">${warnings(visit, found, found.withdrawn)}<p class="over">${visit.language === "zh" ? found.row.title : visit.say(content.title)}${found.row.publishedOn ? ` · ${found.row.publishedOn}` : ""}</p><h1>${title}</h1>${standing(visit)}</div><div class="stack">${errata(visit, found)}${content.publishes === "units" ? ranking(visit, content) : html`${counts(visit, content)}${spread(visit, content)}`}</div><div class="halves"><div>${basis(visit, found)}${visit.guest && found.embargo ? "" : downloads(visit, found)}${factors(visit, content)}</div><div>${tree(visit, content)}${findings(visit, content)}</div></div><div class="stack">${sources(visit, content)}</div>`;
     const crumbs = [
       { label: visit.say({ zh: "评价发布", en: "Releases" }), path: "/open/releases" },
       { label: visit.language === "zh" ? found.row.title : visit.say(content.title), path: visit.path },
