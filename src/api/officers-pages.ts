@@ -21,7 +21,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/units\/[^/]+$/, "supervise"],
   [/^\/plan\/(actions|annual|list|split|meetings)(\/[^/]+)*$/, "planning"],
   [/^\/alerts$/, "alerts"],
-  [/^\/(assessment|incentives|tolerance)(\/[^/]+)*$/, "assess"],
+  [/^\/(business|assessment|incentives|tolerance)(\/[^/]+)*$/, "assess"],
   [/^\/evaluation\/ballots\/[^/]+$/, "work"],
   [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
   [/^\/releases(\/[^/]+)?$/, "releases"],
@@ -31,7 +31,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/admin\/people$/, "system-administration"],
   [/^\/admin\/rights$/, "security-administration"],
   [/^\/admin\/audit$/, "audit-administration"],
-  [/^\/(cockpit|targets|indicators|regions|cities|compare|plan|sources|updates|search|check|mine|business)(\/[^/]+)*$/, "cockpit"],
+  [/^\/(cockpit|targets|indicators|regions|cities|compare|plan|sources|updates|search|check|mine)(\/[^/]+)*$/, "cockpit"],
 ];
 export const viewOfPage = (path: string): View | undefined => addresses.find(([pattern]) => pattern.test(path))?.[1];
 

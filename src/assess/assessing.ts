@@ -16,7 +16,7 @@ import { type AssessmentMatter, eventsOf, matterById, mattersOf, procedure, year
 import type { AssessContext } from "./score/readings.ts";
 import type { ScoreSheetBody } from "./score/types.ts";
 import { insertSheet } from "./sheets/rows.ts";
-import { knownOf, type StandingClass, type StandingUnit, standingOf } from "./standing.ts";
+import { knownOf, lastScored, type StandingClass, type StandingUnit, standingOf } from "./standing.ts";
 
 export type AssessParts = {
   readonly store: Pick<Store, "rows" | "transaction">;
@@ -103,7 +103,8 @@ export function openAssessing(parts: AssessParts): Assessing {
     year: async (context, actor, asked, sees) => {
       const years = await yearsOf(store);
       const last = Number(context.asOf.slice(0, 4)) - 1;
-      const year = asked ?? years[0] ?? last;
+      const scored = lastScored(context, last);
+      const year = asked ?? years[0] ?? scored ?? last;
       const known = await knownOf(store, year);
       const rules = rulesOf(plan);
       const standing = await Promise.all(rules.classes.map((of) => standingOf(store, context, of, { year, known })));
@@ -112,6 +113,7 @@ export function openAssessing(parts: AssessParts): Assessing {
       return {
         year,
         years: [...new Set([...offered, ...years, year])].toSorted((a, b) => b - a),
+        scored,
         asOf: context.asOf,
         cut: context.figures.cut,
         rules: rulesAnswer(rules),

@@ -1,13 +1,13 @@
 import type { AssessmentClass } from "#define";
 import type { Store } from "#store";
 import { individualOf, itemOfRow } from "./individual.ts";
-import { type Member, membersOf } from "./parts.ts";
+import { type Member, membersOf, rulesOf } from "./parts.ts";
 import { type AssessmentMatter, mattersOf } from "./rows.ts";
 import { comparisonOf } from "./score/comparison.ts";
 import type { Ground } from "./score/items.ts";
 import type { AssessContext } from "./score/readings.ts";
 import type { UnitScore } from "./score/types.ts";
-import { classScores, type Entrant } from "./score/unit.ts";
+import { classScores, type Entrant, unitScore } from "./score/unit.ts";
 import { type KeptSheet, keptSheets } from "./sheets/rows.ts";
 import { type ToleranceRow, toleratedIn } from "./tolerance/rows.ts";
 
@@ -75,6 +75,19 @@ export async function standingOf(
     return [{ member: entrant.member, entrant, matter, basis, kept, live: own, score: kept?.body.score ?? own }];
   });
   return { class: of, units, ground };
+}
+
+/** The last year up to one in which any unit has points by its common indicators; null where no year of the plan has. */
+export function lastScored(context: AssessContext, upTo: number): number | null {
+  const first = Number(context.plan.period.from.slice(0, 4));
+  const classes = rulesOf(context.plan).classes.map((of) => ({ of, members: membersOf(context.plan, of) }));
+  for (let year = upTo; year >= first; year -= 1)
+    for (const { of, members } of classes) {
+      const ground: Ground = { context, year, members, toleratedBy: () => null };
+      const hasPoints = members.some((member) => unitScore(ground, entrantOf(of, member, undefined)).total !== null);
+      if (hasPoints) return year;
+    }
+  return null;
 }
 
 export const comparedUnit = (standing: StandingClass, unit: StandingUnit) => comparisonOf(standing.ground, unit.entrant);

@@ -108,6 +108,8 @@ export const assessmentClass = z.object({
 export const assessmentYear = z.object({
   year: yearNumber,
   years: z.array(yearNumber),
+  /** The last year in which any unit has points; null where there is none. */
+  scored: yearNumber.nullable(),
   asOf: day,
   cut: z.string(),
   rules: assessmentRules,

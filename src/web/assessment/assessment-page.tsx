@@ -40,18 +40,27 @@ const AssessmentBones = () => (
 
 function Year({ answer }: { readonly answer: AssessmentYear }) {
   const { say, read } = useWords();
-  const { year, years, rules, classes, mayOpen } = answer;
+  const { year, years, scored, rules, classes, mayOpen } = answer;
   const rows = classes.flatMap((one) => one.rows);
   const graded = classes.reduce((all, one) => all + one.graded, 0);
+  const isBlank = rows.every(({ total, withheld }) => total === null && !withheld);
   const bands = rules.bands.map(({ label, from }) => say("assess.bandFrom", { label: read(label), from }));
   return (
     <div className="assessment">
       <section className="panel assess-head">
         <p className="assess-say">{say("assess.sentence", { year, units: rows.length, graded, short: rows.length - graded })}</p>
+        {scored !== null && scored !== year && isBlank && (
+          <p>
+            {say("assess.blankYear", { year })}{" "}
+            <Link to="/assessment/$year" params={{ year: String(scored) }} className="link">
+              {say("assess.scoredYear", { year: scored })}
+            </Link>
+          </p>
+        )}
         <p className="faint">{say("assess.rule", { floor: rules.floor, cap: rules.cap, least: percentText(rules.leastScored, 0) })}</p>
         <p className="assess-tools">
-          <span className="faint">
-            {say("assess.bands", { bands: bands.join(" · ") })} {rules.assumed && <Unsettled />}
+          <span>
+            <span className="faint">{say("assess.bands", { bands: bands.join(" · ") })}</span> {rules.assumed && <Unsettled />}
           </span>
           <nav className="planning-years" aria-label={say("assess.years")}>
             {years.map((one) => (

@@ -54,13 +54,49 @@ export function ClassPanel({ of, year, rules, mayOpen }: Props) {
         ))}
       </ul>
       {of.later !== null && <p className="empty">{read(of.later)}</p>}
-      {of.rows.length > 0 && <Units rows={of.rows} year={year} />}
-      {of.rows.length > 0 && <p className="faint assess-under">{say(underWord(of.graded))}</p>}
+      {of.rows.length > 0 && <Standing of={of} year={year} />}
     </Panel>
   );
 }
 
-function Units({ rows, year }: { readonly rows: readonly AssessmentRow[]; readonly year: number }) {
+type StandingProps = { readonly of: AssessmentClassAnswer; readonly year: number };
+
+/** Results unit by unit; where nobody has any point, the units alone with what that is for. */
+function Standing({ of, year }: StandingProps) {
+  const { say } = useWords();
+  const { rows, graded } = of;
+  const isBlank = rows.every(({ total, withheld, matter }) => total === null && !withheld && matter === null);
+  const isUnopened = rows.every(({ matter }) => matter === null);
+  return (
+    <>
+      {isUnopened && (
+        <p className="faint assess-same">
+          {say("assess.notOpened")} · {say("assess.basis.live")}
+        </p>
+      )}
+      {isBlank ? <Names rows={rows} year={year} /> : <Units rows={rows} year={year} isSame={isUnopened} />}
+      <p className="faint assess-under">{say(isBlank ? "assess.blank" : underWord(graded))}</p>
+    </>
+  );
+}
+
+function Names({ rows, year }: { readonly rows: readonly AssessmentRow[]; readonly year: number }) {
+  return (
+    <ul className="assess-names">
+      {rows.map(({ desk }) => (
+        <li key={desk.desk}>
+          <Link to="/assessment/$year/units/$desk" params={{ year: String(year), desk: desk.desk }} className="link">
+            <DeskName desk={desk} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type UnitsProps = { readonly rows: readonly AssessmentRow[]; readonly year: number; readonly isSame: boolean };
+
+function Units({ rows, year, isSame }: UnitsProps) {
   const { say } = useWords();
   const placed = rows.some(({ place }) => place !== null);
   return (
@@ -79,12 +115,12 @@ function Units({ rows, year }: { readonly rows: readonly AssessmentRow[]; readon
             </th>
             <th scope="col">{say("assess.drivers")}</th>
             <th scope="col">{say("assess.unscored")}</th>
-            <th scope="col">{say("assess.state")}</th>
+            {!isSame && <th scope="col">{say("assess.state")}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <UnitRow key={row.desk.desk} row={row} year={year} placed={placed} />
+            <UnitRow key={row.desk.desk} row={row} year={year} placed={placed} isSame={isSame} />
           ))}
         </tbody>
       </table>
@@ -92,7 +128,9 @@ function Units({ rows, year }: { readonly rows: readonly AssessmentRow[]; readon
   );
 }
 
-function UnitRow({ row, year, placed }: { readonly row: AssessmentRow; readonly year: number; readonly placed: boolean }) {
+type RowProps = { readonly row: AssessmentRow; readonly year: number; readonly placed: boolean; readonly isSame: boolean };
+
+function UnitRow({ row, year, placed, isSame }: RowProps) {
   const { say, read } = useWords();
   const { desk, place, grade, scoredWeight, drivers, unscored, withheld, matter, basis } = row;
   const name = <DeskName desk={desk} />;
@@ -114,6 +152,7 @@ function UnitRow({ row, year, placed }: { readonly row: AssessmentRow; readonly 
       )}
       <td className="number strong">
         {withheld ? <abbr title={say("assess.withheld.say")}>{say("assess.withheld")}</abbr> : <Points of={row} />}
+        {row.provisional > 0 && <span className="under tone-warn">{say("assess.provisional.count", { count: row.provisional })}</span>}
       </td>
       <td className="nowrap">{grade === null ? "—" : read(grade.label)}</td>
       <td className="number">{withheld ? "—" : `${numberText(scoredWeight, 0)}%`}</td>
@@ -143,10 +182,12 @@ function UnitRow({ row, year, placed }: { readonly row: AssessmentRow; readonly 
               ],
         )}
       </td>
-      <td>
-        {matter === null ? say("assess.notOpened") : read(matter.stateLabel)}
-        {basis === "live" && <span className="under">{say("assess.basis.live")}</span>}
-      </td>
+      {!isSame && (
+        <td>
+          {matter === null ? say("assess.notOpened") : read(matter.stateLabel)}
+          {basis === "live" && <span className="under">{say("assess.basis.live")}</span>}
+        </td>
+      )}
     </tr>
   );
 }

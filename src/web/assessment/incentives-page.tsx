@@ -11,6 +11,7 @@ import "../styles/pages.css";
 import "../styles/tables.css";
 import { useWords, type Word } from "../words/index.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
+import { LineActs } from "./acts.tsx";
 import { EntriesDrawer, EntriesLink } from "./entries-drawer.tsx";
 import { Yuan } from "./money.tsx";
 import { useIncentives } from "./use-assessment.ts";
@@ -65,13 +66,7 @@ function Book({ ledger }: { readonly ledger: IncentiveLedger }) {
           ))}
         </div>
         <p className={ledger.agrees === false ? "outdated" : "faint"}>{say(checkWord(ledger))}</p>
-        {mayPropose && (
-          <div className="assess-acts">
-            <Link to="/work/new/$procedure" params={{ procedure: "incentive" }} className="act is-first">
-              {say("incentive.propose")}
-            </Link>
-          </div>
-        )}
+        {mayPropose && <Propose results={ledger.results} />}
       </section>
       {lines.length === 0 ? (
         <section className="panel">
@@ -79,7 +74,7 @@ function Book({ ledger }: { readonly ledger: IncentiveLedger }) {
         </section>
       ) : (
         <>
-          <Lines lines={lines} />
+          <Lines lines={lines} count={ledger.count} />
           <div className="assess-sums">
             <Sums title="incentive.by.instrument" rows={byInstrument} by="instrument" />
             <Sums title="incentive.by.year" rows={byYear} by="year" />
@@ -88,6 +83,33 @@ function Book({ ledger }: { readonly ledger: IncentiveLedger }) {
         </>
       )}
     </div>
+  );
+}
+
+const mostResults = 8;
+
+/** An incentive begins from the result it rests on; without one there is nothing to propose. */
+function Propose({ results }: Pick<IncentiveLedger, "results">) {
+  const { say, read } = useWords();
+  if (results.length === 0) return <p className="faint">{say("incentive.noResult")}</p>;
+  return (
+    <section className="assess-acts" aria-label={say("incentive.propose")}>
+      <span className="faint">{say("incentive.proposeOn")}</span>
+      {results.slice(0, mostResults).map(({ number, desk, year }) => (
+        <Link
+          key={number}
+          to="/work/new/$procedure"
+          params={{ procedure: "incentive" }}
+          search={{ proposal: `result:${number}` }}
+          className="act"
+        >
+          {read(desk.label)} {year}
+        </Link>
+      ))}
+      {results.length > mostResults && (
+        <span className="faint">{say("incentive.moreResults", { count: results.length - mostResults })}</span>
+      )}
+    </section>
   );
 }
 
@@ -134,10 +156,11 @@ function Sums({ title, rows, by }: SumsProps) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly IncentiveLine[] }) {
+function Lines({ lines, count }: { readonly lines: readonly IncentiveLine[]; readonly count: number }) {
   const { say } = useWords();
+  const note = count > lines.length ? { note: say("incentive.newest", { shown: lines.length, count }) } : {};
   return (
-    <Panel title={say("incentive.lines")}>
+    <Panel title={say("incentive.lines")} {...note}>
       <ScrollX label={say("incentive.lines")}>
         <table className="plain-table assess-table">
           <thead>
@@ -181,6 +204,7 @@ function Line({ line }: { readonly line: IncentiveLine }) {
         <span className="under">
           {number} · {read(instrument.label)} · {read(stateLabel)}
         </span>
+        <LineActs matter={id} acts={line.acts} />
       </th>
       <td>
         <DeskName desk={desk} />

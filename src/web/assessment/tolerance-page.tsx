@@ -37,7 +37,10 @@ function Register({ list }: { readonly list: ToleranceList }) {
   return (
     <div className="assessment">
       <section className="panel assess-head">
-        <p className="faint">{say("tolerance.say")}</p>
+        <p className="faint">
+          {say("tolerance.say")}
+          {list.count > list.rows.length && ` ${say("tolerance.newest", { shown: list.rows.length, count: list.count })}`}
+        </p>
         {list.mayApply && (
           <div className="assess-acts">
             <Link to="/work/new/$procedure" params={{ procedure: "tolerance" }} className="act is-first">

@@ -35,7 +35,7 @@ export function ItemsPanel({ unit }: { readonly unit: AssessmentUnit }) {
           </thead>
           <tbody>
             {unit.items.map((item) => (
-              <ItemRows key={item.id} item={item} />
+              <ItemRows key={item.id} item={item} unit={unit} />
             ))}
           </tbody>
         </table>
@@ -60,7 +60,33 @@ function FigureLink({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function ItemRows({ item }: { readonly item: AssessmentItemAnswer }) {
+/** Where the unit's own people may ask that an item be left out: until the result is decided. */
+function Tolerate({ item, unit }: ItemProps) {
+  const { say } = useWords();
+  const { matter, mayApply, basis } = unit;
+  if (matter === null || !mayApply || basis === "decided" || item.indicator === null || item.unscored?.why === "tolerated") return null;
+  const proposal = `result:${matter.number}:${item.indicator}`;
+  return (
+    <Link to="/work/new/$procedure" params={{ procedure: "tolerance" }} search={{ proposal }} className="link assess-tolerate">
+      {say("assess.tolerate")}
+    </Link>
+  );
+}
+
+/** Marks of what is not settled behind the points, each once. */
+function Marks({ item }: { readonly item: AssessmentItemAnswer }) {
+  const { say } = useWords();
+  const whys = [...new Set(item.provisional.map(({ why }) => why))];
+  return whys.map((why) => (
+    <span key={why} className="tag">
+      {say(why === "preliminary" ? "assess.provisional.preliminary" : "assess.provisional.assumed")}
+    </span>
+  ));
+}
+
+type ItemProps = { readonly item: AssessmentItemAnswer; readonly unit: AssessmentUnit };
+
+function ItemRows({ item, unit }: ItemProps) {
   const { say, read } = useWords();
   const { label, individual, scoring, figure, against, weight, points, low, high, adds, capped, unscored, parts } = item;
   const [from, until] = [low, high].map((end) => (end === null ? "" : numberText(end, 1)));
@@ -70,12 +96,19 @@ function ItemRows({ item }: { readonly item: AssessmentItemAnswer }) {
         <th scope="row">
           {read(label)}
           {individual && <span className="tag">{say("assess.ownMark")}</span>}
+          <Marks item={item} />
           {unscored && (
             <span className="under">
               {read(unscored.say)}
               {unscored.by !== null && ` ${say("assess.tolerated", { number: unscored.by })}`}
             </span>
           )}
+          {item.provisional.map(({ say: why }) => (
+            <span key={why.en} className="under">
+              {read(why)}
+            </span>
+          ))}
+          <Tolerate item={item} unit={unit} />
         </th>
         <td className="nowrap">{read(scoring.label)}</td>
         <td className="number">

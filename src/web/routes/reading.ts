@@ -24,7 +24,7 @@ const search = createRoute({
 const business = createRoute({
   getParentRoute: () => root,
   path: "/business",
-  component: lazyRouteComponent(() => import("../shell/later-page.tsx"), "BusinessPage"),
+  component: lazyRouteComponent(() => import("../business/business-page.tsx"), "BusinessPage"),
 });
 const indicators = createRoute({
   getParentRoute: () => root,

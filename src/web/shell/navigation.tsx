@@ -50,19 +50,12 @@ export function Navigation() {
         <b>{say("product")}</b>
         <span>{say("product.say")}</span>
       </Link>
-      {places.map(({ id, to, word, later }) => {
+      {places.map(({ id, to, word }) => {
         const PlaceIcon = icons[id];
         return (
-          <Link
-            key={id}
-            to={to}
-            className={later ? "rail-place is-later" : "rail-place"}
-            aria-current={id === here ? "page" : undefined}
-            title={later ? say("later.short") : undefined}
-          >
+          <Link key={id} to={to} className="rail-place" aria-current={id === here ? "page" : undefined}>
             <PlaceIcon aria-hidden />
             <span>{say(word)}</span>
-            {later && <em>{say("later.mark")}</em>}
           </Link>
         );
       })}

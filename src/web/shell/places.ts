@@ -17,8 +17,6 @@ export type Place = {
   readonly tabs: readonly Tab[];
   /** One of these rights opens it. */
   readonly views: readonly View[];
-  /** Comes with a later part of the platform: a short page says so. */
-  readonly later: boolean;
 };
 
 const tab = (to: string, word: Word, owns: RegExp, view?: View): Tab => ({ to, word, owns, ...(view ? { view } : {}) });
@@ -30,7 +28,6 @@ export const places: readonly Place[] = [
     views: ["work", "cockpit"],
     to: "/work",
     word: "nav.work",
-    later: false,
     tabs: [
       tab("/work", "work.todo", /^\/work$/),
       tab("/work/inbox", "work.inbox", /^\/work\/inbox/),
@@ -49,7 +46,6 @@ export const places: readonly Place[] = [
     views: ["cockpit"],
     to: "/plan",
     word: "nav.plan",
-    later: false,
     tabs: [
       tab("/plan", "nav.outline", /^\/plan(\/c\/|$)/),
       tab("/plan/coverage", "nav.coverage", /^\/plan\/coverage/),
@@ -66,7 +62,6 @@ export const places: readonly Place[] = [
     views: ["supervise", "cockpit"],
     to: "/supervision",
     word: "nav.supervision",
-    later: false,
     tabs: [
       tab("/supervision", "nav.oversee", /^\/supervision(\/new|\/sheets\/|$)/),
       tab("/supervision/board", "nav.situation", /^\/supervision\/board/),
@@ -82,7 +77,6 @@ export const places: readonly Place[] = [
     views: ["cockpit"],
     to: "/cockpit",
     word: "nav.cockpit",
-    later: false,
     tabs: [
       tab("/cockpit", "nav.oneScreen", /^\/(cockpit|targets)/),
       tab("/alerts", "nav.alerts", /^\/alerts/),
@@ -92,10 +86,10 @@ export const places: readonly Place[] = [
   {
     id: "business",
     views: ["assess", "commission", "evaluator"],
-    to: "/assessment",
+    to: "/business",
     word: "nav.business",
-    later: false,
     tabs: [
+      tab("/business", "nav.businessHub", /^\/business/, "assess"),
       tab("/assessment", "nav.assessment", /^\/assessment/, "assess"),
       tab("/incentives", "nav.incentives", /^\/incentives/, "assess"),
       tab("/tolerance", "nav.tolerance", /^\/tolerance/, "assess"),
@@ -108,7 +102,6 @@ export const places: readonly Place[] = [
     views: ["cockpit"],
     to: "/indicators",
     word: "nav.data",
-    later: false,
     tabs: [
       tab("/indicators", "nav.indicators", /^\/indicators/),
       tab("/regions", "nav.regions", /^\/regions/),
@@ -124,7 +117,6 @@ export const places: readonly Place[] = [
     id: "admin",
     to: "/admin/people",
     word: "nav.admin",
-    later: false,
     views: ["system-administration", "security-administration", "audit-administration"],
     tabs: [
       tab("/admin/people", "nav.people", /^\/admin\/people/, "system-administration"),

@@ -10,6 +10,7 @@ export const shellWords = {
   "nav.supervision": { zh: "督办", en: "Supervision" },
   "nav.cockpit": { zh: "驾驶舱", en: "Cockpit" },
   "nav.business": { zh: "业务", en: "Business" },
+  "nav.businessHub": { zh: "概览", en: "Overview" },
   "nav.assessment": { zh: "考核", en: "Assessment" },
   "nav.incentives": { zh: "激励", en: "Incentives" },
   "nav.tolerance": { zh: "容错", en: "Tolerance" },
@@ -34,18 +35,6 @@ export const shellWords = {
   "nav.releases": { zh: "发布", en: "Releases" },
   "nav.compare": { zh: "比较", en: "Compare" },
   "nav.sources": { zh: "来源", en: "Sources" },
-  "later.mark": { zh: "待建", en: "later" },
-  "later.short": { zh: "这一部分尚未建成", en: "This part is not built yet" },
-  "later.title": { zh: "这一部分尚未建成", en: "This part is not built yet" },
-  "later.business": {
-    zh: "这里将办理项目、平台、企业、人才、成果转化等业务：申报、评审、立项、验收同一套流程。",
-    en: "Projects, platforms, enterprises, people and transfers will be handled here: applications, reviews, awards and acceptance in one way of working.",
-  },
-  "later.meanwhile": {
-    zh: "目前可以查看规划目标的进展、每个指标的数据与来历，以及规划条款。",
-    en: "What can be seen today is how the targets stand, every indicator with how its figures came to be, and the plan's clauses.",
-  },
-  "later.plan": { zh: "看规划总览", en: "See the plan" },
   "trial.mark": { zh: "试用模式", en: "Trial mode" },
   "trial.say": {
     zh: "可一键以各种角色登录，只供在本机了解系统，不作正式使用。",
