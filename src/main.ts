@@ -21,6 +21,11 @@ const around: Surroundings = {
   progress: progressOf(terminal, { zh: "载入数据", en: "Loading figures" }),
 };
 
+/** Whoever reads what a command says may have seen enough (`… | head`): that is no fault. */
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== "EPIPE") throw fault;
+});
+
 const program: Program = {
   terminal,
   version,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +55,17 @@ for (const [args, why] of [
     assert.equal(out, "");
     assert.match(err, /用法 Usage/);
   });
+
+test("a reader who has seen enough and leaves is no fault", async () => {
+  const told = spawn(process.execPath, [join(home, "src/main.ts"), "evaluate", "--schema"], { stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  told.stderr.on("data", (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  told.stdout.once("readable", () => told.stdout.destroy());
+  const code = await new Promise((done) => told.once("close", done));
+  assert.deepEqual([code, err], [0, ""]);
+});
 
 test("a figure answers to its code, and --json leaves only JSON on standard output", async () => {
   const { code, out } = await zhixing(["figure", "RD_EXP", "--region", "140000", "--as-of", "2023-12-31", "--json"]);
