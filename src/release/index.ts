@@ -3,4 +3,5 @@ export type { ReleaseTables } from "./compute/tables.ts";
 export { type Difference, type Verified, verifyBundle } from "./compute/verify.ts";
 export { type Finding, type Findings, releaseGuards } from "./desk/guards.ts";
 export { releaseSigner } from "./desk/key.ts";
+export type { ReleaseParts } from "./desk/parts.ts";
 export { bundleFigures, openReleases, type Releases, type WhichRelease } from "./releases.ts";

@@ -4,7 +4,7 @@ import { guardsOf, joinProcedures } from "#app";
 import type { Instant } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
 import { type Actor, actorOf, type Procedures } from "#procedure";
-import { bundleFigures, type Findings, openReleases, type Releases, releaseGuards, releaseSigner } from "#release";
+import { bundleFigures, type Findings, openReleases, type ReleaseParts, type Releases, releaseGuards, releaseSigner } from "#release";
 import { openSchemes, type SchemeContext, type Schemes } from "#schemes";
 import { granted, type MovedClock, movedClock, origin, type TestAccess, testAccess } from "./access.ts";
 import { publishedFigures } from "./figures.ts";
@@ -23,6 +23,7 @@ export type ReleaseWorld = TestAccess & {
   readonly procedures: Procedures;
   readonly schemes: Schemes;
   readonly releases: Releases;
+  readonly signer: ReleaseParts["signer"];
   readonly actors: Readonly<Record<Who, Actor>>;
   readonly context: () => SchemeContext;
   readonly step: (who: Who, matter: string, transition: string, values?: Readonly<Record<string, unknown>>) => Promise<string>;
@@ -30,12 +31,18 @@ export type ReleaseWorld = TestAccess & {
   readonly pass: (ms: number) => Promise<void>;
 };
 
-type Options = { readonly from?: Instant; readonly findings?: Findings; readonly figures?: () => SchemeContext["figures"] };
+type Options = {
+  readonly from?: Instant;
+  readonly findings?: Findings;
+  readonly figures?: () => SchemeContext["figures"];
+  /** In place of the schemes of the plan. */
+  readonly schemes?: ReleaseParts["schemes"];
+};
 
 /** For tests: releases over a database of its own, with the figures the plan brings along. */
 export async function releaseWorld(
   t?: Pick<TestContext, "after">,
-  { from = "2026-11-23T01:00:00.000Z", findings = async () => [], figures }: Options = {},
+  { from = "2026-11-23T01:00:00.000Z", findings = async () => [], figures, schemes: other }: Options = {},
 ): Promise<ReleaseWorld> {
   const clock = movedClock(from);
   const tested = await testAccess(t, { clock, settings: { mode: "trial", origin: "http://localhost:4070" } });
@@ -46,7 +53,7 @@ export async function releaseWorld(
   const carried = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
   const schemes = openSchemes({ store, plan, procedures, namesOf: (ids) => personNames(store, ids) });
   const signer = granted(releaseSigner({ mode: "trial", pem: undefined, dataFolder: store.dataDir }));
-  const releases = openReleases({ store, plan, procedures, schemes, signer, version: "test", findings });
+  const releases = openReleases({ store, plan, procedures, schemes: other ?? schemes, signer, version: "test", findings });
   const made: [Who, Actor][] = [];
   for (const [who, [role]] of Object.entries(people) as [Who, readonly [string]][])
     made.push([who, actorOf(plan, await access.viewerOf(granted(await access.signInForTrial(role, origin())).token))]);
@@ -59,6 +66,7 @@ export async function releaseWorld(
     procedures,
     schemes,
     releases,
+    signer,
     actors,
     context: () => ({ plan, figures: figures?.() ?? carried, asOf: store.today(), knownAt: null, today: store.today() }),
     step: async (who, matter, transition, values = {}) => {
