@@ -19,11 +19,25 @@ const officer = actorOf(
 );
 const label = { zh: "模拟：设区市试编方案", en: "Simulated: a scheme for cities" };
 const see = async (draft: string) => granted(await schemes.draft(context, officer, draft, namesOf));
+const begunFrom = async (start: Parameters<typeof schemes.begin>[2]["start"]) =>
+  see(granted(await schemes.begin(context, officer, { start, label, key: key() })).id);
 let keys = 0;
 const key = (): string => {
   keys += 1;
   return `trial-key-${keys}`;
 };
+
+test("the intervals of a text being tried are those its result has once it is saved", async () => {
+  const start = { kind: "scheme", id: "province-innovation", next: false } as const;
+  const { id, scheme, body } = await begunFrom(start);
+  const changed = { ...body, tree: body.tree.map((node) => (node.id === "inputs" ? { ...node, weight: 33 } : node)) };
+  const { checksum, spread } = granted(await schemes.tryText(context, officer, { body: changed, draft: id }));
+  const saved = granted(await schemes.save(context, officer, id, { body: changed, base: 1, says: "" }));
+  assert.equal(saved.checksum, checksum);
+  const { period, seed, runs, ranks, tied } = granted(await schemes.uncertainty(context, { id: scheme, text: checksum }));
+  assert.deepEqual([spread?.period, spread?.seed, spread?.runs, spread?.ranks, spread?.tied], [period, seed, runs, ranks, tied]);
+  assert.ok(runs === 512 && tied.some((group) => group.length > 1));
+});
 
 test("what was tried is not begun anew: another draft of the scheme, a copy of it, or a dropped draft takes nothing off the count", async () => {
   const weights = [61.5, 62.5, 63.5] as const;

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "#kernel";
 import type { Actor } from "#procedure";
 import { indexOf, type Live, liveOf, ranksAmong } from "../live/live.ts";
 import { namedRemarks } from "../live/named.ts";
-import { uncertaintyOf } from "../live/uncertainty.ts";
+import { trialOf } from "../live/uncertainty.ts";
 import type { Parts } from "../parts.ts";
 import { refusals } from "../refusals.ts";
 import { contentFrom, type SchemeContent } from "../texts.ts";
@@ -70,10 +70,9 @@ export async function tryText(
   const counted = given.draft === undefined ? ok(null) : await count(parts, actor, given.draft, live.ok ? content : null);
   if (!counted.ok) return counted;
   const said = { checksum, tried: counted.value };
-  const found = live.ok ? await uncertaintyOf(context, live.value, periodIn(live.value, given.period), pool) : live;
+  const found = live.ok ? await trialOf(context, live.value, periodIn(live.value, given.period), pool) : live;
   if (!found.ok) return ok({ ...said, faults: saidFaults(found.refusals), spread: null });
-  const { period, seed, runs, refused, units, ranks, tied } = found.value;
-  return ok({ ...said, faults: [], spread: { period, seed, runs, refused, units, ranks, tied } });
+  return ok({ ...said, faults: [], spread: found.value });
 }
 
 /** Only a text without fault gives a result and counts. */

@@ -1,6 +1,6 @@
-import type { SchemeUncertainty, UnitUncertainty } from "#contract";
+import type { SchemeTrial, SchemeUncertainty, UnitUncertainty } from "#contract";
 import type { Factor, Method } from "#define";
-import { type Pool, type Sensitivity, sensitivity } from "#evaluate/composite";
+import { intervals, type Pool, type Sensitivity, sensitivity, type Uncertainty } from "#evaluate/composite";
 import { ok, type Result, refuse } from "#kernel";
 import { refusals } from "../refusals.ts";
 import type { SchemeContent } from "../texts.ts";
@@ -20,7 +20,13 @@ const usual: readonly Factor[] = [{ id: "weights", kind: "weights", spread: 0.25
 export const methodOf = ({ method }: SchemeContent): Method => ({ ...method, factors: method.factors ?? usual });
 
 /** Ranks, intervals and indices by unit of the period, in the order of the units. */
-export type Explored = { readonly found: Sensitivity; readonly places: readonly number[]; readonly besides: readonly number[] };
+export type Explored<U extends Uncertainty = Sensitivity> = {
+  readonly found: U;
+  readonly places: readonly number[];
+  readonly besides: readonly number[];
+};
+/** The first of all runs, from which intervals are taken; the others tell one factor from another. */
+const sample = 2 * base;
 
 /** The runs of a text for a period, done once for a cut on warm threads. */
 export function exploredOf(context: SchemeContext, live: Live, period: string, pool: Pool): Promise<Result<Explored>> {
@@ -29,13 +35,17 @@ export function exploredOf(context: SchemeContext, live: Live, period: string, p
     if (!run.ok) return run;
     const found = await exploredWhole(context, live, period, pool);
     if (!found.ok) return found;
-    const at = new Map(found.value.units.flatMap(({ row }, i) => ((row.period ?? period) === period ? [[row.unit, i] as const] : [])));
-    const besides = (live.content.besides ?? []).flatMap((unit) => at.get(unit) ?? []);
-    const explored: Explored = { found: found.value, places: live.units.map(({ id }) => at.get(id) ?? -1), besides };
+    const explored = placed(live, period, found.value);
     const kept = intervalsOf(live, period, explored);
     keptOf(context, intervalKey(live, period), () => kept);
     return ok(explored);
   });
+}
+
+function placed<U extends Uncertainty>({ content, units }: Live, period: string, found: U): Explored<U> {
+  const at = new Map(found.units.flatMap(({ row }, i) => ((row.period ?? period) === period ? [[row.unit, i] as const] : [])));
+  const besides = (content.besides ?? []).flatMap((unit) => at.get(unit) ?? []);
+  return { found, places: units.map(({ id }) => at.get(id) ?? -1), besides };
 }
 
 const intervalKey = ({ checksum }: Live, period: string): string => `intervals ${checksum} ${period}`;
@@ -66,27 +76,47 @@ export async function uncertaintyOf(context: SchemeContext, live: Live, period: 
   const explored = await exploredOf(context, live, period, pool);
   if (!explored.ok) return explored;
   const { found, places } = explored.value;
-  const own = new Map(places.flatMap((place, unit) => (place < 0 ? [] : [[place, unit] as const])));
-  const whole = found.periods.find((one) => (one.period ?? period) === period);
+  const whole = wholeIn(found, period);
   const rows = new Map((whole?.rows ?? []).map((place, i) => [place, i]));
   const chance = (a: number, b: number): number | null => {
     const [from, to] = [rows.get(a), rows.get(b)];
     return from === undefined || to === undefined || a === b ? null : (whole?.ahead?.[from]?.[to] ?? null);
   };
   return ok({
-    period,
-    seed: found.seed,
-    runs: found.runs.count,
-    refused: found.failed.count,
-    units: [...live.units],
-    ranks: intervalsOf(live, period, explored.value),
-    tied: (whole?.groups ?? [])
-      .map((group) => group.flatMap((place) => live.units[own.get(place) ?? -1]?.id ?? []))
-      .filter((group) => group.length > 0),
+    ...spreadOf(live, period, explored.value),
     ahead: places.map((a) => places.map((b) => chance(a, b))),
     factors: factorsOf(live, found),
     convergence: convergenceOf(found),
     remarks: namedRemarks(found.remarks, live.name),
+  });
+}
+
+const wholeIn = ({ periods }: Uncertainty, period: string) => periods.find((one) => (one.period ?? period) === period);
+
+type Spread = NonNullable<SchemeTrial["spread"]>;
+function spreadOf(live: Live, period: string, explored: Explored<Uncertainty>): Spread {
+  const { found, places } = explored;
+  const own = new Map(places.flatMap((place, unit) => (place < 0 ? [] : [[place, unit] as const])));
+  return {
+    period,
+    seed: found.seed,
+    runs: Math.min(sample, found.runs.count),
+    refused: found.failed.count,
+    units: [...live.units],
+    ranks: intervalsOf(live, period, explored),
+    tied: (wholeIn(found, period)?.groups ?? [])
+      .map((group) => group.flatMap((place) => live.units[own.get(place) ?? -1]?.id ?? []))
+      .filter((group) => group.length > 0),
+  };
+}
+
+/** Intervals and tied groups of a text that is still being composed: the same that `uncertaintyOf` will give for it, in a third of the time. */
+export function trialOf(context: SchemeContext, live: Live, period: string, pool: Pool): Promise<Result<Spread>> {
+  return runsKept(context, `trial ${live.checksum} ${period}`, async () => {
+    const run = live.run(period);
+    if (!run.ok) return run;
+    const found = await intervals(live.groundOf(period), methodOf(live.content), { base, seed, pool });
+    return found.ok ? ok(spreadOf(live, period, placed(live, period, found.value))) : found;
   });
 }
 
@@ -109,7 +139,7 @@ const convergenceOf = ({ convergence }: Sensitivity): Said["convergence"] =>
 
 type Interval = Said["ranks"][number];
 /** Figures of the rank of each unit. Units beside the ranking take part in every run, and are taken out of it before places are counted. */
-function intervalsOf(live: Live, period: string, { found, places, besides }: Explored): Interval[] {
+function intervalsOf(live: Live, period: string, { found, places, besides }: Explored<Uncertainty>): Interval[] {
   const run = live.run(period);
   const nominal = run.ok ? ranksAmong(indexOf(run.value)) : [];
   return places.map((place, unit): Interval => {
@@ -119,8 +149,8 @@ function intervalsOf(live: Live, period: string, { found, places, besides }: Exp
   });
 }
 
-function withoutOthers({ runs }: Sensitivity, place: number, besides: readonly number[]) {
-  const ranks = Array.from({ length: runs.count }, (_, run) => {
+function withoutOthers({ runs }: Uncertainty, place: number, besides: readonly number[]) {
+  const ranks = Array.from({ length: Math.min(sample, runs.count) }, (_, run) => {
     const [rank, score] = [runs.rank(run, place), runs.score(run, place)];
     if (rank === null || score === null) return [];
     return [rank - besides.filter((other) => (runs.score(run, other) ?? Number.NEGATIVE_INFINITY) > score).length];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Factor, Method } from "#define";
-import { type Ground, openPool, replay, type Sensitivity, sensitivity, type Uncertainty, uncertainty } from "#evaluate/composite";
+import { type Ground, intervals, openPool, replay, type Sensitivity, sensitivity, type Uncertainty, uncertainty } from "#evaluate/composite";
 import { toyFactors, toyGround, toyMethod, toySteps } from "../../../../tests/support/toy-index.ts";
 
 const pools = [1, 2, 3].map(openPool);
@@ -28,6 +28,15 @@ test("one seed gives the same figures to the bit on one, two and three threads, 
   }
   const [first, ...others] = answers.map(whole);
   for (const other of others) assert.deepEqual(other, first);
+});
+
+test("intervals alone are those of the whole analysis, run for run", async () => {
+  const given = { base: 32, seed: 11 };
+  const [alone, all] = [await intervals(toyGround(), toyMethod, given), await sensitivity(toyGround(), toyMethod, given)];
+  assert.ok(alone.ok && all.ok);
+  assert.equal(alone.value.runs.count, 64);
+  assert.deepEqual(alone.value.units, all.value.units);
+  assert.deepEqual(alone.value.periods, all.value.periods);
 });
 
 test("two explorations at once on one pool are those of one after another", async () => {
