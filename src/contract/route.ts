@@ -38,6 +38,8 @@ export const views = [
   "alerts",
   // Composite indices: schemes, live results, the studio in which schemes are drafted.
   "evaluate",
+  // Figures that are handed in for evaluations, and the register of units that are evaluated.
+  "collect",
   // Evaluations by third parties, as those see them who commission, sign or are evaluated.
   "commission",
   // What was opened for one's own evaluation, for the time it was opened.
@@ -68,6 +70,7 @@ export const viewLabels: Readonly<Record<View, Title>> = {
   planning: { zh: "规划分解", en: "Breaking the plan down" },
   alerts: { zh: "监测预警", en: "Warnings" },
   evaluate: { zh: "评价方案与结果", en: "Evaluation schemes and results" },
+  collect: { zh: "评价数据采集与评价对象名录", en: "Figures collected for evaluations, and who is evaluated" },
   commission: { zh: "第三方评价", en: "Third-party evaluation" },
   evaluator: { zh: "受托评价（开放范围内）", en: "A commissioned evaluation (what was opened for it)" },
   vetting: { zh: "数据核查", en: "Looking figures over" },
