@@ -148,9 +148,10 @@ export async function working(made: CommissionWorld): Promise<{ readonly id: str
 
 /** A matter of the officer's that has nothing to do with any evaluation. @returns its id and number */
 export async function anotherMatter(made: CommissionWorld): Promise<{ readonly id: string; readonly number: string }> {
-  const values = { title: "模拟：各省评价发布", scheme: "province-innovation", on: addDays(made.today, 60) };
-  const body = { procedure: "release", values, key: freshKey(), origin: { kind: "own", id: "" } };
-  return read(made.officer.act("POST", "/api/matters", body));
+  const planned = { title: "模拟：各省评价发布", scheme: "province-innovation", on: addDays(made.today, 60), surveys: [], key: freshKey() };
+  const { id } = await read<{ id: string }>(made.officer.act("POST", "/api/releases", planned));
+  const { number } = await read<{ number: string }>(made.officer.get(`/api/matters/${id}`));
+  return { id, number };
 }
 
 /** A report as the evaluator uploads it. @returns the file's id */
