@@ -3,6 +3,7 @@ import { defineRefusals, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import type { Releases } from "#release";
 import type { Facts, Handlers, With } from "./handlers.ts";
+import { mayReadBy } from "./vetting-handlers.ts";
 
 const refusals = defineRefusals("release-desk", {
   notKept: {
@@ -38,7 +39,7 @@ export const releasesHandlers: Handlers<Routes> = {
     withReleases(facts, (releases) => releases.indicator({ id, bundle }, indicator)),
   releases: (facts, _, __, { viewer }) => withReleases(facts, (releases) => releases.desks(facts, actorOf(facts.plan, viewer))),
   release: async (facts, { id }, _, { viewer, desk }) => {
-    const found = await withReleases(facts, (releases) => releases.desk(actorOf(facts.plan, viewer), id));
+    const found = await withReleases(facts, (releases) => releases.desk(actorOf(facts.plan, viewer), id, mayReadBy(facts, viewer)));
     if (found.ok && found.value.page?.embargo) await desk?.access.noteRead(viewer, { what: "embargo", release: id });
     return found;
   },

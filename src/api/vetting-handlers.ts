@@ -2,7 +2,7 @@ import type { Viewer } from "#access";
 import type { vettingRoutes } from "#contract";
 import { defineRefusals, type RegionCode, type Result, refuse } from "#kernel";
 import { type Actor, actorOf } from "#procedure";
-import type { Vetting } from "#vetting";
+import type { MayRead, Vetting } from "#vetting";
 import type { Facts, Handlers } from "./handlers.ts";
 
 const refusals = defineRefusals("vetting-desk", {
@@ -18,8 +18,14 @@ const refusals = defineRefusals("vetting-desk", {
 const within = <T>(facts: Facts, viewer: Viewer, work: (vetting: Vetting, actor: Actor) => Promise<Result<T>>): Promise<Result<T>> =>
   facts.vetting ? work(facts.vetting, actorOf(facts.plan, viewer)) : Promise.resolve(refuse(refusals.notKept({})));
 
+/** Nothing is read where there is no store of matters. */
+export const mayReadBy =
+  ({ work }: Pick<Facts, "work">, viewer: Viewer): MayRead =>
+  async (matter) =>
+    work !== undefined && (await work.reads.mayRead(viewer, matter)).ok;
+
 export const vettingHandlers: Handlers<keyof typeof vettingRoutes> = {
-  vetting: (facts, _, __, { viewer }) => within(facts, viewer, (vetting, actor) => vetting.run(facts, actor)),
+  vetting: (facts, _, __, { viewer }) => within(facts, viewer, (vetting, actor) => vetting.run(facts, actor, mayReadBy(facts, viewer))),
   askAboutFinding: (facts, { finding }, _, { viewer, body }) =>
     within(facts, viewer, (vetting, actor) => vetting.ask(facts, actor, { ...body, finding })),
   vettingEvidence: (facts, { id }, _, { viewer }) =>
@@ -29,6 +35,6 @@ export const vettingHandlers: Handlers<keyof typeof vettingRoutes> = {
     }),
   figureFindings: (facts, { id }, { region, period }, { viewer }) =>
     within(facts, viewer, (vetting) =>
-      vetting.about(facts, { indicator: id, region: (region ?? facts.plan.regions.home) as RegionCode, period }),
+      vetting.about({ indicator: id, region: (region ?? facts.plan.regions.home) as RegionCode, period }, mayReadBy(facts, viewer)),
     ),
 };

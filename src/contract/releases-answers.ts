@@ -208,7 +208,8 @@ export const releaseIndicatorPage = releasePage.pick({ row: true, embargo: true,
 
 /** What was found when the figures were vetted, and is still open. */
 export const openFinding = z.object({
-  id,
+  /** Its page; null where the reader may not read it. */
+  matter: id.nullable(),
   number: z.string(),
   title: z.string(),
   indicator: id.nullable(),

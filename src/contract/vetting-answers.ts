@@ -14,15 +14,19 @@ export const vettedFigure = z.object({
   note: label.nullable(),
 });
 
-/** A question about a figure and what became of it. */
+/**
+ * A question about a figure and what became of it. That it was asked, where it stands and what was decided stays with the figure for whoever reads it; the
+ * matter itself, with what was said in it, is for those who may read it.
+ */
 export const findingMatter = z.object({
-  id,
+  /** Its page; null where the reader may not read it. */
+  matter: id.nullable(),
   number: z.string(),
   title: z.string(),
   state: id,
   stateLabel: label,
   open: z.boolean(),
-  /** What whoever keeps the figure said. */
+  /** What whoever keeps the figure said; null before, and where the reader may not read the matter. */
   explanation: z.string().nullable(),
   /** What was decided about it. */
   outcome: z.string().nullable(),

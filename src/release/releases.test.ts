@@ -15,6 +15,7 @@ const codes = (result: Result<unknown>): readonly string[] => (result.ok ? [] : 
 let asked: Awaited<ReturnType<Findings>> = [];
 const world = await releaseWorld(undefined, { findings: async () => asked });
 const { releases, actors, context, step, procedures } = world;
+const mayRead = async () => false;
 const on = "2026-12-01";
 const { id } = given(
   await releases.plan(context(), actors.officer, {
@@ -86,7 +87,7 @@ test("one act prepares page, tables, report and bundle, which whoever works on i
   );
 });
 test("nobody approves before the bureau was consulted, nor who prepared it; open findings without an answer stand against it", async () => {
-  const desk = given(await releases.desk(actors.office, id));
+  const desk = given(await releases.desk(actors.office, id, mayRead));
   assert.deepEqual(answers.releaseDesk.parse(desk), desk);
   assert.equal(await step("statistics", id, "consult", consulted), "consulted");
   const state = { zh: "待说明", en: "Asked" };
@@ -96,8 +97,8 @@ test("nobody approves before the bureau was consulted, nor who prepared it; open
   assert.equal((await approve("officer")).ok, false);
   assert.deepEqual(codes(await approve("office")), ["release/findingUnanswered"]);
   assert.deepEqual(
-    given(await releases.desk(actors.office, id)).findings.map(({ number, answered }) => [number, answered]),
-    [["HC-1", false]],
+    given(await releases.desk(actors.office, id, mayRead)).findings.map(({ matter, number, answered }) => [matter, number, answered]),
+    [[null, "HC-1", false]],
   );
   asked = asked.map((one) => ({ ...one, answered: true }));
   assert.equal(await step("office", id, "approve"), "approved");

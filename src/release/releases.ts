@@ -7,7 +7,7 @@ import { reportOf } from "./compute/report.ts";
 import { type ReleaseTables, tablesOf } from "./compute/tables.ts";
 import { byDay, deskList, deskOf, deskSeen, figuresOf } from "./desk/at-work.ts";
 import { announcedOf, calendarOf, keysSaid } from "./desk/calendar.ts";
-import type { FigureUsed } from "./desk/guards.ts";
+import type { FigureUsed, MayRead } from "./desk/guards.ts";
 import { openLibrary } from "./desk/library.ts";
 import { metadataOf } from "./desk/metadata.ts";
 import { indicatorPageOf, pageOf, publicSeen, type Seen, unitPageOf } from "./desk/page.ts";
@@ -42,7 +42,7 @@ export type Releases = {
   readonly report: (which: WhichRelease) => Promise<Result<PaperSheet>>;
   readonly desks: (context: SchemeContext, actor: Actor) => Promise<Result<Answer<"releases">>>;
   /** @refuses release/unknown */
-  readonly desk: (actor: Actor, id: string) => Promise<Result<Answer<"release">>>;
+  readonly desk: (actor: Actor, id: string, mayRead: MayRead) => Promise<Result<Answer<"release">>>;
   /** @refuses release/titleShort, schemeNotReady, noSuchPeriod, dayPassed, surveyNumberBlank, and whatever the opening refuses */
   readonly plan: (context: SchemeContext, actor: Actor, given: Body<"planRelease">) => Promise<Result<Answer<"planRelease">>>;
   readonly prepare: (
@@ -108,7 +108,7 @@ export function openReleases(parts: ReleaseParts): Releases {
         return ok({ paper, issued: null, mark });
       }),
     desks: (context, actor) => deskList(desk, context, actor),
-    desk: (actor, id) => deskOf(desk, actor, id),
+    desk: (actor, id, mayRead) => deskOf(desk, actor, id, mayRead),
     plan: (context, actor, given) => planRelease(desk, context, actor, given),
     prepare: (context, actor, id, given) => prepare(desk, context, actor, id, given),
     correct: async (actor, id, { reason, key }) => {

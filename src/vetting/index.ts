@@ -1,3 +1,3 @@
-export { type AttachedFinding, type FigureKey, findingsOf, openFindings } from "./findings/rows.ts";
+export { type AttachedFinding, type FigureKey, findingsOf, type MayRead } from "./findings/rows.ts";
 export { vettingGuards } from "./guards.ts";
 export { openVetting, type Vetting } from "./vetting.ts";

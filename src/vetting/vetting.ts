@@ -4,7 +4,7 @@ import { type Day, type Instant, ok, type Result, refuse } from "#kernel";
 import { type AccountDelta, accountDeltas, type Figures } from "#ledger";
 import type { Actor, Procedures } from "#procedure";
 import { type Store, sql } from "#store";
-import { type FigureKey, findingRow, findingRows, findingsOf, matterOf, procedure } from "./findings/rows.ts";
+import { type FigureKey, findingRow, findingRows, findingsOf, type MayRead, matterOf, procedure, toldOf } from "./findings/rows.ts";
 import { refusals } from "./refusals.ts";
 import { sightOf } from "./run/figures.ts";
 import { sayFinding } from "./run/finding.ts";
@@ -23,7 +23,7 @@ export type VettingContext = { readonly figures: Figures; readonly today: Day };
 /** Figures looked over before they are published, and questions about them. */
 export type Vetting = {
   /** All findings of the present figures, with what was asked about them; the same figures give the same findings. @refuses vetting/noRules */
-  readonly run: (context: VettingContext, actor: Actor) => Promise<Result<Answer<"vetting">>>;
+  readonly run: (context: VettingContext, actor: Actor, mayRead: MayRead) => Promise<Result<Answer<"vetting">>>;
   /** Keeps the evidence, opens the question and sends it. Sent again it is the same matter. @refuses vetting/unknownFinding, whatever the procedure refuses */
   readonly ask: (
     context: VettingContext,
@@ -33,7 +33,7 @@ export type Vetting = {
   /** @refuses vetting/unknownMatter */
   readonly evidence: (context: VettingContext, matter: string) => Promise<Result<Answer<"vettingEvidence">>>;
   /** What was asked about a figure and what came of it. */
-  readonly about: (context: VettingContext, figure: FigureKey) => Promise<Result<Answer<"figureFindings">>>;
+  readonly about: (figure: FigureKey, mayRead: MayRead) => Promise<Result<Answer<"figureFindings">>>;
 };
 
 export function openVetting({ store, plan, procedures }: VettingParts): Vetting {
@@ -56,7 +56,7 @@ export function openVetting({ store, plan, procedures }: VettingParts): Vetting 
     return ok(await last.run);
   }
 
-  const run: Vetting["run"] = async (context, actor) => {
+  const run: Vetting["run"] = async (context, actor, mayRead) => {
     const [made, rules] = [await runOf(context), plan.vettingRules];
     if (!made.ok) return made;
     if (!rules) return refuse(refusals.noRules({}));
@@ -75,11 +75,18 @@ export function openVetting({ store, plan, procedures }: VettingParts): Vetting 
           const { parameters, ...words } = checkWords[check];
           return { id: check, ...words, parameters: [...parameters(rules)], ...counts };
         }),
-      findings: made.value.found.map((one) => {
-        const row = byFinding.get(one.id);
-        return { ...sayFinding(plan, rules, one), matter: row ? matterOf(plan, row) : null };
-      }),
-      earlier: rows.filter(({ finding }) => finding === null || !found.has(finding)).map((row) => matterOf(plan, row)),
+      findings: await Promise.all(
+        made.value.found.map(async (one) => {
+          const row = byFinding.get(one.id);
+          return { ...sayFinding(plan, rules, one), matter: row ? await toldOf(matterOf(plan, row), mayRead) : null };
+        }),
+      ),
+      earlier: await Promise.all(
+        rows
+          .filter(({ finding }) => finding === null || !found.has(finding))
+          .slice(0, mostShown)
+          .map((row) => toldOf(matterOf(plan, row), mayRead)),
+      ),
       mayAsk: mayOpen(plan, actor),
     });
   };
@@ -128,10 +135,11 @@ export function openVetting({ store, plan, procedures }: VettingParts): Vetting 
     return ok({ finding, recordedAt: row.recordedAt, stillFound });
   };
 
-  const about: Vetting["about"] = async (_, figure) => {
+  const about: Vetting["about"] = async (figure, mayRead) => {
     const id = plan.findIndicator(figure.indicator)?.id ?? figure.indicator;
     const found = await findingsOf(store, plan, [{ ...figure, indicator: id }]);
-    return ok({ rows: found.map(({ indicator: __, answered: ___, figures: ____, ...row }) => row) });
+    const rows = found.slice(0, mostShown).map(({ indicator: _, answered: __, figures: ___, ...row }) => toldOf(row, mayRead));
+    return ok({ rows: await Promise.all(rows) });
   };
   return { run, ask, evidence, about };
 }

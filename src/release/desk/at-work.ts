@@ -5,7 +5,7 @@ import type { SchemeContext } from "#schemes";
 import { countsOf, wholeCounts } from "../compute/counts.ts";
 import { refusals } from "../refusals.ts";
 import { calendarOf, erratumOf, keysSaid, oneOf, stateLabelOf, textOf } from "./calendar.ts";
-import type { FigureUsed } from "./guards.ts";
+import type { FigureUsed, MayRead } from "./guards.ts";
 import { errataSaid, pageOf, publishedBundles, type Seen, seenOf } from "./page.ts";
 import type { Desk } from "./parts.ts";
 import { choicesOf } from "./plan.ts";
@@ -69,10 +69,19 @@ const actOf = ({ transition, whyNot }: Possible): ReleaseDesk["acts"][number] =>
   whyNot: said(whyNot),
 });
 
-async function findingsOf(desk: Desk, seen: Seen | null): Promise<OpenFinding[]> {
+async function findingsOf(desk: Desk, seen: Seen | null, mayRead: MayRead): Promise<OpenFinding[]> {
   if (seen === null) return [];
   const asked = await desk.findings(figuresOf(seen.release));
-  return asked.flatMap(({ id, number, title, indicator, answered, open }) => (open ? [{ id, number, title, indicator, answered }] : []));
+  const open = asked.filter((one) => one.open);
+  return Promise.all(
+    open.map(async ({ id, number, title, indicator, answered }) => ({
+      matter: (await mayRead(id)) ? id : null,
+      number,
+      title,
+      indicator,
+      answered,
+    })),
+  );
 }
 
 /** Figures a release rests on; of counts, which carry none, all of the indicators its scheme reads. */
@@ -92,7 +101,7 @@ async function countsWhole({ library }: Desk, { manifest }: Seen["release"]): Pr
 }
 
 /** One release, or what corrects one, for those who work on it. @refuses release/unknown */
-export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Result<ReleaseDesk>> {
+export async function deskOf(desk: Desk, actor: Actor, id: string, mayRead: MayRead): Promise<Result<ReleaseDesk>> {
   const matter = await matterOf(desk.store, id);
   if (!matter) return refuse(refusals.unknown({}));
   const release = await releaseFor(desk, matter);
@@ -114,7 +123,7 @@ export async function deskOf(desk: Desk, actor: Actor, id: string): Promise<Resu
     home: desk.plan.regions.home,
     schemeHref: `/evaluation/schemes/${row.scheme.id}`,
     page: seen.value && pageOf(seen.value),
-    findings: await findingsOf(desk, seen.value),
+    findings: await findingsOf(desk, seen.value, mayRead),
     counts: seen.value && (await countsWhole(desk, seen.value.release)),
     acts: others.map(actOf),
     mayPrepare: preparing !== undefined && isOpen(preparing),

@@ -20,6 +20,8 @@ export type Finding = {
   /** What it came to; null while it is open. */
   readonly outcome: string | null;
 };
+/** Whether whoever asks may read a matter. */
+export type MayRead = (matter: string) => Promise<boolean>;
 /** What was asked about any of some figures, open and closed; the room of vetting provides it. */
 export type Findings = (figures: readonly FigureUsed[]) => Promise<readonly Finding[]>;
 

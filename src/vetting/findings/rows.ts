@@ -32,7 +32,15 @@ export async function findingRow(reader: Reader, id: string): Promise<FindingRow
 }
 
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
-export type FindingMatter = FigureFindings["rows"][number];
+export type FindingMatter = Omit<FigureFindings["rows"][number], "matter"> & { readonly id: string };
+/** Whether whoever asks may read a matter. */
+export type MayRead = (matter: string) => Promise<boolean>;
+
+/** As it is told to somebody: without the way to it, and what was said in it, where they may not read it. */
+export async function toldOf({ id, ...said }: FindingMatter, mayRead: MayRead): Promise<FigureFindings["rows"][number]> {
+  return (await mayRead(id)) ? { ...said, matter: id } : { ...said, matter: null, explanation: null };
+}
+
 export function matterOf(plan: CheckedPlan, { id, number, title, state, open, fields }: FindingRow): FindingMatter {
   const states = plan.procedure(procedure).versions.flatMap((version) => version.states);
   const stateLabel = states.find((one) => one.id === state)?.label ?? { zh: state, en: state };
@@ -70,7 +78,3 @@ export async function findingsOf(reader: Reader, plan: CheckedPlan, figures?: re
     return [{ ...matter, indicator: row.body?.indicator ?? null, answered: row.state !== "asked", figures: about }];
   });
 }
-
-/** Of those, the ones nobody has decided yet. */
-export const openFindings = async (...asked: Parameters<typeof findingsOf>): Promise<readonly AttachedFinding[]> =>
-  (await findingsOf(...asked)).filter(({ open }) => open);

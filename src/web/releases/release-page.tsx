@@ -79,10 +79,16 @@ function Findings({ desk }: { readonly desk: Desk }) {
       {desk.findings.length === 0 && <p className="empty">{say("releases.findingsNone")}</p>}
       <ul className="releases-list">
         {desk.findings.map((finding) => (
-          <li key={finding.id}>
-            <Link to="/work/m/$id" params={{ id: finding.id }} className="strong-link">
-              {finding.number} {finding.title}
-            </Link>
+          <li key={finding.number}>
+            {finding.matter === null ? (
+              <strong>
+                {finding.number} {finding.title}
+              </strong>
+            ) : (
+              <Link to="/work/m/$id" params={{ id: finding.matter }} className="strong-link">
+                {finding.number} {finding.title}
+              </Link>
+            )}
             <span className={finding.answered ? "faint" : "tone-bad"}>
               {say(finding.answered ? "releases.answered" : "releases.unanswered")}
             </span>

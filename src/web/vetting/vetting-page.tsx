@@ -8,7 +8,7 @@ import { Page } from "../shell/page.tsx";
 import "../styles/pages.css";
 import "../styles/tables.css";
 import "../styles/vetting.css";
-import { useWords } from "../words/index.ts";
+import { useWords, type Word } from "../words/index.ts";
 import { AskForm } from "./ask-form.tsx";
 import { FindingEvidence } from "./finding-evidence.tsx";
 import { FindingLinks } from "./finding-links.tsx";
@@ -69,6 +69,9 @@ function Run({ run }: { readonly run: VettingRun }) {
   );
 }
 
+/** Where nothing was tested, nothing found says nothing. */
+const verdictOn = ({ tooFew }: VettingRun["checks"][number]): Word => (tooFew > 0 ? "vetting.cannotSay" : "vetting.nothingToTest");
+
 function Checks({ checks }: Pick<VettingRun, "checks">) {
   const { say, read } = useWords();
   return (
@@ -99,7 +102,7 @@ function Checks({ checks }: Pick<VettingRun, "checks">) {
                 <td>{read(check.cannotTell)}</td>
                 <td className="number">{check.tested}</td>
                 <td className="number">{check.tooFew}</td>
-                <td className="number">{check.found}</td>
+                <td className="number">{check.tested > 0 ? check.found : <span className="tag">{say(verdictOn(check))}</span>}</td>
               </tr>
             ))}
           </tbody>

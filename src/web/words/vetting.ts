@@ -20,6 +20,8 @@ export const vettingWords = {
   "vetting.tested": { zh: "已检验", en: "Tested" },
   "vetting.tooFew": { zh: "数据不足，不作判断", en: "Too few to tell" },
   "vetting.found": { zh: "发现", en: "Found" },
+  "vetting.cannotSay": { zh: "数据不足，未作判断", en: "too few, not judged" },
+  "vetting.nothingToTest": { zh: "没有可检验的数", en: "nothing to test" },
   "vetting.earlier": { zh: "以前提出、现有数据中已不再出现的", en: "Asked before, no longer found in the present figures" },
   "vetting.chance": { zh: "若无异常，出现这种情况的机会约为{{chance}}", en: "By chance alone this happens about {{chance}} of the time" },
   "vetting.arithmetic": { zh: "由算术判断，不涉及机会", en: "Decided by arithmetic, not by chance" },
