@@ -20,6 +20,7 @@ import { openAssessing, openIncentives, openTolerance } from "#assess";
 import { openBriefs } from "#brief";
 import { type App, type ExitCode, exitCodes, sayRefusals, type Terminal } from "#cli";
 import { openClosing } from "#closing";
+import { openCollecting } from "#collect";
 import { openCommissions } from "#commission";
 import { openFeedback } from "#feedback";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
@@ -29,7 +30,7 @@ import { openPapers } from "#paper";
 import { openPlanning, scheduleChecks } from "#planning";
 import { keepSweeping, openAttachments, openFormDrafts, openWork, scheduleNotices } from "#procedure";
 import { openReleases, releaseSigner } from "#release";
-import { openSchemes } from "#schemes";
+import { openSchemes, schemesOn } from "#schemes";
 import { scheduleSealing } from "#store";
 import { type Alerting, answeringPlaces, openAlerting, openSituation, openSupervision, scheduleAlerts } from "#supervise";
 import { openVetting } from "#vetting";
@@ -117,7 +118,8 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
     const papers = openPapers(app.store);
     const work = openWork({ ...app, isAnsweredThere: answeringPlaces(app.store) });
     const attachments = openAttachments(app.store);
-    const schemes = openSchemes(app);
+    const collecting = openCollecting({ ...app, schemesOn: schemesOn(app) });
+    const schemes = openSchemes({ ...app, collected: collecting.world });
     const operations = operationsOf(app, { terminal, listening, stopping: stopping.signal, figures });
     const api = await createApi({
       plan: app.plan,
@@ -132,6 +134,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       work,
       namesOf: app.namesOf,
       attachments,
+      collecting,
       commissions: openCommissions({ ...app, fromOutside: work.reads.fromOutside, attachments, schemes, holdersOfRole }),
       formDrafts: openFormDrafts(app.store),
       planning: openPlanning({ ...app, figures }),

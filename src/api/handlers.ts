@@ -2,6 +2,7 @@ import type { Viewer } from "#access";
 import type { Assessing, Incentives, Tolerating } from "#assess";
 import type { Briefs } from "#brief";
 import type { Closing } from "#closing";
+import type { Collecting } from "#collect";
 import type { Commissions } from "#commission";
 import type { Answer, Body, Geometry, Params, Query, RouteName } from "#contract";
 import type { Feedback } from "#feedback";
@@ -32,6 +33,7 @@ import { alertsHandlers } from "./alerts-handlers.ts";
 import { assessmentHandlers } from "./assessment-handlers.ts";
 import { briefHandlers } from "./brief-handlers.ts";
 import { closingHandlers } from "./closing-handlers.ts";
+import { collectHandlers } from "./collect-handlers.ts";
 import { commissionsHandlers } from "./commissions-handlers.ts";
 import { evaluationHandlers } from "./evaluation-handlers.ts";
 import { feedbackHandlers } from "./feedback-handlers.ts";
@@ -57,6 +59,7 @@ export type Facts = ReadingContext & {
   readonly alerting?: Alerting;
   readonly work?: Work;
   readonly closing?: Closing;
+  readonly collecting?: Collecting;
   readonly commissions?: Commissions;
   readonly attachments?: Attachments;
   readonly formDrafts?: FormDrafts;
@@ -102,6 +105,7 @@ export const handlers: Handlers<RouteName> = {
   ...assessmentHandlers,
   ...briefHandlers,
   ...closingHandlers,
+  ...collectHandlers,
   ...commissionsHandlers,
   ...evaluationHandlers,
   ...feedbackHandlers,

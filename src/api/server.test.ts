@@ -4,6 +4,7 @@ import {
   type alertsRoutes,
   type assessmentRoutes,
   type closingRoutes,
+  type collectRoutes,
   type commissionsRoutes,
   contract,
   type evaluationRoutes,
@@ -52,6 +53,7 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
 type Kept =
   | Exclude<keyof typeof alertsRoutes, "warnings">
   | Exclude<keyof typeof closingRoutes, "nextTargets">
+  | keyof typeof collectRoutes
   | keyof typeof commissionsRoutes
   | keyof typeof assessmentRoutes
   | keyof typeof workRoutes

@@ -4,6 +4,7 @@ import type { Access } from "#access";
 import type { Assessing, Incentives, Tolerating } from "#assess";
 import type { Briefs } from "#brief";
 import type { Closing } from "#closing";
+import type { Collecting } from "#collect";
 import type { Commissions } from "#commission";
 import { answers, type Geometry } from "#contract";
 import type { CheckedPlan } from "#define";
@@ -24,6 +25,7 @@ import { mountSignIn } from "./access/sign-in-routes.ts";
 import { answerOf } from "./answer-cache.ts";
 import { mountBriefDocuments } from "./brief-document.ts";
 import { announceChanges, type Listeners } from "./changes.ts";
+import { mountCollectFiles } from "./collect-files.ts";
 import { mountCommissionFiles } from "./commission-files.ts";
 import { mountContract } from "./contract-routes.ts";
 import { docsPage } from "./docs-page.ts";
@@ -72,6 +74,8 @@ export type ApiParts = {
   readonly work?: Work;
   /** The plan's final evaluation. */
   readonly closing?: Closing;
+  /** Figures collected for evaluations, and the register of evaluated units. */
+  readonly collecting?: Collecting;
   /** Evaluations by third parties. */
   readonly commissions?: Commissions;
   /** Files that come with matters, and what people have begun to fill in. */
@@ -123,6 +127,7 @@ export async function createApi(parts: ApiParts): Promise<Hono> {
   mountWorkExport(app, parts, door);
   mountFiles(app, parts, door);
   mountTemplates(app, parts, door);
+  mountCollectFiles(app, parts, door);
   mountCommissionFiles(app, parts, door);
   if (parts.briefs) mountBriefDocuments(app, { ...parts, briefs: parts.briefs }, door);
   mountPapers(app, parts, door);

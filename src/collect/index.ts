@@ -1,1 +1,3 @@
+export { openCollecting } from "./collecting.ts";
 export { collectGuards } from "./guards.ts";
+export type { Collecting } from "./types.ts";

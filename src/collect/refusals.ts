@@ -99,6 +99,20 @@ export const refusals = defineRefusals("collect", {
       en: `"${leaf}" of ${unit} was accepted as ${before}; say why it is corrected.`,
     }),
   },
+  notATemplate: {
+    kind: "invalid",
+    say: ({ zh, en }: { zh: string; en: string }) => ({
+      zh: `文件缺少列“${zh}”。请使用从本页下载的模板（.xlsx 或 .csv），不要改动表头。`,
+      en: `The file lacks the columns "${en}". Use the template of this page (.xlsx or .csv) and leave its first line as it is.`,
+    }),
+  },
+  otherTemplate: {
+    kind: "conflict",
+    say: ({ scheme, period, foundScheme, foundPeriod }: { scheme: string; period: string; foundScheme: string; foundPeriod: string }) => ({
+      zh: `文件是方案“${foundScheme}”${foundPeriod} 的模板，本页是“${scheme}”${period}。请换用对应的模板。`,
+      en: `The file is a template of "${foundScheme}" for ${foundPeriod}; this page is of "${scheme}" for ${period}. Use the one that belongs here.`,
+    }),
+  },
   otherSheet: {
     kind: "conflict",
     say: none(

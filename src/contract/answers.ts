@@ -5,6 +5,7 @@ export * from "./assessment-answers.ts";
 export * from "./brief-answers.ts";
 export * from "./closing-answers.ts";
 export * from "./cockpit.ts";
+export * from "./collect-answers.ts";
 export * from "./commissions-answers.ts";
 export * from "./evaluation-analysis.ts";
 export * from "./evaluation-answers.ts";

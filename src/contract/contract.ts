@@ -5,6 +5,7 @@ import { alertsRoutes } from "./alerts.ts";
 import { assessmentRoutes } from "./assessment.ts";
 import { briefRoutes } from "./brief.ts";
 import { closingRoutes } from "./closing.ts";
+import { collectRoutes } from "./collect.ts";
 import { commissionsRoutes } from "./commissions.ts";
 import { evaluationRoutes } from "./evaluation.ts";
 import { feedbackRoutes } from "./feedback.ts";
@@ -29,6 +30,7 @@ export const contract = {
   ...assessmentRoutes,
   ...briefRoutes,
   ...closingRoutes,
+  ...collectRoutes,
   ...commissionsRoutes,
   ...evaluationRoutes,
   ...feedbackRoutes,

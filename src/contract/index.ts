@@ -3,6 +3,7 @@ export type { alertsRoutes } from "./alerts.ts";
 export * as answers from "./answers.ts";
 export type { assessmentRoutes } from "./assessment.ts";
 export type { closingRoutes } from "./closing.ts";
+export type { collectRoutes } from "./collect.ts";
 export type { commissionsRoutes } from "./commissions.ts";
 export * from "./contract.ts";
 export type { evaluationRoutes } from "./evaluation.ts";
