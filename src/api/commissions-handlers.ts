@@ -1,5 +1,5 @@
 import type { Viewer } from "#access";
-import type { Commissions } from "#commission";
+import type { Commissions, Rights } from "#commission";
 import type { Answer, commissionsRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
@@ -20,10 +20,10 @@ const notKept = () => refuse(refusals.notKept({}));
 const withRoom = <T>({ commissions }: Facts, work: (room: Commissions) => Promise<Result<T>>): Promise<Result<T>> =>
   commissions ? work(commissions) : Promise.resolve(notKept());
 
-const mayReadFor =
-  ({ work }: Facts, viewer: Viewer) =>
-  (name: string): Promise<Result<string>> =>
-    work ? work.reads.mayRead(viewer, name) : Promise.resolve(notKept());
+const rightsOf = ({ work }: Facts, viewer: Viewer): Rights => ({
+  mayRead: (name) => (work ? work.reads.mayRead(viewer, name) : Promise.resolve(notKept())),
+  mayOpenFiles: (name) => (work ? work.reads.mayOpenFiles(viewer, name) : Promise.resolve(notKept())),
+});
 
 /** The office's side of one commission is its matter's: whoever may not read the matter learns nothing of it. */
 async function onReadable<T>(
@@ -32,7 +32,7 @@ async function onReadable<T>(
   id: string,
   work: (room: Commissions) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const may = await mayReadFor(facts, viewer)(id);
+  const may = await rightsOf(facts, viewer).mayRead(id);
   return may.ok ? withRoom(facts, work) : may;
 }
 
@@ -52,11 +52,11 @@ export const commissionsHandlers: Handlers<keyof typeof commissionsRoutes> = {
       return room.page({ context: facts, actor: actorOf(facts.plan, viewer) }, id, among);
     }),
   openItem: (facts, { id }, _, { viewer, body }) =>
-    onReadable(facts, viewer, id, (room) => room.openItem(actorOf(facts.plan, viewer), id, mayReadFor(facts, viewer), body)),
+    onReadable(facts, viewer, id, (room) => room.openItem(actorOf(facts.plan, viewer), id, rightsOf(facts, viewer), body)),
   endItem: (facts, at, _, { viewer, body }) =>
     onReadable(facts, viewer, at.id, (room) => room.endItem(actorOf(facts.plan, viewer), at, body.says)),
   answerRequest: (facts, { id }, _, { viewer, body }) =>
-    onReadable(facts, viewer, id, (room) => room.answerRequest(actorOf(facts.plan, viewer), id, mayReadFor(facts, viewer), body)),
+    onReadable(facts, viewer, id, (room) => room.answerRequest(actorOf(facts.plan, viewer), id, rightsOf(facts, viewer), body)),
   visits: (facts, _, __, { viewer }) => withRoom(facts, async (room) => ok(await room.visits(personOf(viewer)))),
   visit: (facts, { id }, _, { viewer }) => withRoom(facts, (room) => room.visit(facts, actorOf(facts.plan, viewer), id)),
   visitFigures: (facts, at, _, { viewer }) => withRoom(facts, (room) => room.figures(facts, personOf(viewer), at)),

@@ -231,6 +231,14 @@ for (const [what, more, code] of [
     );
   });
 
+test("a commission names a scheme of the plan or none", async () => {
+  for (const scheme of ["no-such", "constructor"])
+    assert.deepEqual(
+      await refusedBy(made.officer.act("POST", "/api/third-party", { values: valuesFor(made, { scheme }), key: freshKey() })),
+      ["commission/notInPlan"],
+    );
+});
+
 test("an undertaking that is not given is no acceptance", async () => {
   const { id, item } = await offered(made);
   assert.deepEqual(await refusedBy(visitStep(made.evaluator, id, "accept", { interests: "none", undertaking: false })), [

@@ -5,7 +5,7 @@ import type { ReadingContext } from "#monitor";
 import type { Actor, StoredAttachment } from "#procedure";
 import { sql } from "#store";
 import { evaluatorRole } from "./guards.ts";
-import type { MayRead, Parts } from "./parts.ts";
+import type { Parts, Rights } from "./parts.ts";
 import { commissionNamed, placeOf, procedureId, visitOf } from "./read/find.ts";
 import { evaluatorPage, type Looking, officePage, rowAnswer } from "./read/page.ts";
 import { publishedFile, publishedList, publishedOne } from "./read/published.ts";
@@ -25,13 +25,13 @@ export type Commissions = {
   readonly list: (actor: Actor, among: Among) => Promise<Answer<"commissions">>;
   /** Accounts of evaluators are named to those alone who prepare commissions. */
   readonly choices: (actor: Actor) => Promise<Answer<"commissionChoices">>;
-  /** @refuses whatever the opening refuses */
+  /** @refuses commission/notInPlan, and whatever the opening refuses */
   readonly begin: (actor: Actor, given: Body<"beginCommission">) => Promise<Result<{ id: string }>>;
   /** Whoever calls has asked whether it may be read. @refuses commission/unknown */
   readonly page: (looking: Looking, id: string, among: Among) => Promise<Result<Answer<"commission">>>;
-  readonly openItem: (actor: Actor, id: string, mayRead: MayRead, given: Body<"openItem">) => Promise<Result<{ id: string }>>;
+  readonly openItem: (actor: Actor, id: string, rights: Rights, given: Body<"openItem">) => Promise<Result<{ id: string }>>;
   readonly endItem: (actor: Actor, at: At, says: string) => Promise<Result<{ id: string }>>;
-  readonly answerRequest: (actor: Actor, id: string, mayRead: MayRead, given: Body<"answerRequest">) => Promise<Result<{ id: string }>>;
+  readonly answerRequest: (actor: Actor, id: string, rights: Rights, given: Body<"answerRequest">) => Promise<Result<{ id: string }>>;
   /** What somebody was commissioned with, by name, what of it waits for them and what they were told; nothing that is not signed yet. */
   readonly visits: (person: string) => Promise<Answer<"visits">>;
   /** @refuses commission/unknown — as all below; and see `entered` for what was opened */
@@ -75,6 +75,9 @@ export function openCommissions(parts: Parts): Commissions {
     list: (actor, among) => listOf(parts, among, mayBegin(actor)),
     choices: (actor) => choicesOf(parts, mayBegin(actor)),
     begin: async (actor, { values, key }) => {
+      const { scheme } = values;
+      if (typeof scheme === "string" && scheme !== "" && !plan.findScheme(scheme))
+        return refuse(refusals.notInPlan({ named: scheme.slice(0, 60) }));
       const opened = await procedures.open(actor, { procedure: procedureId, values, key, origin: { kind: "own", id: "" } });
       return opened.ok ? ok({ id: opened.value.id }) : opened;
     },
@@ -82,9 +85,9 @@ export function openCommissions(parts: Parts): Commissions {
       const found = await commissionNamed(parts, id);
       return found.ok ? ok(await officePage(parts, looking, found.value, among)) : found;
     },
-    openItem: (actor, id, mayRead, given) => openItem(parts, actor, id, mayRead, given),
+    openItem: (actor, id, rights, given) => openItem(parts, actor, id, rights, given),
     endItem: (actor, { id, item }, says) => endItem(parts, actor, id, { item, says }),
-    answerRequest: (actor, id, mayRead, given) => answerRequest(parts, actor, id, mayRead, given),
+    answerRequest: (actor, id, rights, given) => answerRequest(parts, actor, id, rights, given),
     visits: (person) => visitsOf(parts, person),
     visit: async (context, actor, id) => {
       const found = await visitOf(parts, actor.person, id);

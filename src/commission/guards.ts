@@ -33,6 +33,7 @@ export function commissionGuards({ plan, store, figures, holdersAmong }: GuardPa
       ...(open.length === 0 ? [refusals.nothingOpened({})] : []),
       ...(parseUscc(said.evaluatorCode).ok ? [] : [refusals.codeNotUscc({ code: said.evaluatorCode })]),
       ...(missing > 0 ? [refusals.notEvaluators({ count: missing })] : []),
+      ...(said.scheme === "" || plan.findScheme(said.scheme) ? [] : [refusals.notInPlan({ named: said.scheme })]),
       ...(said.evaluated.includes(said.commissioner) ? [refusals.ownEvaluation({})] : []),
       ...(inOrder ? [] : [refusals.daysOutOfOrder({})]),
     ];

@@ -1,3 +1,4 @@
 export { type Commissions, openCommissions } from "./commissions.ts";
 export { commissionGuards } from "./guards.ts";
+export type { Rights } from "./parts.ts";
 export { type PassportRow, passportColumns } from "./visit/figures.ts";

@@ -23,5 +23,7 @@ export type Parts = {
   ) => Promise<readonly { readonly id: string; readonly login: string; readonly name: string }[]>;
 };
 
-/** Whether whoever asks may read a matter: nobody opens what they may not read themselves. @returns its id */
-export type MayRead = (name: string) => Promise<Result<string>>;
+/** Whether whoever asks may do something with a matter. @returns its id */
+type May = (name: string) => Promise<Result<string>>;
+/** What whoever asks may read: nobody opens what they may not read themselves. Files of some matters are for those alone who take part in them. */
+export type Rights = { readonly mayRead: May; readonly mayOpenFiles: May };

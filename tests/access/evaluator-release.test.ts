@@ -48,7 +48,7 @@ test("a release under embargo is read by the evaluator it was opened for, as the
   assert.deepEqual(await refusedBy(evaluator.get(`/api/releases/${release.id}/files/csv`)), ["api/noRight"]);
   assert.equal(await status(evaluator, "/units/140000"), 200);
   assert.deepEqual([await status(anybody), await status(other), await status(other, "/units/140000")], [404, 404, 404]);
-  const page = await read<Page & { scope: { href: string | null }[] }>(evaluator.get(`/api/evaluator/${id}`));
+  const page = await read<{ scope: { href: string | null }[] }>(evaluator.get(`/api/evaluator/${id}`));
   assert.equal(page.scope.at(-1)?.href, path);
 
   const reads = async () => (await read<Page>(officer.get(`/api/third-party/${id}`))).reads.map((one) => [one.item, one.how]);

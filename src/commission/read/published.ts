@@ -31,9 +31,10 @@ const isPublic = ["published", "closed"];
 /** What was published, the newest first. */
 export async function publishedList({ plan, store }: Parts): Promise<Answer<"publishedEvaluations">> {
   const rows = await store.rows(
-    sql`select m.id, m.number, m.title, m.fields->>'evaluatorName' as name, m.fields->>'evaluatorCode' as code, m.fields->'evaluated' as evaluated, e.recorded_at as "publishedAt"
-      from matter m join matter_event e on e.subject_id = m.subject_id and e.matter_id = m.id and e.transition = 'publish'
-      where m.procedure = ${procedureId} and m.state = any(${isPublic}) order by e.id desc limit ${most}`,
+    sql`select m.id, m.number, m.title, m.fields->>'evaluatorName' as name, m.fields->>'evaluatorCode' as code, m.fields->'evaluated' as evaluated,
+        e.recorded_at as "publishedAt"
+      from (select * from matter where procedure = ${procedureId} and state = any(${isPublic}) order by id desc limit ${most}::int) m
+      join matter_event e on e.subject_id = m.subject_id and e.matter_id = m.id and e.transition = 'publish' order by e.id desc`,
     row,
   );
   return {

@@ -18,59 +18,53 @@ export const criteriaOf = (plan: CheckedPlan): readonly Field[] => plan.form(rat
 export const criterionAnswers = (plan: CheckedPlan): Answer<"commissions">["criteria"] =>
   criteriaOf(plan).map(({ id, label, help }) => ({ id, label, help: help ?? null }));
 
-const row = z.object({
+const instant = z.string().transform((text) => text as Instant);
+const countRow = z.object({ code: z.string(), name: z.string(), evaluations: z.number() });
+const meanRow = z.object({ code: z.string(), criterion: z.string(), mean: z.number(), ratings: z.number() });
+const reasonRow = z.object({
   code: z.string(),
-  name: z.string(),
   number: z.string(),
   matter: z.string(),
-  transition: z.string().nullable(),
   desk: z.string().nullable(),
-  input: z.record(z.string(), z.unknown()).nullable(),
-  at: z
-    .string()
-    .transform((text) => text as Instant)
-    .nullable(),
+  reason: z.string().nullable(),
+  at: instant,
 });
-type Row = z.infer<typeof row>;
-const most = 5_000;
+/** As many reasons as a page shows; more are looked at, for some may not be shown. */
+const [mostReasons, mostLookedAt] = [20, 60];
+const mostEvaluators = 500;
 
-/** All organisations that were ever commissioned, or one, with every rating they were given. */
-function rowsOf(reader: Reader, code: string | null): Promise<readonly Row[]> {
-  return reader.rows(
-    sql`select m.fields->>'evaluatorCode' as code, m.fields->>'evaluatorName' as name, m.number, m.id as matter,
-        e.transition, e.desk, e.input, e.recorded_at as at
-      from matter m left join matter_event e on e.subject_id = m.subject_id and e.matter_id = m.id and e.transition = any(${[...ratingActs]})
-      where m.procedure = ${procedureId} and (${code}::text is null or m.fields->>'evaluatorCode' = ${code}::text)
-        and exists (select 1 from matter_event o where o.subject_id = m.subject_id and o.matter_id = m.id and o.transition = 'offer')
-      order by m.id, e.revision limit ${most}`,
-    row,
+/** Commissions that were signed, of one organisation or of all. */
+const signed = (code: string | null) =>
+  code === null
+    ? sql`m.procedure = ${procedureId} and m.counts->'done' ? 'offer'`
+    : sql`m.procedure = ${procedureId} and m.counts->'done' ? 'offer' and m.fields->>'evaluatorCode' = ${code}`;
+const rated = sql`e.subject_id = m.subject_id and e.matter_id = m.id and e.transition = any(${[...ratingActs]})`;
+
+const countsOf = (reader: Reader, code: string | null) =>
+  reader.rows(
+    sql`select m.fields->>'evaluatorCode' as code, (array_agg(m.fields->>'evaluatorName' order by m.id desc))[1] as name, count(*)::int as evaluations
+      from matter m where ${signed(code)} group by 1 order by max(m.id) desc limit ${mostEvaluators}::int`,
+    countRow,
   );
-}
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-/** As many reasons as a page shows. */
-const mostReasons = 20;
+/** Means of every number that was given, by organisation. */
+const meansOf = (reader: Reader, code: string | null) =>
+  reader.rows(
+    sql`select m.fields->>'evaluatorCode' as code, given.key as criterion, avg(given.value::text::numeric)::float8 as mean, count(*)::int as ratings
+      from matter m join matter_event e on ${rated}, lateral jsonb_each(e.input) given
+      where ${signed(code)} and jsonb_typeof(given.value) = 'number' group by 1, 2`,
+    meanRow,
+  );
 
-function recordFrom(plan: CheckedPlan, rows: readonly Row[], may: ReadonlySet<string>): Evaluator {
-  const ratings = rows.filter(({ transition }) => transition !== null);
-  const means = criteriaOf(plan).flatMap(({ id, label }) => {
-    const values = ratings.flatMap(({ input }) => (typeof input?.[id] === "number" ? [input[id]] : []));
-    return values.length === 0 ? [] : [{ id, label, mean: mean(values) }];
-  });
-  const reasons = ratings
-    .filter(({ matter }) => may.has(matter))
-    .toReversed()
-    .slice(0, mostReasons)
-    .map(({ number, desk, at, input }) => ({
-      number,
-      by: deskAnswer(plan, desk ?? "", plan.regions.home).label,
-      at: at ?? "",
-      reason: typeof input?.reason === "string" ? input.reason : "",
-    }));
-  const last = rows.at(-1);
-  const evaluations = new Set(rows.map(({ matter }) => matter)).size;
-  return { name: last?.name ?? "", code: last?.code ?? "", evaluations, ratings: ratings.length, means, reasons };
-}
+const reasonsOf = (reader: Reader, code: string | null) =>
+  reader.rows(
+    sql`select code, number, matter, desk, reason, at from (
+        select m.fields->>'evaluatorCode' as code, m.number, m.id as matter, e.desk, e.input->>'reason' as reason, e.recorded_at as at,
+          row_number() over (partition by m.fields->>'evaluatorCode' order by e.id desc) as place
+        from matter m join matter_event e on ${rated} where ${signed(code)}) given
+      where place <= ${mostLookedAt}::int order by at desc`,
+    reasonRow,
+  );
 
 /** Which of some evaluations whoever asks may read. */
 export type Among = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -85,9 +79,28 @@ export async function evaluatorRecords(
   among: Among,
   code: string | null = null,
 ): Promise<readonly Evaluator[]> {
-  const rows = await rowsOf(reader, code);
-  const rated = rows.filter(({ transition }) => transition !== null).map(({ matter }) => matter);
-  const may = await among([...new Set(rated)]);
-  const byCode = Map.groupBy(rows, (one) => one.code);
-  return [...byCode.values()].map((each) => recordFrom(plan, each, may));
+  const [counts, means, reasons] = await Promise.all([countsOf(reader, code), meansOf(reader, code), reasonsOf(reader, code)]);
+  const may = await among([...new Set(reasons.map(({ matter }) => matter))]);
+  const [meansBy, reasonsBy] = [Map.groupBy(means, (one) => one.code), Map.groupBy(reasons, (one) => one.code)];
+  return counts.map(({ code: of, name, evaluations }): Evaluator => {
+    const given = meansBy.get(of) ?? [];
+    const shown = (reasonsBy.get(of) ?? []).filter(({ matter }) => may.has(matter)).slice(0, mostReasons);
+    return {
+      name,
+      code: of,
+      evaluations,
+      // Every rating gives every grade.
+      ratings: Math.max(0, ...given.map(({ ratings }) => ratings)),
+      means: criteriaOf(plan).flatMap(({ id, label }) => {
+        const found = given.find(({ criterion }) => criterion === id);
+        return found ? [{ id, label, mean: found.mean }] : [];
+      }),
+      reasons: shown.map(({ number, desk, at, reason }) => ({
+        number,
+        by: deskAnswer(plan, desk ?? "", plan.regions.home).label,
+        at,
+        reason: reason ?? "",
+      })),
+    };
+  });
 }

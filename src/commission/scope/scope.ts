@@ -3,7 +3,7 @@ import type { CheckedPlan } from "#define";
 import { type Day, isDay, ok, type Refusal, type Result, refuse } from "#kernel";
 import type { Actor, Snapshot } from "#procedure";
 import type { Transaction } from "#store";
-import type { MayRead, Parts } from "../parts.ts";
+import type { Parts, Rights } from "../parts.ts";
 import { fieldsOfCommission } from "../read/fields.ts";
 import { actsFor, commissionNamed, placeOf, procedureId } from "../read/find.ts";
 import { refusals } from "../refusals.ts";
@@ -17,9 +17,9 @@ type Checked = { readonly body: GrantBody; readonly from: Day; readonly until: D
  * What is to be opened, as it will stand: named one by one, within the time of the evaluation, and readable by whoever opens it.
  * @refuses commission/nothingChosen, commission/notInPlan, commission/outsidePeriod, and why a matter or file may not be read
  */
-export async function checkedOpening(parts: Parts, { matter }: Snapshot, mayRead: MayRead, opening: Opening): Promise<Result<Checked>> {
+export async function checkedOpening(parts: Parts, { matter }: Snapshot, rights: Rights, opening: Opening): Promise<Result<Checked>> {
   const { what, from, until, says } = opening;
-  const body = await bodyOf(parts, mayRead, what);
+  const body = await bodyOf(parts, rights, what);
   const period = fieldsOfCommission(matter.fields);
   const isWithin = isDay(from) && isDay(until) && period.from <= from && from <= until && until <= period.until;
   const faults = [...(body.ok ? [] : body.refusals), ...(isWithin ? [] : [refusals.outsidePeriod(period)])];
@@ -27,7 +27,7 @@ export async function checkedOpening(parts: Parts, { matter }: Snapshot, mayRead
   return ok({ body: body.value, from, until, says: says.trim() });
 }
 
-async function bodyOf(parts: Parts, mayRead: MayRead, what: Opening["what"]): Promise<Result<GrantBody>> {
+async function bodyOf(parts: Parts, rights: Rights, what: Opening["what"]): Promise<Result<GrantBody>> {
   const { plan, attachments, procedures } = parts;
   switch (what.kind) {
     case "figures": {
@@ -39,7 +39,7 @@ async function bodyOf(parts: Parts, mayRead: MayRead, what: Opening["what"]): Pr
     case "scheme":
       return plan.findScheme(what.scheme) ? ok(what) : refuse(refusals.notInPlan({ named: what.scheme }));
     case "matter": {
-      const read = await mayRead(what.number);
+      const read = await rights.mayRead(what.number);
       if (!read.ok) return read;
       const found = await procedures.snapshot(read.value);
       if (!found) return refuse(refusals.notInPlan({ named: what.number }));
@@ -49,12 +49,12 @@ async function bodyOf(parts: Parts, mayRead: MayRead, what: Opening["what"]): Pr
     case "file": {
       const file = await attachments.find(what.file);
       if (!file || file.event === null) return refuse(refusals.notInPlan({ named: what.file }));
-      const read = await mayRead(file.matter);
+      const read = await rights.mayOpenFiles(file.matter);
       if (read.ok && isRunningEvaluation(await procedures.snapshot(read.value))) return refuse(refusals.evaluationItself({}));
       return read.ok ? ok({ kind: "file", file: file.id, name: file.name, digest: file.digest }) : read;
     }
     case "release": {
-      const read = await mayRead(what.release);
+      const read = await rights.mayRead(what.release);
       if (!read.ok) return read;
       const found = (await procedures.snapshot(read.value))?.matter;
       const isPrepared = found?.procedure === "release" && (found.counts.done.prepare ?? 0) > 0 && found.state !== "cancelled";
@@ -94,18 +94,12 @@ async function grantIn(tx: Transaction, place: Place, checked: readonly Checked[
 }
 
 /** Adds to what a commission opens while it is still being prepared. @refuses commission/notOpener, commission/scopeIsSigned, and see `checkedOpening` */
-export async function openItem(
-  parts: Parts,
-  actor: Actor,
-  id: string,
-  mayRead: MayRead,
-  opening: Opening,
-): Promise<Result<{ id: string }>> {
+export async function openItem(parts: Parts, actor: Actor, id: string, rights: Rights, opening: Opening): Promise<Result<{ id: string }>> {
   const found = await commissionNamed(parts, id);
   if (!found.ok) return found;
   if (!actsFor(parts, found.value, "officer", actor)) return refuse(notOpener(parts, ["evaluation-officer"]));
   if (found.value.matter.state !== "prepared") return refuse(refusals.scopeIsSigned({}));
-  const checked = await checkedOpening(parts, found.value, mayRead, opening);
+  const checked = await checkedOpening(parts, found.value, rights, opening);
   if (!checked.ok) return checked;
   const place = placeOf(found.value);
   return parts.store.transaction(
@@ -158,14 +152,14 @@ export async function answerRequest(
   parts: Parts,
   actor: Actor,
   id: string,
-  mayRead: MayRead,
+  rights: Rights,
   given: Body<"answerRequest">,
 ): Promise<Result<{ id: string }>> {
   const found = await commissionNamed(parts, id);
   if (!found.ok) return found;
   const { request, verdict, reason, revision, key } = given;
   const wanted = verdict === "granted" ? given.open : [];
-  const checked = await Promise.all(wanted.map((opening) => checkedOpening(parts, found.value, mayRead, opening)));
+  const checked = await Promise.all(wanted.map((opening) => checkedOpening(parts, found.value, rights, opening)));
   const faults = checked.flatMap((one) => (one.ok ? [] : one.refusals));
   if (faults.length > 0) return refuse(...faults);
   if (verdict === "granted" && wanted.length === 0) return refuse(refusals.nothingOpened({}));
