@@ -29,7 +29,10 @@ test("a scheme's result and everything that is said of it answer in the contract
   const { rows } = await answered("schemes", officer.get("/api/evaluation/schemes"));
   const [own] = rows;
   assert.deepEqual([own?.id, own?.result?.home?.interval], ["province-innovation", null]);
-  await answered("scheme", officer.get(base));
+  const { versions } = await answered("scheme", officer.get(base));
+  const [checksum] = versions.map((version) => version.checksum);
+  const none = await answered("schemeDifference", officer.get(`${base}/difference?from=${checksum}&to=${checksum}`));
+  assert.deepEqual(none.changes, []);
   const { result, quote } = await answered("schemeResult", officer.get(`${base}/result?period=2022`));
   assert.ok(result.period === "2022" && result.units.length === 31 && quote?.zh.includes("山西省"));
   await answered("schemeData", officer.get(`${base}/data`));

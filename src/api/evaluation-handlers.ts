@@ -34,6 +34,8 @@ export const evaluationHandlers: Handlers<Routes> = {
   schemeChoices: (facts, _, { subject }, { viewer }) => within(facts, viewer, ({ schemes }) => schemes.choices(facts, subject)),
   scheme: (facts, { id }, query, { viewer }) =>
     within(facts, viewer, ({ schemes, actor }) => schemes.scheme(facts, actor, which(id, query))),
+  schemeDifference: (facts, { id }, { from, to }, { viewer }) =>
+    within(facts, viewer, ({ schemes }) => schemes.difference(facts, id, from, to)),
   schemeResult: (facts, { id }, query, { viewer }) => within(facts, viewer, ({ schemes }) => schemes.result(facts, which(id, query))),
   schemeData: (facts, { id }, query, { viewer }) => within(facts, viewer, ({ schemes }) => schemes.data(facts, which(id, query))),
   schemeCoherence: (facts, { id }, query, { viewer }) => within(facts, viewer, ({ schemes }) => schemes.coherence(facts, which(id, query))),

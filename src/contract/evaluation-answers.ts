@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rank, rankedUnit, schemeBody, schemeHead, schemeOrigin, score, share } from "./evaluation-body.ts";
+import { rank, rankedUnit, schemeBody, schemeHead, score, share } from "./evaluation-body.ts";
 import { day, decimal, id, label, moment, qualifier } from "./parts.ts";
 import { refusalSaid } from "./work-answers.ts";
 
@@ -68,7 +68,8 @@ export const schemeAnswer = z.object({
   /** The method step by step, in words; the same order as `body.method.steps`. */
   steps: z.array(z.object({ step: z.string(), say: label })),
   factors: z.array(z.object({ id, say: label })),
-  versions: z.array(z.object({ from: day, checksum: z.string(), origin: schemeOrigin, matter: id.nullable() })),
+  /** Oldest first; adopted ones with their matter, who signed, when, and how many texts were tried before. */
+  versions: z.array(schemeHead.pick({ from: true, checksum: true, origin: true, adoption: true })),
   /** Periods there is a result for, newest first. */
   periods: z.array(z.string()),
   mayDraft: z.boolean(),

@@ -36,6 +36,14 @@ export const evaluationRoutes = {
     drafts.schemeChoices,
   ),
   scheme: readingNow("/api/evaluation/schemes/{id}", { zh: "评价方案", en: "A scheme" }, "evaluate", scheme, asked, answers.schemeAnswer),
+  schemeDifference: readingNow(
+    "/api/evaluation/schemes/{id}/difference",
+    { zh: "方案两个版本的差别", en: "Two versions of a scheme compared" },
+    "evaluate",
+    scheme,
+    z.object({ ...time, from: z.string().max(64).describe("checksum of a version"), to: z.string().max(64) }),
+    drafts.schemeDifference,
+  ),
   schemeResult: readingNow(
     "/api/evaluation/schemes/{id}/result",
     { zh: "评价结果", en: "A scheme's result" },

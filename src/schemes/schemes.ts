@@ -17,7 +17,7 @@ import { bareData, dataOf } from "./live/figures-behind.ts";
 import { headOf, momentOf, textHeld, treeOf } from "./live/heads.ts";
 import { choicesOf, schemeRow } from "./live/lists.ts";
 import { type Live, liveOf } from "./live/live.ts";
-import { sayFactor, sayStep } from "./live/method-words.ts";
+import { sayFactorWhole, sayStep } from "./live/method-words.ts";
 import { placeQuote } from "./live/quote.ts";
 import { periodAsked, resultOf } from "./live/result.ts";
 import { trendsOf } from "./live/trends.ts";
@@ -115,22 +115,25 @@ export function openSchemes(given: SchemesParts): Schemes {
       const { content, checksum } = text.value;
       const live = liveOf(context, content, checksum);
       const versions = inOrder(byScheme(await heldTexts(parts)).get(content.id) ?? []);
+      const names = await namesOf(versions.flatMap(({ adoption }) => adoption?.by ?? []));
       return ok({
         moment: momentOf(context),
         head: headOf(text.value, await namesFor(text.value)),
         body: bodyOf(content),
         tree: [...treeOf(plan, content)],
         steps: content.method.steps.map((step) => ({ step: step.step, say: sayStep(step) })),
-        factors: (content.method.factors ?? []).map((factor) => ({ id: factor.id, say: sayFactor(factor, content.tree) })),
-        versions: versions.map(({ from, checksum: of, adoption }) => ({
-          from,
-          checksum: of,
-          origin: adoption ? ("adopted" as const) : ("shipped" as const),
-          matter: adoption?.matter ?? null,
-        })),
+        factors: (content.method.factors ?? []).map((factor) => ({ id: factor.id, say: sayFactorWhole(factor, content.tree) })),
+        versions: versions
+          .map((version) => headOf(version, names))
+          .map(({ from, checksum: of, origin, adoption }) => ({ from, checksum: of, origin, adoption })),
         periods: live.ok ? live.value.periods.toReversed() : [],
         mayDraft: mayDraft(plan, actor),
       });
+    },
+    difference: async (context, id, from, to) => {
+      const [before, after] = [await textOf(context, { id, text: from }), await textOf(context, { id, text: to })];
+      if (!before.ok) return before;
+      return after.ok ? ok({ from, to, changes: [...differencesOf(before.value.content, after.value.content)] }) : after;
     },
     result: async (context, which) => {
       const found = await opened(context, which, (live, period) => resultOf(context, live, period));

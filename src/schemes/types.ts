@@ -26,6 +26,8 @@ export type Schemes = {
   readonly choices: (context: SchemeContext, subject: SchemeSubject | undefined) => Promise<Result<Answer<"schemeChoices">>>;
   /** @refuses schemes/unknownScheme, schemes/unknownText — as all below */
   readonly scheme: (context: SchemeContext, actor: Actor, which: Which) => Promise<Result<Answer<"scheme">>>;
+  /** What differs between two texts of a scheme, by their checksums. */
+  readonly difference: (context: SchemeContext, id: string, from: string, to: string) => Promise<Result<Answer<"schemeDifference">>>;
   readonly result: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeResult">>>;
   readonly data: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeData">>>;
   readonly coherence: (context: SchemeContext, which: Which) => Promise<Result<Answer<"schemeCoherence">>>;

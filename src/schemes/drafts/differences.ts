@@ -82,7 +82,12 @@ function lists(field: Label, before: readonly Said[], after: readonly Said[]): r
   const both = gone.flatMap((old) => come.filter(({ place }) => place === old.place).map((now) => [old, now] as const));
   const paired = new Set(both.flat());
   return [
-    ...both.map(([old, now]): Change => ({ place: now.place, label: now.say, what: "changed", field, before: old.say, after: now.say })),
+    ...both.map(([old, now]): Change => {
+      // Words leave out what is seldom changed: where they say the same, the text itself is shown.
+      const plain = old.say.zh === now.say.zh;
+      const [was, is] = plain ? [asText(JSON.parse(old.key)), asText(JSON.parse(now.key))] : [old.say, now.say];
+      return { place: now.place, label: now.say, what: "changed", field, before: was, after: is };
+    }),
     ...gone
       .filter((one) => !paired.has(one))
       .map(({ place, say }): Change => ({ place, label: say, what: "dropped", field, before: say, after: null })),

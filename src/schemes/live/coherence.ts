@@ -57,7 +57,7 @@ export function coherenceOf(live: Live, period: string): Result<Said> {
 
 function saidFlag({ kind, a, b, r }: Flag, named: (id: string) => Label): Said["flags"] {
   if (kind === "size") return [];
-  const [x, y, value] = [named(a), named(b), r.toFixed(2)];
+  const [x, y, value] = [named(a), named(b), r.toFixed(2).replace("-", "−")];
   const isSame = kind === "redundant";
   return [
     {

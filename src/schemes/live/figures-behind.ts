@@ -9,6 +9,7 @@ import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
 import { placesOfLeaf, toCollect, unitOfLeaf } from "./heads.ts";
 import type { Live, Run } from "./live.ts";
+import { sayTransform } from "./method-words.ts";
 import { shapeOf } from "./shape.ts";
 
 type LeafNode = ReturnType<typeof leavesOf>[number];
@@ -132,9 +133,10 @@ function treatmentOf({ built, period }: Run, leaf: string): LeafData["treatment"
 
 function sayTreatment({ before, after, afterMoving }: TreatRecord, moved: number, transform: string | null): Label {
   const passes = (after ?? afterMoving ?? before).passes;
+  const by = transform === null ? { zh: "", en: "" } : sayTransform(transform);
   const done = {
-    zh: [moved > 0 ? `${moved} 个值取相邻值` : "", transform ? "作变换" : ""].filter((text) => text !== "").join("，"),
-    en: [moved > 0 ? `${moved} value(s) moved` : "", transform ? "transformed" : ""].filter((text) => text !== "").join(", "),
+    zh: [moved > 0 ? `${moved} 个值取相邻值` : "", by.zh].filter((text) => text !== "").join("，"),
+    en: [moved > 0 ? `${moved} value(s) moved` : "", by.en].filter((text) => text !== "").join(", "),
   };
   if (done.zh === "")
     return before.passes

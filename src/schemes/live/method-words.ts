@@ -1,4 +1,4 @@
-import type { Aggregation, Factor, Normalisation, SchemeNode, Step } from "#define";
+import type { Aggregation, Factor, Normalisation, SchemeNode, Step, Transform } from "#define";
 import type { Label } from "#kernel";
 
 const label = (zh: string, en: string): Label => ({ zh, en });
@@ -118,7 +118,7 @@ function sayTreatment(step: Extract<Step, { step: "treat" }>): Label {
         `Outliers: beyond ${step.beyond} standard deviations set to the extreme of the rest`,
       );
     case "transform":
-      return label("偏态：变换后再比较", "Skewed indicators: transformed");
+      return label(`偏态：${transforms[step.with.kind].zh}后再比较`, `Skewed indicators: ${transforms[step.with.kind].en}`);
   }
 }
 
@@ -148,6 +148,25 @@ export function sayFactor(factor: Factor, tree: readonly SchemeNode[]): Label {
       return label("缺数的估计", "How gaps are filled");
   }
 }
+
+/** The same with everything a choice is between: for the text of a scheme, where there is room. */
+export function sayFactorWhole(factor: Factor, tree: readonly SchemeNode[]): Label {
+  const said = sayFactor(factor, tree);
+  if (factor.kind !== "choice") return said;
+  const options = factor.options.map(sayStep).map(({ zh, en }) => ({ zh: zh.replace(/^[^：]*：/, ""), en: en.replace(/^[^:]*: /, "") }));
+  return label(`${said.zh}：${options.map(({ zh }) => zh).join("；")}`, `${said.en}: ${options.map(({ en }) => en).join("; ")}`);
+}
+
+const transforms: Readonly<Record<Transform["kind"], Label>> = {
+  "log-ct": label("取对数", "logarithm"),
+  "log-ct-plus": label("取对数", "logarithm"),
+  "log-ct-orig": label("取对数", "logarithm"),
+  "log-gii": label("取对数", "logarithm"),
+  "box-cox": label("幂变换（Box-Cox）", "power transform (Box-Cox)"),
+  root: label("开方", "root"),
+};
+/** What a transform of the records is called. */
+export const sayTransform = (kind: string): Label => transforms[kind as Transform["kind"]] ?? label("变换", "transformed");
 
 const choices: Readonly<Record<Step["step"], Label>> = {
   denominate: label("分母的选择", "Which denominators"),

@@ -1,10 +1,11 @@
 import "../words/evaluation.ts";
 import type { UnitCard } from "#contract";
-import { periodText, unitText, withUnit } from "../format.ts";
+import { periodText, withUnit } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useWords, type Word } from "../words/index.ts";
 import { cellText } from "./cell-text.ts";
+import { measureText } from "./measure-text.ts";
 
 /** Indicators on which the unit stands best and worst, each with its figure. */
 export function BestWorst({ card }: { readonly card: UnitCard }) {
@@ -20,7 +21,8 @@ export function BestWorst({ card }: { readonly card: UnitCard }) {
 }
 
 function Side({ card, of, word }: { readonly card: UnitCard; readonly of: UnitCard["strengths"]; readonly word: Word }) {
-  const { say, read, language } = useWords();
+  const words = useWords();
+  const { say, read, language } = words;
   return (
     <section>
       <h3>{say(word)}</h3>
@@ -28,7 +30,6 @@ function Side({ card, of, word }: { readonly card: UnitCard; readonly of: UnitCa
         {of.map(({ leaf, label, rank }) => {
           const cell = card.cells.find((one) => one.leaf === leaf);
           const [ref] = cell?.refs ?? [];
-          const unit = cell?.measure ? unitText(cell.measure, language) : "";
           return (
             <li key={leaf}>
               <b>{say("evaluation.place", { rank })}</b>
@@ -41,7 +42,8 @@ function Side({ card, of, word }: { readonly card: UnitCard; readonly of: UnitCa
                   read(label)
                 )}
                 <span className="under">
-                  {cell ? withUnit(cellText(cell), cell.measure ?? "", language) || unit : ""}
+                  {cell ? withUnit(cellText(cell), cell.measure ?? "", language) : ""}
+                  {cell?.measure === "one" && ` ${measureText("one", words)}`}
                   {cell?.period ? ` · ${periodText(cell.period, language)}` : ""}
                 </span>
               </span>

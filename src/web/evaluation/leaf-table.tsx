@@ -2,11 +2,12 @@ import "../words/evaluation.ts";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { LeafData, SchemeData } from "#contract";
-import { decimalText, numberText, periodText, unitText } from "../format.ts";
+import { decimalText, numberText, periodText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
 import { useWords } from "../words/index.ts";
 import { without } from "./address.ts";
+import { measureText } from "./measure-text.ts";
 import { SpreadStrip, type SpreadValue } from "./parts/spread-strip.tsx";
 
 /** Every indicator: how many units have it, how its values lie, what treatment did; opened, the figure of every unit with the way to its page. */
@@ -41,6 +42,7 @@ export function LeafTable({ data }: { readonly data: SchemeData }) {
           </tbody>
         </table>
       </ScrollX>
+      <p className="share-key">{say("evaluation.shapeSay")}</p>
     </section>
   );
 }
@@ -72,9 +74,10 @@ export function spreadOf(
 }
 
 function LeafRows({ leaf, data }: { readonly leaf: LeafData; readonly data: SchemeData }) {
-  const { say, read, language } = useWords();
+  const words = useWords();
+  const { say, read } = words;
   const [open, setOpen] = useState(false);
-  const unit = leaf.unit === null ? "" : unitText(leaf.unit, language);
+  const unit = measureText(leaf.unit, words);
   return (
     <>
       <tr>

@@ -4,10 +4,11 @@ import { Select } from "antd";
 import { useState } from "react";
 import type { LiftAnswer, UnitCard } from "#contract";
 import { act } from "../api.ts";
-import { numberText, unitText } from "../format.ts";
+import { numberText } from "../format.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Refusals } from "../planning/refusals.tsx";
 import { useWords } from "../words/index.ts";
+import { measureText } from "./measure-text.ts";
 import { Field } from "./parts/field.tsx";
 import { placesOf } from "./ranked.ts";
 import { useAsked } from "./use-evaluation.ts";
@@ -82,7 +83,8 @@ export function LiftPanel({ card }: { readonly card: UnitCard }) {
 }
 
 function Found({ answer, isOld }: { readonly answer: LiftAnswer; readonly isOld: boolean }) {
-  const { say, read, language } = useWords();
+  const words = useWords();
+  const { say, read } = words;
   const places = placesOf([answer.before.score]);
   return (
     <div className={isOld ? "lift-found is-earlier" : "lift-found"} role="status">
@@ -109,7 +111,7 @@ function Found({ answer, isOld }: { readonly answer: LiftAnswer; readonly isOld:
             {answer.steps.map((step) => (
               <tr key={step.leaf}>
                 <th scope="row">
-                  {read(step.label)} <span className="faint">{step.unit === null ? "" : unitText(step.unit, language)}</span>
+                  {read(step.label)} <span className="faint">{measureText(step.unit, words)}</span>
                 </th>
                 <td className="number">{numberText(step.from, step.places)}</td>
                 <td className="number strong">{numberText(step.to, step.places)}</td>

@@ -1,18 +1,17 @@
 import "../words/evaluation.ts";
-import { Link } from "@tanstack/react-router";
 import type { SchemeAnswer } from "#contract";
 import { percentText } from "../format.ts";
 import { ClauseLink, IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
 import { useWords } from "../words/index.ts";
-import { without } from "./address.ts";
 import { childrenOf, rootOf } from "./ranked.ts";
+import { VersionsPanel } from "./versions-panel.tsx";
 
 /** The text of the scheme: its tree with weights, its steps in words, what is uncertain, whose method it follows, its versions. */
 export function MethodPart({ answer }: { readonly answer: SchemeAnswer }) {
   const { say, read } = useWords();
-  const { head, body, steps, factors, versions } = answer;
+  const { head, body, steps, factors } = answer;
   return (
     <div className="scheme-columns">
       <Tree answer={answer} />
@@ -73,25 +72,7 @@ export function MethodPart({ answer }: { readonly answer: SchemeAnswer }) {
             </details>
           )}
         </Panel>
-        <Panel title={say("evaluation.versions")}>
-          <ul className="plain-lines">
-            {versions.map((version) => (
-              <li key={version.checksum}>
-                <Link to="." search={(before) => ({ ...without(before, "part"), text: version.checksum })} className="link">
-                  {say("evaluation.versionFrom", { from: version.from })}
-                </Link>{" "}
-                <span className="faint">
-                  {say(`evaluation.origin.${version.origin}`)} · <code>{version.checksum.slice(0, 12)}</code>
-                </span>{" "}
-                {version.matter && (
-                  <Link to="/work/m/$id" params={{ id: version.matter }} className="link">
-                    {say("evaluation.matter")}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <VersionsPanel answer={answer} />
       </div>
     </div>
   );

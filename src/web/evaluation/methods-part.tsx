@@ -114,6 +114,9 @@ function tableOf(found: SchemeComparison, rows: readonly Row[], { say, read }: W
   };
 }
 
+const explained = ["min-max", "z-score", "rank", "equal", "entropy", "critic", "arithmetic", "geometric", "topsis", "copeland"] as const;
+const isExplained = (id: string): id is (typeof explained)[number] => explained.some((one) => one === id);
+
 /** Each method against the scheme's own: how much ranks move, and how far they agree. */
 function Agreement({ found }: Of) {
   const { say, read } = useWords();
@@ -140,6 +143,7 @@ function Agreement({ found }: Of) {
               <tr key={method.id} className={method.own ? "is-own" : undefined}>
                 <th scope="row">
                   {read(method.label)}
+                  {isExplained(method.id) && <span className="under">{say(`evaluation.methodSay.${method.id}`)}</span>}
                   {method.whyNot.map((why) => (
                     <span key={why.code} className="under">
                       {read(why.say)}

@@ -46,7 +46,7 @@ export function TiedPanel({ card, spread }: { readonly card: UnitCard; readonly 
                         <i className="is-alone" style={{ width: `${ahead * 100}%` }} />
                         <b />
                       </span>
-                      {percentText(ahead, 0)}
+                      {percentText(ahead, Math.abs(ahead - 0.5) > 0.44 ? 1 : 0)}
                     </span>
                   )}
                 </td>

@@ -1,12 +1,13 @@
 import "../words/evaluation.ts";
 import { Fragment } from "react";
 import type { UnitCard } from "#contract";
-import { numberText, percentText, periodText, unitText } from "../format.ts";
+import { numberText, percentText, periodText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
 import { useWords } from "../words/index.ts";
 import { cellText } from "./cell-text.ts";
+import { measureText } from "./measure-text.ts";
 import { childrenOf, placesOf, rootOf } from "./ranked.ts";
 
 /** Every node of the tree for this unit: its score, its place, and the figure behind each indicator. */
@@ -62,7 +63,8 @@ function Below({ card, parent, depth }: { readonly card: UnitCard; readonly pare
 }
 
 function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: UnitCard["nodes"][number]; readonly depth: number }) {
-  const { say, read, language } = useWords();
+  const words = useWords();
+  const { say, read, language } = words;
   const cell = card.cells.find(({ leaf }) => leaf === node.id);
   const [ref] = cell?.refs ?? [];
   return (
@@ -82,7 +84,7 @@ function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: U
           <span className="missing">{cellText(cell)}</span>
         ) : null}
       </td>
-      <td className="faint">{cell?.measure ? unitText(cell.measure, language) : ""}</td>
+      <td className="faint">{measureText(cell?.measure ?? null, words)}</td>
       <td>
         {cell?.gap ? <span className="missing">{read(cell.gap.say)}</span> : cell?.period ? periodText(cell.period, language) : ""}
         {cell && cell.reached > 0 && <span className="under">{say("evaluation.reachedBack", { count: cell.reached })}</span>}

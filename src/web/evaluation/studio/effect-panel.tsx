@@ -9,8 +9,12 @@ import { ScrollX } from "../../parts/scroll-x.tsx";
 import { useWords } from "../../words/index.ts";
 import { evaluationKey } from "../use-evaluation.ts";
 
-/** What the text saved last would have done to the ranks of every past period, against the one in force. */
+/** What the text saved last would have done to the ranks of every past period, against the one in force; once proposed, as it was kept then. */
 export function EffectPanel({ answer }: { readonly answer: SchemeDraftAnswer }) {
+  return answer.proposal ? <Effect effect={answer.proposal.effect} /> : <EffectNow answer={answer} />;
+}
+
+function EffectNow({ answer }: { readonly answer: SchemeDraftAnswer }) {
   const query = useQuery({
     queryKey: [evaluationKey, "effect", answer.id, answer.checksum],
     queryFn: ({ signal }) => ask("schemeDraftEffect", { draft: answer.id }, {}, signal),

@@ -1,13 +1,15 @@
+import "../../words/evaluation.ts";
 import "../../words/studio.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useState } from "react";
-import type { SchemeDifference, SchemeDraftAnswer } from "#contract";
+import type { SchemeDraftAnswer } from "#contract";
 import { ask } from "../../api.ts";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { useWords } from "../../words/index.ts";
 import { momentOf } from "../../work/moments.ts";
+import { Differences } from "../differences.tsx";
 import { evaluationKey } from "../use-evaluation.ts";
 
 const inForce = "in-force";
@@ -30,7 +32,7 @@ export function HistoryPanel({ answer }: { readonly answer: SchemeDraftAnswer })
   return (
     <div className="scheme-columns">
       <Panel
-        title={say("studio.differences")}
+        title={say("evaluation.difference")}
         tools={
           <span className="compare-two">
             <Select
@@ -54,7 +56,7 @@ export function HistoryPanel({ answer }: { readonly answer: SchemeDraftAnswer })
         }
       >
         {from === to ? (
-          <p className="empty">{say("studio.sameText")}</p>
+          <p className="empty">{say("evaluation.sameText")}</p>
         ) : (
           <AnswerTo query={query} skeleton={<Bones rows={5} />}>
             {(found) => <Differences found={found} />}
@@ -75,27 +77,5 @@ export function HistoryPanel({ answer }: { readonly answer: SchemeDraftAnswer })
         </ol>
       </Panel>
     </div>
-  );
-}
-
-function Differences({ found }: { readonly found: SchemeDifference }) {
-  const { say, read } = useWords();
-  if (found.changes.length === 0) return <p className="empty">{say("studio.sameText")}</p>;
-  return (
-    <ul className="difference-list">
-      {found.changes.map((one) => (
-        <li key={`${one.place} ${one.what} ${one.field.zh}`}>
-          <span className={`planning-what is-${one.what}`}>{say(`studio.what.${one.what}`)}</span>
-          <span>
-            {read(one.label)} · {read(one.field)}
-            {(one.before || one.after) && (
-              <span className="under">
-                {one.before && <del>{read(one.before)}</del>} {one.after && <ins>{read(one.after)}</ins>}
-              </span>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

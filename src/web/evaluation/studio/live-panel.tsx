@@ -38,15 +38,16 @@ function Ranks({ answer, result, preview }: RanksProps) {
   const groups = spread ? new Set(groupsOf(spread.tied).values()).size : 0;
   return (
     <>
-      <p className="under" aria-live="polite">
-        {spread
-          ? say("studio.withIntervals", { runs: spread.runs, seed: spread.seed, groups })
-          : say(spreadFault ? "studio.intervalsFailed" : "studio.intervalsCome")}
+      <p className="under">
+        {say(spread ? "studio.withIntervals" : spreadFault ? "studio.intervalsFailed" : "studio.intervalsCome")}
         {against && ` · ${say(answer.inForce ? "studio.againstInForce" : "studio.againstSaved")}`}
       </p>
       <Chart result={result} spread={spread} against={against} />
+      <p className="under live-note">
+        {spread ? say("studio.intervalsOf", { runs: spread.runs, seed: spread.seed, groups }) : say("studio.intervalsAfter")}
+      </p>
       {result.remarks.length > 0 && (
-        <ul className="plain-lines under">
+        <ul className="plain-lines under live-note">
           {result.remarks.map((one) => (
             <li key={`${one.code} ${one.say.zh}`}>{read(one.say)}</li>
           ))}

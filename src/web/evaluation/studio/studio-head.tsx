@@ -1,5 +1,6 @@
 import "../../words/studio.ts";
 import { Link } from "@tanstack/react-router";
+import { Tooltip } from "antd";
 import { memo, useCallback, useState } from "react";
 import type { SchemeBody, SchemeDraftAnswer } from "#contract";
 import { Refusals } from "../../planning/refusals.tsx";
@@ -40,7 +41,12 @@ export const StudioHead = memo(function StudioHead(props: Props) {
             {answer.number}
           </Link>{" "}
           · {say("studio.saved", { revision: answer.revision })} ·{" "}
-          <span title={say("studio.triedSay")}>{say("studio.tried", { count: tried })}</span>
+          <Tooltip title={say("studio.triedSay")}>
+            <button type="button" className="quiet tried">
+              {say("studio.tried", { count: tried })}
+              {answer.triedElsewhere > 0 && say("studio.triedElsewhere", { count: answer.triedElsewhere })}
+            </button>
+          </Tooltip>
           {answer.inForce && ` · ${say("studio.inForce", { from: answer.inForce.from })}`}
           {answer.adopted && ` · ${say("studio.adopted", { by: answer.adopted.by, from: answer.adopted.from })}`}
         </p>
