@@ -1,4 +1,4 @@
-import { mayReadRecord, type ReadingScope, readingScopeOf, type Viewer } from "#access";
+import { type ReadingScope, readingScopeOf, type Viewer } from "#access";
 import type { Assessing, Incentives } from "#assess";
 import type { assessmentRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
@@ -15,18 +15,10 @@ const refusals = defineRefusals("assessment-desk", {
   },
 });
 
-type Sees = (desk: string, region: string) => boolean;
-type Asked = { readonly actor: Actor; readonly sees: Sees; readonly scope: ReadingScope };
+type Asked = { readonly actor: Actor; readonly scope: ReadingScope };
 
-/** Who asks, and which units' results they see before these are published: by the same rule that matters are read by. */
-function askedBy({ plan }: Facts, viewer: Viewer): Asked {
-  const scope = readingScopeOf(plan, viewer);
-  return {
-    scope,
-    actor: actorOf(plan, viewer),
-    sees: (desk, region) => mayReadRecord(scope, { region, parties: [{ desk, handler: null }] }),
-  };
-}
+/** Who asks, and what they read: by the same rule that matters are read by. */
+const askedBy = ({ plan }: Facts, viewer: Viewer): Asked => ({ actor: actorOf(plan, viewer), scope: readingScopeOf(plan, viewer) });
 
 const assessing = <T>(facts: Facts, work: (assessing: Assessing) => Promise<Result<T>>): Promise<Result<T>> =>
   facts.assessing ? work(facts.assessing) : Promise.resolve(refuse(refusals.notKept({})));
@@ -38,13 +30,13 @@ export const namesOf = (facts: { readonly namesOf?: Facts["namesOf"] | undefined
 export const assessmentHandlers: Handlers<keyof typeof assessmentRoutes> = {
   assessment: (facts, _, { year }, { viewer }) =>
     assessing(facts, async (room) => {
-      const { actor, sees } = askedBy(facts, viewer);
-      return ok(await room.year(facts, actor, year === undefined ? null : Number(year), sees));
+      const { actor, scope } = askedBy(facts, viewer);
+      return ok(await room.year(facts, actor, year === undefined ? null : Number(year), scope));
     }),
   assessmentUnit: (facts, { year, desk }, _, { viewer }) =>
     assessing(facts, (room) => {
-      const { actor, sees } = askedBy(facts, viewer);
-      return room.unit(facts, actor, { year: Number(year), desk }, { sees, named: namesOf(facts) });
+      const { actor, scope } = askedBy(facts, viewer);
+      return room.unit(facts, actor, { year: Number(year), desk }, { scope, named: namesOf(facts) });
     }),
   openAssessments: (facts, { year, class: id }, _, { viewer, body }) =>
     assessing(facts, (room) => room.open(actorOf(facts.plan, viewer), { year: Number(year), class: id, key: body.key })),

@@ -1,4 +1,4 @@
-import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
+import { readingScopeOf, type Viewer } from "#access";
 import type { Facts } from "./handlers.ts";
 
 const kind = "result:";
@@ -12,7 +12,5 @@ export async function resultValues(
   if (!proposal.startsWith(kind)) return undefined;
   if (!viewer.views.has("assess")) return {};
   const [number = "", item = ""] = proposal.slice(kind.length).split(":");
-  const scope = readingScopeOf(plan, viewer);
-  const sees = (desk: string, region: string): boolean => mayReadRecord(scope, { region, parties: [{ desk, handler: null }] });
-  return assessing?.proposed(number, item, sees);
+  return assessing?.proposed(number, item, readingScopeOf(plan, viewer));
 }

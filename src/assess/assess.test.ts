@@ -89,16 +89,15 @@ test("a result refers to a finished and published evaluation of that very unit, 
 });
 
 test("what an incentive or an application begins with is told of published results, and of others to those who may see them", async (t) => {
-  const { decided, step, cast, assessing, numberOf } = await assessedWorld(t);
+  const { decided, step, cast, assessing, numberOf, all, nobody } = await assessedWorld(t);
   const id = await decided();
   const number = await numberOf();
-  const nobody = () => false;
   assert.deepEqual(await assessing.proposed(number, "", nobody), {});
-  assert.equal((await assessing.proposed(number, "rd-expenditure", () => true)).item, "rd-expenditure");
+  assert.equal((await assessing.proposed(number, "rd-expenditure", all)).item, "rd-expenditure");
   granted(await step(cast.office, id, "publish"));
   const { unit, year, result, clause } = await assessing.proposed(number, "nothing", nobody);
   assert.deepEqual([unit, year, result, clause], ["taiyuan-city-government", 2025, number, "9.5.4"]);
-  assert.deepEqual(await assessing.proposed("KH-1999-0001", "", () => true), {});
+  assert.deepEqual(await assessing.proposed("KH-1999-0001", "", all), {});
 });
 
 test("a city from self-check to decision: what is disclosed is what is decided, and what changes later is told beside it", async (t) => {
@@ -191,12 +190,14 @@ test("what was tolerated is left out with its number and no reason; decided afte
   assert.ok(!JSON.stringify(register).includes("试验中断"));
 });
 
-test("before it is published a result is the unit's, the office's and the leading group's alone", async (t) => {
-  const { decided, assessing, context, cast, named, step } = await assessedWorld(t);
+test("before it is published a result is for those who take part in it and those who read everything", async (t) => {
+  const { decided, assessing, context, cast, named, step, nobody } = await assessedWorld(t);
   const id = await decided();
-  const nobody = () => false;
-  const asked = () => assessing.unit(context(), cast.proposer, { year: 2025, desk: taiyuan }, { sees: nobody, named });
+  const asked = (scope = nobody) => assessing.unit(context(), cast.proposer, { year: 2025, desk: taiyuan }, { scope, named });
   assert.deepEqual(codesOf(await asked()), ["assess/notYetPublished"]);
+  // Who checks its figures, funds, or sits at the unit itself takes part.
+  for (const desk of ["statistics-bureau@140000", "finance-department@140000", taiyuan])
+    assert.ok((await asked({ ...nobody, desks: [desk] })).ok, desk);
   const row = async () =>
     (await assessing.year(context(), cast.proposer, 2025, nobody)).classes[0]?.rows.find(({ desk }) => desk.desk === taiyuan);
   assert.deepEqual([(await row())?.withheld, (await row())?.total], [true, null]);

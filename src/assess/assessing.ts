@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ReadingScope } from "#access";
 import type { Answer, PaperSheet } from "#contract";
 import { type CheckedPlan, checksumOf } from "#define";
 import { type Day, ok, type Result, refuse } from "#kernel";
@@ -6,7 +7,7 @@ import type { Actor, Possible, Procedures } from "#procedure";
 import { type Store, sql } from "#store";
 import { unitAnswer } from "./answers/unit.ts";
 import { rulesAnswer } from "./answers/words.ts";
-import { classAnswer, maySee, type Sees } from "./answers/year.ts";
+import { classAnswer, maySee } from "./answers/year.ts";
 import { evaluationsOf } from "./evaluations.ts";
 import { packOf } from "./pack.ts";
 import { classById, classOfUnit, membersOf, rulesOf, unitAt } from "./parts.ts";
@@ -28,13 +29,13 @@ type Which = { readonly year: number; readonly desk: string };
 
 /** Assessment of units by results. Scores are computed on reading from the ledger's figures; what was disclosed is kept and shown as it was. */
 export type Assessing = {
-  readonly year: (context: AssessContext, actor: Actor, year: number | null, sees: Sees) => Promise<Answer<"assessment">>;
+  readonly year: (context: AssessContext, actor: Actor, year: number | null, scope: ReadingScope) => Promise<Answer<"assessment">>;
   /** @refuses assess/unknownUnit */
   readonly unit: (
     context: AssessContext,
     actor: Actor,
     which: Which,
-    reading: { readonly sees: Sees; readonly named: Named },
+    reading: { readonly scope: ReadingScope; readonly named: Named },
   ) => Promise<Result<Answer<"assessmentUnit">>>;
   /** Opens what is not open yet of a class, all or none. @refuses assess/unknownClass, assess/noMembers, and what the opening refuses */
   readonly open: (
@@ -49,7 +50,7 @@ export type Assessing = {
     given: { readonly revision: number; readonly key: string },
   ) => Promise<Result<Answer<"discloseAssessment">>>;
   /** What forms of incentives and of applications for tolerance begin with, where a result is published or the asker's to see; else nothing. */
-  readonly proposed: (number: string, item: string, sees: Sees) => Promise<Readonly<Record<string, unknown>>>;
+  readonly proposed: (number: string, item: string, scope: ReadingScope) => Promise<Readonly<Record<string, unknown>>>;
   /** The evidence pack of a decided result: made anew each time, kept nowhere. @refuses assess/unknownUnit, assess/notDecided */
   readonly pack: (context: AssessContext, matter: string, named: Named) => Promise<Result<PaperSheet>>;
 };
@@ -66,10 +67,14 @@ const isOpenBut = ({ seats, whyNot }: Possible, mended: string): boolean => seat
 export function openAssessing(parts: AssessParts): Assessing {
   const { store, plan, procedures } = parts;
 
-  async function found(context: AssessContext, { year, desk }: Which): Promise<Result<{ standing: StandingClass; unit: StandingUnit }>> {
+  async function found(
+    context: AssessContext,
+    { year, desk }: Which,
+    scope?: ReadingScope,
+  ): Promise<Result<{ standing: StandingClass; unit: StandingUnit }>> {
     const of = classOfUnit(plan, unitAt(desk));
     if (!of) return refuse(refusals.unknownUnit({ desk }));
-    const standing = await standingOf(store, context, of, { year, known: await knownOf(store, year) });
+    const standing = await standingOf(store, context, of, { year, known: await knownOf(store, year, scope) });
     const unit = standing.units.find(({ member }) => member.desk === desk);
     return unit ? ok({ standing, unit }) : refuse(refusals.unknownUnit({ desk }));
   }
@@ -100,12 +105,12 @@ export function openAssessing(parts: AssessParts): Assessing {
   }
 
   return {
-    year: async (context, actor, asked, sees) => {
+    year: async (context, actor, asked, scope) => {
       const years = await yearsOf(store);
       const last = Number(context.asOf.slice(0, 4)) - 1;
       const scored = lastScored(context, last);
       const year = asked ?? years[0] ?? scored ?? last;
-      const known = await knownOf(store, year);
+      const known = await knownOf(store, year, scope);
       const rules = rulesOf(plan);
       const standing = await Promise.all(rules.classes.map((of) => standingOf(store, context, of, { year, known })));
       const first = Number(plan.period.from.slice(0, 4));
@@ -117,14 +122,14 @@ export function openAssessing(parts: AssessParts): Assessing {
         asOf: context.asOf,
         cut: context.figures.cut,
         rules: rulesAnswer(rules),
-        classes: standing.map((one) => classAnswer(plan, one, sees)),
+        classes: standing.map((one) => classAnswer(plan, one, scope)),
         mayOpen: mayOpen(plan, actor, procedure),
       };
     },
-    unit: async (context, actor, which, { sees, named }) => {
-      const one = await found(context, which);
+    unit: async (context, actor, which, { scope, named }) => {
+      const one = await found(context, which, scope);
       if (!one.ok) return one;
-      if (!maySee(one.value.unit, sees)) return refuse(refusals.notYetPublished({}));
+      if (!maySee(one.value.unit, scope)) return refuse(refusals.notYetPublished({}));
       return ok(await answered(context, actor, one.value, named));
     },
     open: async (actor, { year, class: id, key }) => {
@@ -176,7 +181,7 @@ export function openAssessing(parts: AssessParts): Assessing {
       });
       return stepped.ok ? ok({ checksum, state: stepped.value.state }) : stepped;
     },
-    proposed: (number, item, sees) => proposedFor(parts, number, item, sees),
+    proposed: (number, item, scope) => proposedFor(parts, number, item, scope),
     pack: async (context, id, named) => {
       const matter = await matterById(store, id);
       if (!matter) return refuse(refusals.unknownUnit({ desk: "" }));

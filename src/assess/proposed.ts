@@ -1,7 +1,7 @@
+import type { ReadingScope } from "#access";
 import type { CheckedPlan } from "#define";
-import { usualDeskOf } from "#procedure";
 import type { Store } from "#store";
-import { isPublished, type Sees } from "./answers/year.ts";
+import { isPublished } from "./answers/year.ts";
 import { unitAt } from "./parts.ts";
 import { matterNumbered } from "./rows.ts";
 import { itemLabel } from "./score/words.ts";
@@ -16,12 +16,10 @@ export async function proposedFor(
   { store, plan }: { readonly store: Pick<Store, "rows">; readonly plan: CheckedPlan },
   number: string,
   item: string,
-  sees: Sees,
+  scope: ReadingScope,
 ): Promise<Values> {
-  const matter = await matterNumbered(store, number);
-  if (!matter) return {};
-  const { desk, region } = usualDeskOf(plan, unitAt(matter.lead));
-  if (!isPublished(matter) && !sees(desk, region)) return {};
+  const matter = await matterNumbered(store, number, scope);
+  if (!matter || (!isPublished(matter) && !matter.reached)) return {};
   const unit = unitAt(matter.lead);
   const year = Number(matter.fields.year);
   const name = plan.unitOfGovernment(unit).short.zh;

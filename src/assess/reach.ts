@@ -1,6 +1,9 @@
 import type { ReadingScope } from "#access";
 import { type Sql, sql } from "#store";
 
+/** Where nobody in particular asks. */
+export const nobody: ReadingScope = { all: false, regions: [], desks: [], person: "" };
+
 /** Which matters somebody reads, as a condition on `m`: the same rule as everywhere, asked before any row is counted or left off. */
 export const withinReach = ({ all, regions, desks, person }: ReadingScope): Sql =>
   all

@@ -181,8 +181,8 @@ export const refusals = defineRefusals("assess", {
   notYetPublished: {
     kind: "not-allowed",
     say: (_: None) => ({
-      zh: "该单位的考核结果还没有在系统内公布，只有本单位、办公室和领导小组能看。请等待公布。",
-      en: "The unit's result is not published within the system yet and is read by the unit, the office and the leading group alone. Wait until it is.",
+      zh: "该单位的考核结果还没有在系统内公布，只有本单位、核查单位、办公室和领导小组能看。请等待公布。",
+      en: "The unit's result is not published within the system yet and is read by the unit, those who check it, the office and the leading group alone. Wait until it is.",
     }),
   },
   notDecided: {

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { ReadingScope } from "#access";
 import type { Instant } from "#kernel";
-import { type Reader, sql } from "#store";
+import { type Reader, type Sql, sql } from "#store";
+import { nobody, withinReach } from "./reach.ts";
 
 export const procedure = "assessment";
 const instant = z.string().transform((text) => text as Instant);
@@ -16,27 +18,28 @@ const matterRow = z.object({
   lead: z.string(),
   fields,
   version: z.string(),
+  /** Whether whoever asks takes part in it or reads it anyway. */
+  reached: z.boolean(),
 });
 export type AssessmentMatter = z.infer<typeof matterRow>;
-const columns = sql`m.id, m.subject_id as subject, m.number, m.title, m.state, m.revision, m.lead_desk as lead, m.fields, m.version`;
+const columnsFor = (scope: ReadingScope) =>
+  sql`m.id, m.subject_id as subject, m.number, m.title, m.state, m.revision, m.lead_desk as lead, m.fields, m.version, ${withinReach(scope)} as reached`;
 
 /** Assessments of a year that were not cancelled, newest first. */
-export const mattersOf = (reader: Pick<Reader, "rows">, year: number): Promise<readonly AssessmentMatter[]> =>
+export const mattersOf = (reader: Pick<Reader, "rows">, year: number, scope = nobody): Promise<readonly AssessmentMatter[]> =>
   reader.rows(
-    sql`select ${columns} from matter m where m.procedure = ${procedure} and (m.fields->>'year')::int = ${year}::int and m.state <> 'cancelled'
+    sql`select ${columnsFor(scope)} from matter m where m.procedure = ${procedure} and (m.fields->>'year')::int = ${year}::int and m.state <> 'cancelled'
       order by m.id desc limit 2000`,
     matterRow,
   );
 
-export async function matterById(reader: Pick<Reader, "rows">, id: string): Promise<AssessmentMatter | undefined> {
-  const rows = await reader.rows(sql`select ${columns} from matter m where m.procedure = ${procedure} and m.id = ${id}`, matterRow);
+const matterWhere = async (reader: Pick<Reader, "rows">, which: Sql, scope: ReadingScope): Promise<AssessmentMatter | undefined> => {
+  const rows = await reader.rows(sql`select ${columnsFor(scope)} from matter m where m.procedure = ${procedure} and ${which}`, matterRow);
   return rows[0];
-}
-
-export async function matterNumbered(reader: Pick<Reader, "rows">, number: string): Promise<AssessmentMatter | undefined> {
-  const rows = await reader.rows(sql`select ${columns} from matter m where m.procedure = ${procedure} and m.number = ${number}`, matterRow);
-  return rows[0];
-}
+};
+export const matterById = (reader: Pick<Reader, "rows">, id: string) => matterWhere(reader, sql`m.id = ${id}`, nobody);
+export const matterNumbered = (reader: Pick<Reader, "rows">, number: string, scope = nobody) =>
+  matterWhere(reader, sql`m.number = ${number}`, scope);
 
 const yearRow = z.object({ year: z.number() });
 /** Years in which anything was assessed, newest first. */

@@ -1,3 +1,4 @@
+import type { ReadingScope } from "#access";
 import type { AssessmentClass } from "#define";
 import type { Store } from "#store";
 import { individualOf, itemOfRow } from "./individual.ts";
@@ -37,8 +38,8 @@ export type StandingClass = { readonly class: AssessmentClass; readonly units: r
 type Known = { readonly matters: readonly AssessmentMatter[]; readonly tolerated: readonly ToleranceRow[] };
 
 /** Everything that decides a year's results besides the figures. */
-export async function knownOf(store: Pick<Store, "rows">, year: number): Promise<Known> {
-  const [matters, tolerated] = await Promise.all([mattersOf(store, year), toleratedIn(store, year)]);
+export async function knownOf(store: Pick<Store, "rows">, year: number, scope?: ReadingScope): Promise<Known> {
+  const [matters, tolerated] = await Promise.all([mattersOf(store, year, scope), toleratedIn(store, year)]);
   return { matters, tolerated };
 }
 

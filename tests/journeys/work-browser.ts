@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { serve } from "@hono/node-server";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import type { Instant } from "#kernel";
 import { buildPages } from "../../src/pages.ts";
 import { simulatedWorld, type World } from "../support/world.ts";
 import { apiOver } from "../support/world-api.ts";
@@ -25,8 +26,8 @@ export type WorkJourney = {
   readonly matter: (name: StoryName) => string;
 };
 
-/** For a `describe`: the real pages over a simulated world; browsers' clocks stand where the world's does. */
-export function inWorld(told?: readonly StoryName[]): () => WorkJourney {
+/** For a `describe`: the real pages over a simulated world; browsers' clocks stand where the world's does. `from`: a Monday it begins on. */
+export function inWorld(told?: readonly StoryName[], from?: Instant): () => WorkJourney {
   let world: World;
   let browser: Browser;
   let answer: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response(null, { status: 503 });
@@ -34,7 +35,7 @@ export function inWorld(told?: readonly StoryName[]): () => WorkJourney {
   const contexts: BrowserContext[] = [];
   before(async () => {
     if (!server.listening) await new Promise((done) => server.once("listening", done));
-    world = await simulatedWorld(undefined, told ? { told } : {});
+    world = await simulatedWorld(undefined, { ...(told ? { told } : {}), ...(from ? { from } : {}) });
     const api = await apiOver(world, { pages: await buildPages(join(import.meta.dirname, "../.."), quiet) });
     answer = (request, env) => api.fetch(request, env as Record<string, unknown>);
     browser = await chromium.launch({ executablePath: browserPath ?? "", args: browserArguments });

@@ -5,7 +5,7 @@ import type { Day, RegionCode } from "#kernel";
 import { openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
 import type { Actor, Guards } from "#procedure";
-import { sql } from "#store";
+import { type Store, sql } from "#store";
 import { movedClock } from "./access.ts";
 import { checkedPlan, figuresFrom } from "./figures.ts";
 import { granted } from "./supervision.ts";
@@ -63,6 +63,28 @@ export const incentiveValues = (result: string) => ({
   clawback: "模拟：未建成的全额收回",
 });
 
+let evaluations = 0;
+/** A third-party evaluation of units in a state, put there without its course, beside an assessment that is there. */
+export async function putEvaluation(store: Pick<Store, "transaction">, state: string, units: readonly string[]): Promise<string> {
+  evaluations += 1;
+  const id = `00000000-0000-7000-8000-${String(evaluations).padStart(12, "0")}`;
+  const title = "模拟：第三方评价";
+  const changed = {
+    id,
+    root_id: id,
+    number: `DP-2026-${String(evaluations).padStart(4, "0")}`,
+    procedure: "third-party-evaluation",
+    title,
+    state,
+    fields: { title, evaluated: units },
+  };
+  await store.transaction((tx) =>
+    tx.run(sql`insert into matter select (jsonb_populate_record(m, ${JSON.stringify(changed)}::jsonb)).* from matter m
+      where m.procedure = 'assessment' order by m.id limit 1`),
+  );
+  return id;
+}
+
 /** Assessments, incentives and tolerance of the real plan on a database of its own, with a clock the test moves from January 2025. */
 export async function assessedWorld(t?: Pick<TestContext, "after">) {
   const plan = checkedPlan(shanxi14th);
@@ -88,10 +110,10 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
   };
   const assessing = openAssessing({ ...work, store, plan });
   const all: ReadingScope = { all: true, regions: [], desks: [], person: "" };
-  const sees = () => true;
+  const nobody: ReadingScope = { all: false, regions: [], desks: [], person: "nobody" };
   const named = async () => new Map<string, string>();
   const unit = async (year = 2025, desk = taiyuan, actor: Actor = cast.office) =>
-    granted(await assessing.unit(context(), actor, { year, desk }, { sees, named }));
+    granted(await assessing.unit(context(), actor, { year, desk }, { scope: all, named }));
   /** The number an incentive names as its ground. */
   const numberOf = async (): Promise<string> => (await unit()).matter?.number ?? "";
   const matterOf = async (year = 2025): Promise<string> => (await unit(year)).matter?.id ?? "";
@@ -120,26 +142,7 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
     granted(await work.step(cast.statistics, id, "check", { conclusion: "confirmed" }));
     return id;
   };
-  let evaluations = 0;
-  /** A third-party evaluation of units in a state, put there without its course. */
-  const evaluated = async (state: string, units: readonly string[]): Promise<string> => {
-    evaluations += 1;
-    const id = `00000000-0000-7000-8000-${String(evaluations).padStart(12, "0")}`;
-    const changed = {
-      id,
-      root_id: id,
-      number: `DP-2026-${String(evaluations).padStart(4, "0")}`,
-      procedure: "third-party-evaluation",
-      title: "模拟：第三方评价",
-      state,
-      fields: { title: "模拟：第三方评价", evaluated: units },
-    };
-    await store.transaction((tx) =>
-      tx.run(sql`insert into matter select (jsonb_populate_record(m, ${JSON.stringify(changed)}::jsonb)).* from matter m
-        where m.procedure = 'assessment' order by m.id limit 1`),
-    );
-    return id;
-  };
+  const evaluated = (state: string, units: readonly string[]): Promise<string> => putEvaluation(store, state, units);
   const decided = async (): Promise<string> => {
     const id = await checked();
     granted(await disclose());
@@ -165,6 +168,7 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
     decided,
     evaluated,
     all,
+    nobody,
     named,
     selfCheck,
   };

@@ -7,6 +7,7 @@ export const cast = {
   industry: ["department-officer", "industry-and-information-technology-department"],
   education: ["department-officer", "education-department"],
   finance: ["department-officer", "finance-department"],
+  bureau: ["department-officer", "statistics-bureau"],
   manager: ["system-manager"],
   firm: ["applicant-organisation"],
   evaluation: ["evaluation-officer"],

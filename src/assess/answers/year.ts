@@ -1,3 +1,4 @@
+import { mayReadRecord, type ReadingScope } from "#access";
 import type { AssessmentClassAnswer, AssessmentRow } from "#contract";
 import type { CheckedPlan } from "#define";
 import { deskAnswer } from "#procedure";
@@ -8,9 +9,6 @@ import type { UnitScore } from "../score/types.ts";
 import { itemLabel } from "../score/words.ts";
 import type { StandingClass, StandingUnit } from "../standing.ts";
 import { indicatorAnswer, stateLabel } from "./words.ts";
-
-/** Whether whoever asks may see a unit's result before it is published. */
-export type Sees = (desk: string, region: string) => boolean;
 
 const shareOf = (score: UnitScore): number => {
   const scored = score.items.filter(({ points }) => points !== null);
@@ -36,11 +34,13 @@ export function resultAnswer(plan: CheckedPlan, { total, low, high, scoredWeight
 const nothing = { total: null, low: null, high: null, scoredWeight: 0, grade: null, place: null };
 
 export const isPublished = (matter: AssessmentMatter | undefined): boolean => matter?.state === "published";
-export const maySee = (unit: StandingUnit, sees: Sees): boolean => isPublished(unit.matter) || sees(unit.member.desk, unit.member.region);
+/** A result before it is published: for the unit's own people, those who take part in its assessment, and those who read everything. */
+export const maySee = ({ matter, member: { desk, region } }: StandingUnit, scope: ReadingScope): boolean =>
+  isPublished(matter) || matter?.reached === true || mayReadRecord(scope, { region, parties: [{ desk, handler: null }] });
 
-function rowAnswer(plan: CheckedPlan, unit: StandingUnit, sees: Sees): AssessmentRow {
+function rowAnswer(plan: CheckedPlan, unit: StandingUnit, scope: ReadingScope): AssessmentRow {
   const { member, score, matter, basis } = unit;
-  const withheld = !maySee(unit, sees);
+  const withheld = !maySee(unit, scope);
   const scored = score.items
     .flatMap((item) =>
       item.points === null
@@ -70,9 +70,9 @@ function inOrder(rows: readonly AssessmentRow[]): AssessmentRow[] {
   return [...placed, ...rows.filter(({ place }) => place === null)];
 }
 
-export function classAnswer(plan: CheckedPlan, standing: StandingClass, sees: Sees): AssessmentClassAnswer {
+export function classAnswer(plan: CheckedPlan, standing: StandingClass, scope: ReadingScope): AssessmentClassAnswer {
   const { class: of, units } = standing;
-  const rows = units.map((unit) => rowAnswer(plan, unit, sees));
+  const rows = units.map((unit) => rowAnswer(plan, unit, scope));
   return {
     id: of.id,
     label: of.label,

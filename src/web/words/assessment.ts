@@ -35,8 +35,8 @@ export const assessmentWords = {
   "assess.notOpened": { zh: "未启动", en: "Not opened" },
   "assess.withheld": { zh: "未公布", en: "Not published" },
   "assess.withheld.say": {
-    zh: "公布前只有本单位、办公室和领导小组能看",
-    en: "Read by the unit, the office and the leading group until it is published",
+    zh: "公布前只有本单位、核查单位、办公室和领导小组能看",
+    en: "Read by the unit, those who check it, the office and the leading group until it is published",
   },
   "assess.basis.live": { zh: "按现有数据测算", en: "Computed now" },
   "assess.tie": {
