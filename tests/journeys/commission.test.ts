@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { openAttachments } from "#procedure";
+import { granted } from "../support/access.ts";
+import type { World } from "../support/world.ts";
 import { browserPath } from "./browser.ts";
-import { badHindrances } from "./hindrances.ts";
+import { badHindrances, colourHindrances, hindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
@@ -15,25 +20,39 @@ async function choose(page: Page, label: string, words: string): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-/** One act of a matter's page; its form may already stand there with a button of the same name. */
-async function choosesAct(page: Page, name: string): Promise<void> {
-  await page.locator(".act-bar").getByRole("button", { name, exact: true }).click();
+/** Begins an act that has its form on the evaluation's own page, and sends what was filled in. */
+async function acts(page: Page, name: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+  await page.locator(".commission-acts").getByRole("button", { name, exact: true }).click();
+  const form = page.locator(".act-form");
+  await form.waitFor();
+  await fill(form);
+  const answered = page.waitForResponse((response) => response.url().endsWith("/steps") && response.request().method() === "POST");
+  await form.getByRole("button", { name, exact: true }).click();
+  assert.equal((await answered).status(), 200);
+  await form.waitFor({ state: "detached" });
 }
 
-/** Sends what was filled in on a matter's page, and waits until it is done. */
-async function sent(page: Page, name: string): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().endsWith("/steps") && response.request().method() === "POST");
-  await page.locator("form").getByRole("button", { name, exact: true }).click();
-  assert.equal((await answered).status(), 200);
+/** A file that came with what somebody did in a matter. */
+async function reportWithFile(world: World, matter: string): Promise<void> {
+  const { procedures, store, actors } = world;
+  const found = (await procedures.snapshot(matter))?.matter;
+  assert.ok(found);
+  const content = Buffer.from("模拟：台账").toString("base64");
+  const given = { person: actors.science.person, matter: found, name: "模拟台账.txt", class: "internal", content } as const;
+  const file = granted(await openAttachments(store).add(given));
+  const values = { did: "模拟：走访", result: "模拟：已核对", next: "模拟：说明会", nextOn: "2026-04-10" };
+  const request = { matter, transition: "report", values, revision: found.revision, key: "report-with-file", files: [file.id] };
+  granted(await procedures.step(actors.science, request));
 }
 
 const report = (name: string, words: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) });
 
 describe("an evaluator's visit", { skip }, () => {
-  const journey = inWorld([]);
+  const journey = inWorld(["dueSoon"]);
 
   test("from the commission to the published comparison and the rating", async () => {
-    const { open } = journey();
+    const { open, world, matter } = journey();
+    await reportWithFile(world, matter("dueSoon"));
     // The evaluator's account is there once somebody has signed in with it.
     const evaluator = await open("evaluator", "/evaluator");
     await evaluator.page.getByText("没有委托给您的评价。").waitFor();
@@ -62,6 +81,23 @@ describe("an evaluator's visit", { skip }, () => {
     await officer.page.getByLabel("结束年份").fill("2023");
     await officer.page.getByRole("button", { name: "增加", exact: true }).click();
     await officer.page.getByText(/数据：.*2020–2023 年/).waitFor();
+    // Matters and their files are sought by name, never by an id.
+    const kind = (name: string) => officer.page.getByRole("radio", { name, exact: true }).check();
+    const addMore = () => officer.page.getByRole("button", { name: "增加开放内容" }).click();
+    const add = () => officer.page.getByRole("button", { name: "增加", exact: true }).click();
+    await addMore();
+    await kind("文件");
+    await officer.page.getByRole("combobox", { name: "事项" }).fill("加计扣除");
+    await officer.page.getByRole("option", { name: /研发费用加计扣除政策落实到户/ }).click();
+    await officer.page.getByRole("radio", { name: /模拟台账.txt/ }).check();
+    await add();
+    await officer.page.getByText("文件：模拟台账.txt").waitFor();
+    await addMore();
+    await kind("事项");
+    await officer.page.getByRole("combobox", { name: "事项" }).fill("加计扣除");
+    await officer.page.getByRole("option", { name: /研发费用加计扣除政策落实到户/ }).click();
+    await add();
+    await officer.page.getByText(/^事项：.*研发费用加计扣除政策落实到户/).waitFor();
     await officer.page.getByRole("button", { name: "送签" }).click();
     await officer.page.getByText("待签发", { exact: true }).waitFor();
     const address = new URL(officer.page.url()).pathname;
@@ -72,13 +108,40 @@ describe("an evaluator's visit", { skip }, () => {
     await office.page.getByText("待接受", { exact: true }).waitFor();
 
     const at = evaluator.page;
-    await at.goto(new URL(visit, at.url()).href);
+    await at.reload();
+    await at.getByText("已签发委托，请声明利益关系后接受或谢绝").waitFor();
+    await at.getByText(/还有 \d+ 天/).waitFor();
+    await at.getByRole("link", { name: "声明并接受委托" }).click();
+    await at.waitForURL((url) => url.pathname === visit);
     await at.getByRole("button", { name: "声明并接受委托" }).click();
     await at.getByText("承诺独立评价").click();
     await at.getByRole("button", { name: "确认" }).click();
     await at.getByText("评价中", { exact: true }).waitFor();
-    await at.getByRole("button", { name: "查看" }).click();
+    const items = at.locator(".commission-scope > li");
+    await items.filter({ hasText: "数据：" }).getByRole("button", { name: "查看" }).click();
     await at.getByText(/共 4 条/).waitFor();
+    const taken = at.waitForEvent("download");
+    await items.getByRole("link", { name: "下载文件" }).click();
+    assert.equal((await taken).suggestedFilename(), "模拟台账.txt");
+    await items.filter({ hasText: "事项：" }).getByRole("button", { name: "查看" }).click();
+    await at.getByText("办理过程").waitFor();
+
+    await at.getByRole("button", { name: "申请补充开放" }).click();
+    await at.getByLabel("需要的内容").fill("模拟：各省评价结果");
+    await at.getByLabel("用于回答哪个问题").fill("模拟：山西的位次是否改善");
+    await at.getByRole("button", { name: "确认" }).click();
+    await at.getByText("待答复", { exact: true }).waitFor();
+    await office.page.reload();
+    await office.page.getByLabel("答复理由").fill("模拟：属评价任务所需");
+    await office.page.getByText("评价结果", { exact: true }).click();
+    await choose(office.page, "涉及评价方案", "省域创新生态指数");
+    await office.page.getByRole("button", { name: "列入答复" }).click();
+    await office.page.getByText(/评价结果 · 省域创新生态指数/).waitFor();
+    await office.page.getByRole("button", { name: "同意并开放（1 项）" }).click();
+    await office.page.getByText(/已同意：模拟：属评价任务所需/).waitFor();
+    await at.reload();
+    await items.filter({ hasText: "评价结果：" }).getByRole("button", { name: "查看" }).click();
+    await at.getByRole("cell", { name: "1", exact: true }).waitFor();
     await at.getByRole("button", { name: "提交初稿" }).click();
     await at.getByLabel("报告文件").setInputFiles(report("模拟初稿.txt", "模拟：初稿"));
     await at.getByRole("link", { name: "模拟初稿.txt" }).waitFor();
@@ -86,10 +149,8 @@ describe("an evaluator's visit", { skip }, () => {
     await at.getByText("征求事实意见", { exact: true }).waitFor();
 
     const unit = await open("industry", address);
-    await unit.page.getByRole("link", { name: "提出事实意见" }).click();
-    await choosesAct(unit.page, "提出事实意见");
-    await unit.page.getByText("事实无误", { exact: true }).click();
-    await sent(unit.page, "提出事实意见");
+    await acts(unit.page, "提出事实意见", (form) => form.getByText("事实无误", { exact: true }).click());
+    await unit.page.getByText("事实意见", { exact: true }).waitFor();
 
     await officer.page.goto(new URL(address, officer.page.url()).href);
     await officer.page.getByText("事实意见", { exact: true }).waitFor();
@@ -122,17 +183,56 @@ describe("an evaluator's visit", { skip }, () => {
     await office.page.getByText("双方陈述").waitFor();
 
     await officer.page.reload();
-    await officer.page.getByRole("link", { name: "委托单位评分" }).click();
-    await choosesAct(officer.page, "委托单位评分");
-    for (const grade of ["质量", "独立性", "及时性", "数据使用规范"]) await officer.page.getByLabel(grade).first().fill("4");
-    await officer.page.getByLabel("理由").first().fill("模拟：证据充分");
-    await sent(officer.page, "委托单位评分");
+    const rating = async (form: Locator): Promise<void> => {
+      for (const grade of ["质量", "独立性", "及时性", "数据使用规范"]) await form.getByLabel(grade).fill("4");
+      await form.getByLabel("理由").fill("模拟：证据充分");
+    };
+    await acts(officer.page, "委托单位评分", rating);
+    await unit.page.reload();
+    await acts(unit.page, "被评价单位评分", rating);
+    await officer.page.reload();
+    await officer.page.locator(".commission-acts").getByRole("button", { name: "办结" }).click();
+    await officer.page.getByText("已办结", { exact: true }).waitFor();
     await officer.page.goto(new URL("/third-party", officer.page.url()).href);
-    await officer.page.getByText("受托 1 次，评分 1 次").waitFor();
+    await officer.page.getByText("受托 1 次，评分 2 次").waitFor();
 
     const seen = await open("office", address);
     await seen.page.getByText("查看 4 条").waitFor();
+    await at.goto(new URL("/evaluator", at.url()).href);
+    await at.getByText("评价已办结，评分可在评价页查看").waitFor();
+    await at.getByText("现在没有待办。").waitFor();
     for (const { complaints } of [evaluator, officer, office, unit]) assert.deepEqual(complaints, []);
+  });
+
+  test("anybody reads the published evaluation without a script, in both languages, on a phone and in the dark", async () => {
+    const { window, base } = journey();
+    const { page, complaints } = await window(phone);
+    await page.goto(`${base}/open/releases`);
+    await page.getByRole("link", { name: "第三方评价", exact: true }).click();
+    await page.getByRole("link", { name: "模拟：研发投入政策效果评价" }).click();
+    await page.getByText("数据 1 项、评价结果 1 项、事项 1 项、文件 1 项").waitFor();
+    await page.getByText("双方数据均截至 2026-03-27：一致 1 项，有差异 1 项，平台当时无数 0 项。").waitFor();
+    await page.getByText("原因待查：模拟：报告未作口径调整").waitFor();
+    const served = page.waitForEvent("download");
+    await page.getByRole("link", { name: "模拟终稿.txt" }).click();
+    const digest = createHash("sha256")
+      .update(await readFile(await (await served).path()))
+      .digest("hex");
+    await page.getByText(digest).waitFor();
+    const path = new URL(page.url()).pathname;
+    for (const address of ["/open/evaluations", path, `${path}?lang=en`, `${path}?size=large`]) {
+      await page.goto(base + address);
+      assert.deepEqual(await hindrances(page), [], address);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, address);
+      assert.equal(await page.locator("script").count(), 0, address);
+    }
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.deepEqual(await colourHindrances(page), []);
+    assert.equal((await page.goto(`${base}/open/evaluations/no-such`))?.status(), 404);
+    assert.deepEqual(
+      complaints.filter((told) => !told.includes("404")),
+      [],
+    );
   });
 
   test("an evaluator sees the one place, also on a phone, and nothing of the rest", async () => {
