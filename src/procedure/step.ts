@@ -29,7 +29,8 @@ export async function stepIn(
   const key = `${actor.person}:${request.key}`;
   const done = await eventByKey(tx, at.subject, key);
   if (done) return (await repeated(tx, done, request)) ?? refuse(refusals.keyUsed({}));
-  if (at.revision !== request.revision) return refuse(await changedMeanwhile(parts, tx, { ...at, id: request.matter }, request.revision));
+  const place = { ...at, id: request.matter };
+  if (!(await isAsSeen(tx, place, request.revision))) return refuse(await changedMeanwhile(parts, tx, place, request.revision));
   const loaded = await load(tx, parts.plan, request.matter);
   if (!loaded) return refuse(refusals.noSuchMatter({}));
   const { rules, snapshot } = loaded;
@@ -101,13 +102,18 @@ async function repeated(reader: Reader, done: EventRow, { matter, transition }: 
   );
 }
 
+type Place = { readonly subject: string; readonly id: string; readonly revision: number };
+
+/** A reminder takes nobody's turn: where the clock alone spoke since, and left the matter where it was, what is acted on is what was seen. */
+async function isAsSeen(reader: Reader, at: Place, seen: number): Promise<boolean> {
+  if (seen >= at.revision) return seen === at.revision;
+  const events = await eventsSince(reader, at, seen);
+  const isReminder = ({ person, fromState, toState }: EventRow): boolean => person === null && fromState === toState;
+  return events.length === at.revision - seen && events.every(isReminder);
+}
+
 /** What happened since the asker looked, for the person who lost to see. */
-async function changedMeanwhile(
-  { plan, namesOf }: InTransaction,
-  reader: Reader,
-  at: { readonly subject: string; readonly id: string; readonly revision: number },
-  seen: number,
-): Promise<Refusal> {
+async function changedMeanwhile({ plan, namesOf }: InTransaction, reader: Reader, at: Place, seen: number): Promise<Refusal> {
   const events = await eventsSince(reader, at, seen);
   const row = await matterById(reader, at.id);
   const transitions = row ? rulesOf(plan, row.procedure, row.version).version.transitions : [];

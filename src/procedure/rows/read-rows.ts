@@ -154,13 +154,14 @@ const eventRow = z.object({
   id: z.string(),
   revision: z.number(),
   transition: z.string(),
+  fromState: z.string().nullable(),
   toState: z.string(),
   person: z.string().nullable(),
   matter: z.string(),
   at: instant,
 });
 export type EventRow = z.infer<typeof eventRow>;
-const eventColumns = sql`id, revision, transition, to_state as "toState", person, matter_id as matter, recorded_at as at`;
+const eventColumns = sql`id, revision, transition, from_state as "fromState", to_state as "toState", person, matter_id as matter, recorded_at as at`;
 
 /** What was done under a request's key before. */
 export const eventByKey = async (reader: Reader, subject: string, key: string): Promise<EventRow | undefined> =>
