@@ -77,7 +77,7 @@ function checkCell(
   ];
   if (faults.length > 0) return refuse(...faults);
   if (before !== null && !isChange) return ok(null);
-  return ok({ leaf: id, unit, value: value ?? null, measure: leaf.measure.zh, reason: reason.trim(), before });
+  return ok({ leaf: id, unit, value: value ?? null, measure: leaf.measure.zh, reason: isChange ? reason.trim() : "", before });
 }
 
 const wide: Readonly<Record<string, string>> = { "，": ",", "．": ".", "－": "-", "％": "%" };
