@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answers } from "#contract";
-import { checksumOf } from "#define";
 import { ok, type Result } from "#kernel";
 import { type ReleaseParts, verifyBundle } from "#release";
-import { explorationOf, inventedCells, textOf } from "../../tests/support/release-bundles.ts";
+import { enterpriseSchemes } from "../../tests/support/release-bundles.ts";
 import { releaseWorld } from "../../tests/support/releases.ts";
-import { recompute } from "./compute/recompute.ts";
 
 const given = <T>(result: Result<T>): T => {
   assert.ok(result.ok, JSON.stringify(result));
@@ -14,40 +12,7 @@ const given = <T>(result: Result<T>): T => {
 };
 const codes = (result: Result<unknown>): readonly string[] => (result.ok ? [] : result.refusals.map(({ code }) => code));
 
-/** A scheme of invented enterprises whose figures were collected, as the room of schemes would answer. */
-async function enterprises(count: number): Promise<ReleaseParts["schemes"]> {
-  const content = textOf("high-tech-enterprise");
-  const cells = inventedCells(content, count);
-  const exploration = explorationOf(content);
-  const computed = given(await recompute({ text: content, cells, period: "2025", exploration }));
-  const unitOf = (id: string, zh: string) => ({ id, label: { zh, en: zh }, short: { zh, en: zh }, home: false });
-  const text = { content, checksum: checksumOf(content), from: "2021-01-01" as const, adoption: null };
-  const basis = {
-    text,
-    period: "2025",
-    exploration,
-    cells: cells.map(({ leaf, unit, unitLabel, value, shown, period }) => ({
-      leaf,
-      measure: "one",
-      places: 2,
-      unit: unitOf(unit, unitLabel.zh),
-      ranked: true,
-      period,
-      cell: { kind: "value", value: value ?? 0, shown, qualifier: "exact", period, reached: 0, refs: [], error: null } as const,
-    })),
-  };
-  const result = { units: computed.units.map(({ id, label }) => unitOf(id, label.zh)), scores: computed.scores };
-  const row = { id: content.id, label: content.label, period: "2025" };
-  const head = { id: content.id, label: content.label };
-  return {
-    basis: async () => ok(basis),
-    result: async () => ok({ result }),
-    list: async () => ok({ rows: [row] }),
-    scheme: async () => ok({ head, body: content, periods: ["2025", "2024"] }),
-  } as unknown as ReleaseParts["schemes"];
-}
-
-const world = await releaseWorld(undefined, { schemes: await enterprises(36) });
+const world = await releaseWorld(undefined, { schemes: await enterpriseSchemes(36) });
 const { releases, actors, context, step, procedures } = world;
 const revision = async (id: string) => (await procedures.snapshot(id))?.matter.revision ?? 0;
 const asked = { title: "模拟：企业创新能力分布", scheme: "high-tech-enterprise", on: "2026-11-23", surveys: ["模拟：国统制〔2025〕9号"] };
@@ -101,10 +66,10 @@ test("too few enterprises to hide among are not prepared, and neither is a text 
   const { id } = given(await releases.plan(context(), actors.officer, { ...asked, key: "plan-the-few" }));
   const over = (schemes: ReleaseParts["schemes"]) =>
     openReleases({ ...world, schemes, signer: world.signer, version: "test", findings: async () => [] });
-  const few = over(await enterprises(9));
+  const few = over(await enterpriseSchemes(9));
   const prepared = await few.prepare(context(), actors.officer, id, { revision: await revision(id), key: "prepare-the-few" });
   assert.deepEqual(codes(prepared), ["release/tooFewUnits"]);
-  const schemes = await enterprises(20);
+  const schemes = await enterpriseSchemes(20);
   const basis = given(await schemes.basis(context(), { id: "high-tech-enterprise" }));
   const content = { ...basis.text.content, units: ["140100-E001"] };
   const naming = over({ ...schemes, basis: async () => ok({ ...basis, text: { ...basis.text, content } }) });

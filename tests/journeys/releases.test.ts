@@ -44,8 +44,13 @@ describe("a release of the provinces' index", { skip }, () => {
     await dialog.getByLabel("评价方案").waitFor();
     await dialog.getByLabel("评价方案").click();
     await officer.page.locator(".ant-select-item-option", { hasText: "省域创新生态指数" }).click();
+    await dialog.getByText("使用了", { exact: true }).click();
+    await dialog.getByRole("button", { name: "列入计划" }).click();
+    await reads(dialog.getByRole("alert"), /请填写名称.*请选择发布日.*请填写统计调查项目批准文号/s);
     await dialog.getByLabel("名称").fill("模拟：省域创新生态指数年度发布");
-    await dialog.getByLabel("发布日").fill(today);
+    await dialog.getByLabel("发布日", { exact: true }).fill(today);
+    await dialog.getByLabel("统计调查项目批准文号").fill("模拟：国统制〔2025〕7号");
+    await reads(dialog, new RegExp(`日历将显示：“模拟：省域创新生态指数年度发布”.*${today} 零时公开`));
     await dialog.getByRole("button", { name: "列入计划" }).click();
     await officer.page.waitForURL(/\/releases\/[\w-]+$/);
     const id = officer.page.url().split("/").at(-1) ?? "";
@@ -67,7 +72,6 @@ describe("a release of the provinces' index", { skip }, () => {
     await form.getByLabel("会商单位和处室").fill("模拟：省统计局社科处");
     await form.getByRole("textbox", { name: /会商日期/ }).fill(today);
     await form.getByText("同意发布", { exact: true }).click();
-    await form.getByText("未使用", { exact: true }).click();
     await form.getByRole("button", { name: "记录会商意见" }).click();
     await bureau.page.locator(".release-tools strong", { hasText: "待审定" }).waitFor();
 
@@ -86,6 +90,7 @@ describe("a release of the provinces' index", { skip }, () => {
     await reads(main, /山西省居 31 个评价对象的第 \d+ 位，位次区间 \d+–\d+/);
     await reads(main, /平台测算/);
     await reads(main, /模拟：省统计局社科处：同意发布/);
+    await reads(main, /批准文号 模拟：国统制〔2025〕7号/);
     await reader.page.getByRole("link", { name: "山西省", exact: true }).click();
     await reads(main, /分不出先后的对象/);
     await reader.page.goBack();

@@ -1,5 +1,7 @@
 import { checksumOf } from "#define";
+import { ok } from "#kernel";
 import { shanxi14th } from "#plan/shanxi-14th";
+import type { ReleaseParts } from "#release";
 import type { Manifest } from "../../src/release/bundle/manifest.ts";
 import { newPrivateKey, type Signer, signerOf } from "../../src/release/bundle/sign.ts";
 import { countedOf } from "../../src/release/compute/counted.ts";
@@ -112,4 +114,39 @@ export async function enterpriseBundles(count?: number): Promise<EnterpriseBundl
   const counted = granted(countedOf(computed, cells, manifest.protection));
   const whole = bundleOf({ manifest, text, cells, computed, counted }, signer);
   return { text, cells, whole, open: bundleOf(countsOfWhole({ manifest, text, counted }, whole.digest), signer) };
+}
+
+/** A scheme of invented enterprises whose figures were collected, as the room of schemes would answer. */
+export async function enterpriseSchemes(count: number): Promise<ReleaseParts["schemes"]> {
+  const content = textOf("high-tech-enterprise");
+  const cells = inventedCells(content, count);
+  const exploration = explorationOf(content);
+  const computed = granted(await recompute({ text: content, cells, period: "2025", exploration }));
+  const unitOf = (id: string, zh: string) => ({ id, label: { zh, en: zh }, short: { zh, en: zh }, home: false, region: id.slice(0, 6) });
+  const keeper = { zh: "模拟：采集单位", en: "模拟：采集单位" };
+  const collected = { number: "CJ-2026-0001", on: "2026-05-01", keeper };
+  const text = { content, checksum: checksumOf(content), from: "2021-01-01" as const, adoption: null };
+  const basis = {
+    text,
+    period: "2025",
+    exploration,
+    cells: cells.map(({ leaf, unit, unitLabel, value, shown, period }) => ({
+      leaf,
+      measure: "one",
+      places: 2,
+      unit: unitOf(unit, unitLabel.zh),
+      ranked: true,
+      period,
+      cell: { kind: "value", value: value ?? 0, shown, qualifier: "exact", period, reached: 0, refs: [], error: null, collected } as const,
+    })),
+  };
+  const result = { units: computed.units.map(({ id, label }) => unitOf(id, label.zh)), scores: computed.scores };
+  const row = { id: content.id, label: content.label, period: "2025" };
+  const head = { id: content.id, label: content.label };
+  return {
+    basis: async () => ok(basis),
+    result: async () => ok({ result }),
+    list: async () => ok({ rows: [row] }),
+    scheme: async () => ok({ head, body: content, periods: ["2025", "2024"] }),
+  } as unknown as ReleaseParts["schemes"];
 }

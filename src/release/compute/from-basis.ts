@@ -5,6 +5,7 @@ import type { BasisCell, SchemeBasis, SchemeContext } from "#schemes";
 import type { InputCell } from "./inputs.ts";
 
 type Origin = Pick<InputCell, "publishedOn" | "publishedAssumed" | "vintages" | "source" | "sourceTitle" | "sourceUrl" | "publisher">;
+type Value = Extract<BasisCell["cell"], { readonly kind: "value" }>;
 const nobody: Label = { zh: "", en: "" };
 const unknown: Origin = {
   publishedOn: "",
@@ -62,7 +63,7 @@ function lookUp(
 /** The cells of a scheme's ground with everything needed to trace each without the program. */
 export function inputsOf(context: SchemeContext, { cells }: Pick<SchemeBasis, "cells">): readonly InputCell[] {
   const origin = originsIn(context);
-  const regions = new Map(cells.map(({ unit: { id } }) => [id, regionOf(context, id)]));
+  const regions = new Map(cells.map(({ unit }) => [unit.id, regionOf(context, unit)]));
   return cells.map((given): InputCell => {
     const { leaf, measure, places, unit, period, cell } = given;
     const head = { leaf, unit: unit.id, unitLabel: unit.label, role: roleOf(given), period } as const;
@@ -88,7 +89,7 @@ export function inputsOf(context: SchemeContext, { cells }: Pick<SchemeBasis, "c
     return {
       ...head,
       ...shape,
-      ...(first ? origin(first) : unknown),
+      ...(first ? origin(first) : cell.collected ? collectedIn(cell.collected) : unknown),
 
       value: cell.value,
       error: cell.error,
@@ -102,10 +103,21 @@ export function inputsOf(context: SchemeContext, { cells }: Pick<SchemeBasis, "c
   });
 }
 
-/** Of a unit that is no region: the region its identifier begins with. */
-function regionOf({ plan }: SchemeContext, unit: string): InputCell["region"] {
-  const code = /^\d{6}(?=\D)/.exec(unit)?.[0];
+/** Where a unit lies that is no region: what the register says of it. */
+function regionOf({ plan }: SchemeContext, unit: BasisCell["unit"]): InputCell["region"] {
+  const code = "region" in unit && typeof unit.region === "string" ? unit.region : undefined;
   return code === undefined ? null : { code, label: plan.region(code)?.label ?? { zh: code, en: code } };
 }
+
+/** A figure that was handed in for the scheme and accepted by somebody else: the matter is its source, and it is no official statistic. */
+const collectedIn = ({ number, on, keeper }: NonNullable<Value["collected"]>): Origin => ({
+  publishedOn: on,
+  publishedAssumed: false,
+  vintages: 1,
+  source: `collected-${number}`,
+  sourceTitle: `平台采集 ${number}`,
+  sourceUrl: "",
+  publisher: keeper,
+});
 
 const roleOf = ({ ranked }: BasisCell): InputCell["role"] => (ranked ? "ranked" : "beside");

@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock, ReleaseContent } from "#contract";
-import type { Label } from "#kernel";
+import { clockText, type Instant, type Label } from "#kernel";
 import type { Manifest } from "../bundle/manifest.ts";
 
 const same = (text: string): Label => ({ zh: text, en: text });
@@ -72,7 +72,7 @@ function basis(content: ReleaseContent, manifest: Omit<Manifest, "files">): Pape
     [{ zh: "审定", en: "Adopted" }, adopted],
     [{ zh: "规划版本", en: "Version of the plan" }, same(`${plan.id} ${plan.version}`)],
     [{ zh: "程序版本", en: "Version of the program" }, same(program)],
-    [{ zh: "台账时点", en: "Cut of the ledger" }, same(cut)],
+    [{ zh: "台账时点", en: "Cut of the ledger" }, same(clockText(cut as Instant))],
     [
       { zh: "数据", en: "Data" },
       {
@@ -256,6 +256,9 @@ export function reportOf(content: ReleaseContent, manifest: Omit<Manifest, "file
       ]),
     ],
     figures: [],
-    stamp: { zh: `台账时点 ${content.cut} · 平台测算`, en: `Cut of the ledger ${content.cut} · this platform's own measure` },
+    stamp: {
+      zh: `台账时点 ${clockText(content.cut as Instant)} · 平台测算`,
+      en: `Cut of the ledger ${clockText(content.cut as Instant)} · this platform's own measure`,
+    },
   };
 }

@@ -114,7 +114,8 @@ export async function deskOf(desk: Desk, actor: Actor, id: string, mayRead: MayR
   const found = all<unknown>([seen, possible]);
   if (!seen.ok || !possible.ok) return found.ok ? refuse(refusals.unknown({})) : found;
   const preparing = possible.value.find(({ transition }) => transition.name === "prepare");
-  const others = possible.value.filter(({ transition, seats }) => transition.name !== "prepare" && seats.length > 0);
+  const isNow = ({ transition: { from } }: Possible): boolean => from.includes(matter.state);
+  const others = possible.value.filter((one) => one.transition.name !== "prepare" && one.seats.length > 0 && isNow(one));
   const own = matter.procedure === "erratum" ? { state: matter.state, stateLabel: stateLabelOf(desk.plan, matter) } : {};
   return ok({
     row: { ...row, ...own, id: matter.id, number: matter.number, title: matter.title },
@@ -127,7 +128,8 @@ export async function deskOf(desk: Desk, actor: Actor, id: string, mayRead: MayR
     counts: seen.value && (await countsWhole(desk, seen.value.release)),
     acts: others.map(actOf),
     mayPrepare: preparing !== undefined && isOpen(preparing),
-    whyNotPrepare: preparing && preparing.seats.length > 0 ? said(preparing.whyNot.filter(({ code }) => !mendsItself(code))) : [],
+    whyNotPrepare:
+      preparing && preparing.seats.length > 0 && isNow(preparing) ? said(preparing.whyNot.filter(({ code }) => !mendsItself(code))) : [],
     mayCorrect: matter.procedure === "release" && matter.state === "published" && mayOpen(desk, actor),
     corrections: errataSaid(desk, release.value, errata, events),
   });

@@ -2,6 +2,7 @@ import "../words/releases.ts";
 import type { ReleaseErratum, ReleasePage } from "#contract";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";
+import { momentOf } from "../work/moments.ts";
 
 type Props = { readonly page: ReleasePage; readonly corrections: readonly ReleaseErratum[] };
 
@@ -35,7 +36,7 @@ export function ReleaseBasis({ page, corrections }: Props) {
       content.surveys.length === 0 ? say("releases.surveysNone") : say("releases.surveysSay", { numbers: content.surveys.join("、") }),
     ],
     [say("releases.contact"), read(content.contact)],
-    [say("releases.cut"), content.cut],
+    [say("releases.cut"), momentOf(content.cut)],
     [say("releases.digest"), bundle.digest],
     [say("releases.fingerprint"), bundle.fingerprint],
   ];
@@ -67,18 +68,6 @@ export function ReleaseBasis({ page, corrections }: Props) {
           </ul>
         </Panel>
       )}
-      <Panel title={say("releases.sources")}>
-        <ul className="releases-list">
-          {content.sources.map(({ id, title, publisher, cells }) => (
-            <li key={id}>
-              <span>{title}</span>
-              <span className="faint">
-                {read(publisher)} · {cells}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
     </div>
   );
 }

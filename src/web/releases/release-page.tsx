@@ -10,7 +10,9 @@ import { useWords } from "../words/index.ts";
 import { ActDialog } from "../work/parts/act-dialog.tsx";
 import { useMatter } from "../work/use-work.ts";
 import { ReleaseBasis } from "./release-basis.tsx";
+import { ReleaseCounts } from "./release-counts.tsx";
 import { ReleaseRanks } from "./release-ranks.tsx";
+import { ReleaseSources } from "./release-sources.tsx";
 import { ReleaseTools } from "./release-tools.tsx";
 import { type Desk, useRelease } from "./use-releases.ts";
 
@@ -54,7 +56,14 @@ function Body({ desk }: { readonly desk: Desk }) {
       <Findings desk={desk} />
       {desk.page && (
         <div className="release-columns">
-          <ReleaseRanks desk={desk} page={desk.page} />
+          <div className="releases-stack">
+            {desk.page.content.publishes === "units" ? (
+              <ReleaseRanks desk={desk} page={desk.page} />
+            ) : (
+              <ReleaseCounts page={desk.page} whole={desk.counts} />
+            )}
+            <ReleaseSources page={desk.page} />
+          </div>
           <ReleaseBasis page={desk.page} corrections={desk.corrections} />
         </div>
       )}
@@ -70,6 +79,9 @@ function Act({ id, transition, close }: { readonly id: string; readonly transiti
   if (!matter.data || !act) return null;
   return <ActDialog key={transition} matter={matter.data} act={act} onDone={close} onCancel={close} />;
 }
+
+/** Once it is approved an open question stops nothing any more; it stays with the figures. */
+const isDecided = ({ row: { state } }: Desk): boolean => ["approved", "published", "withdrawn", "cancelled"].includes(state);
 
 function Findings({ desk }: { readonly desk: Desk }) {
   const { say } = useWords();
@@ -90,7 +102,7 @@ function Findings({ desk }: { readonly desk: Desk }) {
               </Link>
             )}
             <span className={finding.answered ? "faint" : "tone-bad"}>
-              {say(finding.answered ? "releases.answered" : "releases.unanswered")}
+              {say(finding.answered ? "releases.answered" : isDecided(desk) ? "releases.unansweredYet" : "releases.unanswered")}
             </span>
           </li>
         ))}

@@ -59,6 +59,11 @@ export function ReleaseTools({ desk, choose }: Props) {
             <a className="act" href={`${files}/bundle`} download>
               {say("releases.bundle")}
             </a>
+            {page.content.publishes === "counts" && (
+              <a className="act" href={`/api/releases/${row.id}/files/whole`} download>
+                {say("releases.whole")}
+              </a>
+            )}
             <a className="act" href={`${files}/xlsx`} download>
               XLSX
             </a>

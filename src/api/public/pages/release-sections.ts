@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Answer, ReleaseContent } from "#contract";
+import { dayOf, type Instant } from "#kernel";
 import { labelled, section, table } from "../parts.ts";
 import type { Html, Visit } from "../visit.ts";
 import { countText } from "../words.ts";
@@ -37,7 +38,7 @@ export function downloads(visit: Visit, { content, row, bundle, key, embargo, bu
       bundles.length > 1
         ? html`<h3>${say({ zh: "历次发布包", en: "All bundles" })}</h3><ul class="plain">${bundles.map(
             ({ digest, madeAt, current }) =>
-              html`<li><a href="${current ? link(`/open/releases/${row.id}`) : link(`/open/releases/${row.id}`, { bundle: digest })}"><code>${digest.slice(0, 16)}</code></a> ${madeAt.slice(0, 10)}${current ? ` · ${say({ zh: "现行", en: "current" })}` : ""}</li>`,
+              html`<li><a href="${current ? link(`/open/releases/${row.id}`) : link(`/open/releases/${row.id}`, { bundle: digest })}"><code>${digest.slice(0, 16)}</code></a> ${dayOf(madeAt as Instant)}${current ? ` · ${say({ zh: "现行", en: "current" })}` : ""}</li>`,
           )}</ul>`
         : ""
     }`,
@@ -75,7 +76,7 @@ export function counts(visit: Visit, { table: given }: ReleaseContent): Html | "
         : count,
     ),
   ]);
-  return section("counts", title, html`${table(title, columns, rows)}<p class="note">${say(given.rule)}</p>`);
+  return section("counts", title, html`${table(title, columns, rows, "counts")}<p class="note">${say(given.rule)}</p>`);
 }
 
 export function sources(visit: Visit, { sources: list }: ReleaseContent): Html {

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Answer, ReleaseContent } from "#contract";
-import { type Label, ok } from "#kernel";
+import { clockText, dayOf, type Instant, type Label, ok } from "#kernel";
 import { firstSentence, labelled, section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
 import { countText, percentText, periodText } from "../words.ts";
@@ -111,8 +111,8 @@ function basis(visit: Visit, { content, bundle, consultation, row }: Released): 
       [{ zh: "责任单位", en: "Contact" }, say(content.contact)],
       [{ zh: "统计会商", en: "Statistics bureau" }, consultationText(visit, consultation)],
       [{ zh: "规划、程序", en: "Plan, program" }, `${content.plan.id} ${content.plan.version} · ${content.program}`],
-      [{ zh: "台账时点", en: "Cut of the ledger" }, content.cut],
-      [{ zh: "编号", en: "Number" }, `${row.number} · ${bundle.madeAt.slice(0, 10)}`],
+      [{ zh: "台账时点", en: "Cut of the ledger" }, clockText(content.cut as Instant)],
+      [{ zh: "编号", en: "Number" }, `${row.number} · ${dayOf(bundle.madeAt as Instant)}`],
     ])}${
       content.remarks.length > 0
         ? html`<details><summary>${say({ zh: "按规则处理之处", en: "Rules that were applied" })}</summary><ul class="plain">${content.remarks.map((remark) => html`<li>${say(remark)}</li>`)}</ul></details>`
