@@ -3,7 +3,7 @@ import type { CheckedPlan } from "#define";
 import type { Day, Label } from "#kernel";
 import type { Snapshot } from "#procedure";
 import type { Parts } from "../parts.ts";
-import { whyNotRead } from "../scope/in-force.ts";
+import { atWork, beforeWork, whyNotRead } from "../scope/in-force.ts";
 import type { Grant, GrantBody } from "../types.ts";
 
 type Item = Answer<"commission">["scope"][number];
@@ -49,10 +49,11 @@ export function sayGrant(plan: CheckedPlan, body: GrantBody): Label {
   }
 }
 
-function stateOn({ ended, from, until }: Grant, today: Day): Item["state"] {
+/** Nothing is open before the commission is accepted, nor after the final report. */
+function stateOn({ ended, from, until }: Grant, { matter: { state } }: Snapshot, today: Day): Item["state"] {
   if (ended) return "taken-back";
-  if (today < from) return "ahead";
-  return today > until ? "over" : "open";
+  if (today > until || !(beforeWork.has(state) || atWork.has(state))) return "over";
+  return today < from || beforeWork.has(state) ? "ahead" : "open";
 }
 
 /** @param names  of those who opened and took back, by id */
@@ -71,7 +72,7 @@ export function itemAnswer(
     say: sayGrant(plan, body),
     from,
     until,
-    state: stateOn(grant, today),
+    state: stateOn(grant, snapshot, today),
     readable,
     href: readable && body.kind === "release" ? `/open/releases/${body.release}` : null,
     request,

@@ -4,6 +4,8 @@ import type { Grant } from "../types.ts";
 
 /** States of a commission in which an evaluator reads what was opened: from accepting it to handing in the final report. */
 export const atWork: ReadonlySet<string> = new Set(["working", "commenting", "finishing"]);
+/** States in which it is not accepted yet. */
+export const beforeWork: ReadonlySet<string> = new Set(["prepared", "signing", "offered"]);
 
 /**
  * Why what a grant opens is not shown now; nothing where it is. All of it is asked anew each time: a grant that ran out or was taken back shows nothing

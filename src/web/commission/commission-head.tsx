@@ -20,6 +20,7 @@ export function CommissionHead({ page }: { readonly page: CommissionAnswer }) {
           </Link>
         )}
       </p>
+      <h2 className="commission-name">{page.title}</h2>
       <p className="commission-question">{page.question}</p>
       <dl className="commission-facts">
         <Fact word="commission.evaluator">
@@ -33,7 +34,8 @@ export function CommissionHead({ page }: { readonly page: CommissionAnswer }) {
         </Fact>
         <Fact word="commission.reportBy">{page.reportBy}</Fact>
         <Fact word="commission.feeSay">
-          {page.fee.value} {read(page.fee.unit)} <span className="faint">{page.feeBasis}</span>
+          {read({ zh: `${page.fee.value} ${page.fee.unit.zh}`, en: `${page.fee.value} × ${page.fee.unit.en}` })}{" "}
+          <span className="faint">{page.feeBasis}</span>
         </Fact>
         {page.scheme && <Fact word="commission.scheme">{read(page.scheme.label)}</Fact>}
         {page.targets.length > 0 && <Fact word="commission.targets">{page.targets.map(({ label }) => read(label)).join(between)}</Fact>}

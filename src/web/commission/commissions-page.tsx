@@ -47,7 +47,8 @@ export function CommissionRows({ rows, to }: { readonly rows: Rows; readonly to:
           </Link>
           <span className="commission-state">{read(row.stateLabel)}</span>
           <span className="faint">
-            {row.number} · {row.evaluator.name} · {row.evaluated.map(read).join(read({ zh: "、", en: ", " }))} · {row.from} – {row.until}
+            {row.number} · {row.evaluator.name} · {row.evaluated.map(read).join(read({ zh: "、", en: ", " }))} ·{" "}
+            <span className="nowrap">{`${row.from} – ${row.until}`}</span>
           </span>
         </li>
       ))}

@@ -26,19 +26,22 @@ type Props<T> = {
 export function EvaluationFrame<T>({ home, query, nameOf, bones, children }: Props<T>) {
   const { say } = useWords();
   const place = say(homes[home]);
-  const name = query.data !== undefined && nameOf ? nameOf(query.data) : place;
-  const crumbs = nameOf ? (
-    <nav aria-label={say("crumbs")}>
-      <Link to={home} className="nowrap">
-        {place}
-      </Link>{" "}
-      / <h1>{name}</h1>
-    </nav>
-  ) : (
-    <h1>{place}</h1>
+  const name = query.data !== undefined && nameOf ? nameOf(query.data) : undefined;
+  const link = (
+    <Link to={home} className="nowrap">
+      {place}
+    </Link>
   );
+  const crumbs =
+    name === undefined ? (
+      <h1>{nameOf ? link : place}</h1>
+    ) : (
+      <nav aria-label={say("crumbs")}>
+        {link} / <h1>{name}</h1>
+      </nav>
+    );
   return (
-    <Page title={name} timed={false} crumbs={crumbs}>
+    <Page title={name ?? place} timed={false} crumbs={crumbs}>
       <AnswerTo query={query} skeleton={<Panels rows={bones} />}>
         {(answer) => <div className="commission">{children(answer)}</div>}
       </AnswerTo>

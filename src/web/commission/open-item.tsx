@@ -14,10 +14,15 @@ type Kind = (typeof kinds)[number];
 type Props = {
   readonly page: Pick<CommissionAnswer, "from" | "until">;
   readonly word: Word;
+  /** One step on the way to another act, which stands below. */
+  readonly aside?: boolean;
   readonly busy: boolean;
   /** @param called  what it is called, for a list of what is still to be sent */
   readonly onSend: (opening: Opening, called: ReactNode) => void;
 };
+
+/** Figures of the last years, where nothing else is chosen. */
+const yearsBack = 5;
 
 type Chosen = {
   readonly indicators: readonly string[];
@@ -65,7 +70,7 @@ function calledOf(what: What, { file }: Chosen, lists: Lists, read: Read): React
 }
 
 /** What is to be opened, chosen by name: figures by indicator, region and year, a result, a release, a matter, or a file of one; for a time within the evaluation. */
-export function OpenItemForm({ page, word, busy, onSend }: Props) {
+export function OpenItemForm({ page, word, aside = false, busy, onSend }: Props) {
   const { say, read } = useWords();
   const choices = useChoices().data;
   const [kind, setKind] = useState<Kind>("figures");
@@ -77,7 +82,7 @@ export function OpenItemForm({ page, word, busy, onSend }: Props) {
   };
   const [chosen, setChosen] = useState(nothingChosen);
   const [texts, setTexts] = useState({
-    fromYear: page.from.slice(0, 4),
+    fromYear: String(Number(page.from.slice(0, 4)) - yearsBack),
     untilYear: page.until.slice(0, 4),
     from: page.from,
     until: page.until,
@@ -124,7 +129,7 @@ export function OpenItemForm({ page, word, busy, onSend }: Props) {
         <TextField word="commission.openUntil" type="date" {...text("until")} />
         <TextField word="commission.openSays" {...text("says")} longest={400} />
       </div>
-      <button type="button" className="act is-first" disabled={busy || what === null} onClick={send}>
+      <button type="button" className={aside ? "act" : "act is-first"} disabled={busy || what === null} onClick={send}>
         {say(word)}
       </button>
     </div>

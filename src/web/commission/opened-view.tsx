@@ -17,16 +17,20 @@ export function OpenedItemView({ id, item }: Props) {
   const at = `/api/evaluator/${id}`;
   if (item.kind === "file")
     return (
-      <a className="act" href={`${at}/files/${item.id}/content`}>
-        {say("visit.fetch")}
-      </a>
+      <p className="commission-line">
+        <a className="act" href={`${at}/files/${item.id}/content`}>
+          {say("visit.fetch")}
+        </a>
+      </p>
     );
   if (item.kind === "release")
     return (
       item.href && (
-        <a className="act" href={item.href} target="_blank" rel="noopener">
-          {say("visit.release")}
-        </a>
+        <p className="commission-line">
+          <a className="act" href={item.href} target="_blank" rel="noopener">
+            {say("visit.release")}
+          </a>
+        </p>
       )
     );
   const Shown = { figures: Figures, scheme: Result, matter: Matter }[item.kind];

@@ -37,7 +37,7 @@ export function ReportsPanel({ page }: { readonly page: CommissionAnswer }) {
                   <strong>{read(comment.unit)}</strong> {say(`commission.stance.${comment.stance}`)}{" "}
                   <span className="faint">{momentOf(comment.at)}</span>
                 </p>
-                {comment.comment !== "" && <p>{comment.comment}</p>}
+                {comment.comment !== "" && <p className="commission-question">{comment.comment}</p>}
                 <FileLinks files={comment.files} />
               </li>
             ))}

@@ -67,6 +67,7 @@ function Answering({ page, request }: { readonly page: CommissionAnswer; readonl
         key={added.length}
         page={page}
         word="commission.addToGrant"
+        aside
         busy={answer.isPending || added.length >= mostAtOnce}
         onSend={(opening, called) => setAdded([...added, { opening, called }])}
       />

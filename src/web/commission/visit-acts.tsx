@@ -15,10 +15,10 @@ type Transition = Body<"visitStep">["transition"];
 type Values = Record<string, unknown>;
 const words: Readonly<Record<Transition, Word>> = {
   accept: "visit.accept",
-  decline: "visit.decline",
-  "ask-more": "visit.ask",
   "hand-in-draft": "visit.draft",
   "hand-in-final": "visit.final",
+  "ask-more": "visit.ask",
+  decline: "visit.decline",
 };
 const order = Object.keys(words) as Transition[];
 

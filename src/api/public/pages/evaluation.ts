@@ -26,7 +26,10 @@ function task(visit: Visit, page: Evaluation): Html {
     [{ zh: "受托机构", en: "Evaluator" }, html`${evaluator.name}<span class="under">${evaluator.code}</span>`],
     [{ zh: "被评价单位", en: "Evaluated" }, listOf(visit, evaluated)],
     [{ zh: "评价期", en: "Period" }, say({ zh: `${from} 至 ${until}`, en: `${from} to ${until}` })],
-    [{ zh: "费用", en: "Fee" }, html`${fee.value} ${say(fee.unit)}<span class="under">${feeBasis}</span>`],
+    [
+      { zh: "费用", en: "Fee" },
+      html`${say({ zh: `${fee.value} ${fee.unit.zh}`, en: `${fee.value} × ${fee.unit.en}` })}<span class="under">${feeBasis}</span>`,
+    ],
     [
       { zh: "利益关系声明", en: "Interests declared" },
       html`${declaration.interests === "none" ? say({ zh: "声明无利益关系", en: "none" }) : say({ zh: "声明有下列关系", en: "the following" })}${relations}`,
@@ -38,16 +41,16 @@ function task(visit: Visit, page: Evaluation): Html {
 }
 
 const kinds: Readonly<Record<Evaluation["opened"][number]["kind"], Label>> = {
-  figures: { zh: "数据", en: "sets of figures" },
-  scheme: { zh: "评价结果", en: "results of schemes" },
-  release: { zh: "评价发布", en: "releases" },
-  matter: { zh: "事项", en: "matters" },
-  file: { zh: "文件", en: "files" },
+  figures: { zh: "数据", en: "Sets of figures" },
+  scheme: { zh: "评价结果", en: "Results of schemes" },
+  release: { zh: "评价发布", en: "Releases" },
+  matter: { zh: "事项", en: "Matters" },
+  file: { zh: "文件", en: "Files" },
 };
 
 function opened(visit: Visit, { opened: list }: Evaluation): Html {
   const { say } = visit;
-  const counted = list.map(({ kind, count }) => say({ zh: `${kinds[kind].zh} ${count} 项`, en: `${count} × ${kinds[kind].en}` }));
+  const counted = list.map(({ kind, count }) => say({ zh: `${kinds[kind].zh} ${count} 项`, en: `${kinds[kind].en}: ${count}` }));
   return section(
     "opened",
     say({ zh: "为评价开放的内容", en: "What was opened for it" }),
@@ -120,7 +123,7 @@ function comparison(visit: Visit, { comparison: made }: Evaluation): Html {
   return section(
     "comparison",
     title,
-    html`<p class="lead">${lead}</p>${rows.length === 0 ? none_ : table(title, columns, rows)}${scores ? scoreTable(visit, scores) : ""}`,
+    html`<p class="lead">${lead}</p>${rows.length === 0 ? none_ : table(title, columns, rows, "compared")}${scores ? scoreTable(visit, scores) : ""}`,
   );
 }
 
@@ -161,7 +164,7 @@ function statements(visit: Visit, { report: final, statement, use, comments }: E
         ? ""
         : html`<h3>${say({ zh: "被评价单位对初稿事实的意见", en: "Evaluated units on the facts of the draft" })}</h3><ul class="list">${comments.map(
             ({ unit, at, stance, comment }) =>
-              html`<li><span><b>${say(unit)}</b> ${say(stances[stance])} <span class="under">${dayIn(at)}</span></span>${comment === "" ? "" : words(comment)}</li>`,
+              html`<li><span><b>${say(unit)}</b> ${say(stances[stance])} <span class="note">${dayIn(at)}</span></span>${comment === "" ? "" : words(comment)}</li>`,
           )}</ul>`
     }`,
   );
