@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { Factor, Step } from "#define";
 import { openPool } from "#evaluate/composite";
 import { goldenLines } from "../../tests/support/golden.ts";
+import { assertRefused } from "../../tests/support/lawful.ts";
 import { evaluateTables, type Specification, type Texts } from "./index.ts";
 
 const golden = (name: string): string => readFileSync(new URL(`../../tests/golden/asem/${name}.csv`, import.meta.url), "utf8");
@@ -117,24 +118,75 @@ test("a panel is ranked within each period", async () => {
 });
 
 const tiny = (data: string, meta: string): Texts => ({ data, meta });
-const meta = "iCode,Type,Parent,Weight,Direction\na,Indicator,x,1,1\nx,Aggregate,,1,\n";
-for (const [what, given, codes] of [
-  ["a table with a line too short", tiny("uCode,a\nA\n", meta), ["analyst/unreadable"]],
-  ["a table without codes", tiny("unit,a\nA,1\n", meta), ["analyst/headingMissing"]],
-  ["a word in place of a number", tiny("uCode,a\nA,much\n", meta), ["analyst/notANumber"]],
+const heading = "iCode,Type,Parent,Weight,Direction\n";
+const meta = `${heading}a,Indicator,x,1,1\nx,Aggregate,,1,\n`;
+/** What an analyst's tables are refused with: the codes, and words that must be said. */
+const broken: readonly (readonly [string, Texts, readonly string[], RegExp?])[] = [
+  ["a line too short, and one too long", tiny("uCode,a\nA\nB,1\nC,1,2\n", meta), ["analyst/lineWidth"], /lines? .*2, 4/],
+  ["a table without codes", tiny("unit,a\nA,1\n", meta), ["analyst/headingMissing"], /uCode/],
+  ["a word in place of a number", tiny("uCode,a\nA,much\n", meta), ["analyst/notANumber"], /line 2 "much".*empty/],
+  [
+    "decimal commas, per cent and full-width digits",
+    tiny('uCode,a\nA,"1,5"\nB,2%\nC,３\n', meta),
+    ["analyst/notANumber"],
+    /point before decimals.*per cent.*full-width/,
+  ],
+  ["columns divided by semicolons", tiny('"uCode";"a"\nA;1,5\n', meta), ["analyst/otherSeparator"], /commas between columns/],
+  ["a quote that is not closed", tiny('uCode,a\nA,"1\n', meta), ["analyst/quoteOpen"], /near line/],
+  ["no text at all", tiny("", "\ufeff\n"), ["analyst/nothingInside", "analyst/nothingInside"]],
+  ["a heading twice", tiny("uCode,a,a\nA,1,2\n", meta), ["analyst/headingTwice"]],
+  ["characters lost in another encoding", tiny("uCode,a\n\ufffd,1\n", meta), ["analyst/damaged"]],
+  ["a unit twice", tiny("uCode,a\nA,1\nB,2\nA,3\n", meta), ["analyst/unitTwice"], /A \(lines 2, 4\)/],
   [
     "a line without a code, and a type nobody knows",
     tiny("uCode,a\n,1\n", `${meta}y,Pillar,,1,\n`),
     ["analyst/codeMissing", "analyst/typeUnknown"],
   ],
+  ["an indicator without a parent", tiny("uCode,a\nA,1\n", `${heading}a,Indicator,,1,1\n`), ["analyst/parentMissing"]],
+  ["an indicator without a column", tiny("uCode,b\nA,1\n", meta), ["analyst/headingMissing"], /iData lacks the columns a/],
   [
-    "an indicator without a parent",
-    tiny("uCode,a\nA,1\n", "iCode,Type,Parent,Weight,Direction\na,Indicator,,1,1\n"),
-    ["analyst/parentMissing"],
+    "weights that are not there",
+    tiny("uCode,a\nA,1\n", `${heading}a,Indicator,x,,1\nx,Aggregate,,,\n`),
+    ["analyst/weightMissing"],
+    /no weight: a\./,
   ],
-  ["an indicator without a column", tiny("uCode,b\nA,1\n", meta), ["analyst/headingMissing"]],
-] as const)
-  test(`${what} is refused`, async () => assert.deepEqual(await codesOf(given), codes));
+  [
+    "a direction of two, and one in words",
+    tiny("uCode,a\nA,1\n", `${heading}a,Indicator,x,1,2\nx,Aggregate,,1,\n`),
+    ["analyst/directionUnclear"],
+  ],
+  [
+    "directions as signs",
+    tiny("uCode,a\nA,1\n", `${heading}a,Indicator,x,1,+\nx,Aggregate,,1,\n`),
+    ["analyst/notANumber"],
+    /Say 1 \(more is better\)/,
+  ],
+  [
+    "a parent that is not there",
+    tiny("uCode,a\nA,1\n", `${heading}a,Indicator,y,1,1\nx,Aggregate,,1,\n`),
+    ["evaluate/unknownParent", "evaluate/noIndicators"],
+  ],
+  ["a code twice", tiny("uCode,a\nA,1\n", `${meta}a,Indicator,x,1,1\n`), ["evaluate/sameNode"]],
+  ["a circle", tiny("uCode,a\nA,1\n", `${meta}p,Aggregate,q,1,\nq,Aggregate,p,1,\n`), ["evaluate/circle"]],
+  ["errors below zero", { ...tiny("uCode,a\nA,1\n", meta), errors: "uCode,a\nA,-1\n" }, ["analyst/errorNegative"]],
+  ["errors of a unit nobody knows", { ...tiny("uCode,a\nA,1\n", meta), errors: "uCode,a\nZ,1\n" }, ["analyst/errorsUnknown"]],
+  [
+    "all of it at once",
+    tiny("uCode,b\nA,x\n,1\n", `${heading}a,Indicator,x,-1,1\nb,Indicator,x,1,1\nx,Aggregate,,1,\nz,Thing,,1,\n`),
+    ["analyst/codeMissing", "analyst/typeUnknown", "evaluate/weightNegative", "analyst/headingMissing", "analyst/notANumber"],
+  ],
+];
+for (const [what, given, codes, words] of broken)
+  test(`refused, with how to mend it: ${what}`, async () => {
+    const answer = await evaluateTables(given, { steps }, alone);
+    assert.ok(!answer.ok);
+    assert.deepEqual(
+      answer.refusals.map((r) => r.code),
+      codes,
+    );
+    assertRefused(answer.refusals);
+    if (words) assert.match(answer.refusals.map((r) => r.say.en).join("\n"), words);
+  });
 
 test("a parameter that no factor offers is refused by line and column", async () => {
   const parameters = "rep,norm\n1,n_minmax\n2,n_rank\n";

@@ -1,6 +1,6 @@
-import { parse } from "csv-parse/sync";
-import { all, csvCell, ok, type Refusal, type Result, refuse } from "#kernel";
-import { refusals } from "./refusals.ts";
+import { CsvError, parse } from "csv-parse/sync";
+import { csvCell, ok, type Refusal, type Result, refuse } from "#kernel";
+import { type Hint, refusals } from "./refusals.ts";
 
 /** A table as text: the heading, and each line with its number in the file. */
 export type Sheet = {
@@ -13,20 +13,22 @@ type Read = { readonly record: readonly string[]; readonly info: { readonly line
 
 /**
  * Reads a CSV table with a heading; blanks around a cell do not count.
- * @refuses analyst/unreadable, damaged, otherSeparator, headingTwice, headingMissing
+ * @refuses analyst/nothingInside, damaged, otherSeparator, quoteOpen, unreadable, headingTwice, headingMissing, lineWidth
  */
 export function sheetOf(file: string, text: string, needed: readonly string[]): Result<Sheet> {
+  if (text.replace("\ufeff", "").trim() === "") return refuse(refusals.nothingInside({ file }));
   if (text.includes("\ufffd")) return refuse(refusals.damaged({ file }));
-  let rows: readonly Read[];
-  try {
-    rows = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: false, trim: true, info: true }) as unknown as Read[];
-  } catch (fault) {
-    if (!(fault instanceof Error)) throw fault;
-    return refuse(refusals.unreadable({ file, why: fault.message }));
-  }
-  const [heading, ...body] = rows;
-  const columns = heading?.record ?? [];
-  const faults = faultsOf(file, columns, needed);
+  const heading = /^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? "";
+  if (isOtherwiseDivided(heading)) return refuse(refusals.otherSeparator({ file, heading: heading.slice(0, 60) }));
+  const rows = rowsOf(file, text);
+  if (!rows.ok) return rows;
+  const [first, ...body] = rows.value;
+  const columns = first?.record ?? [];
+  const uneven = body.filter(({ record }) => record.length !== columns.length).map(({ info }) => info.lines);
+  const faults = [
+    ...faultsOf(file, columns, needed),
+    ...(uneven.length > 0 ? [refusals.lineWidth({ file, lines: uneven, width: columns.length })] : []),
+  ];
   if (faults.length > 0) return refuse(...faults);
   const lines = body.map(({ record, info }) => ({
     line: info.lines,
@@ -35,11 +37,25 @@ export function sheetOf(file: string, text: string, needed: readonly string[]): 
   return ok({ file, columns, lines });
 }
 
+/** No comma outside quotes, but something else that programs divide columns by. */
+function isOtherwiseDivided(heading: string): boolean {
+  const plain = heading.replaceAll(/"[^"]*"/g, "");
+  return !plain.includes(",") && /[;\t；，、|]/.test(plain);
+}
+
+function rowsOf(file: string, text: string): Result<readonly Read[]> {
+  try {
+    return ok(parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, trim: true, info: true }) as unknown as Read[]);
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault;
+    const line = Number(fault.lines ?? 1);
+    if (/QUOTE/.test(fault.code)) return refuse(refusals.quoteOpen({ file, line }));
+    return refuse(refusals.unreadable({ file, why: fault.message }));
+  }
+}
+
 function faultsOf(file: string, columns: readonly string[], needed: readonly string[]): readonly Refusal[] {
   const missing = needed.filter((column) => !columns.includes(column));
-  const [only = ""] = columns;
-  if (missing.length > 0 && columns.length === 1 && /[;\t；，、]/.test(only))
-    return [refusals.otherSeparator({ file, heading: only.slice(0, 60) })];
   const twice = columns.filter((column, i) => column !== "" && columns.indexOf(column) !== i);
   return [
     ...(twice.length > 0 ? [refusals.headingTwice({ file, columns: [...new Set(twice)] })] : []),
@@ -54,16 +70,31 @@ export const cellOf = (cells: Readonly<Record<string, string>>, column: string):
 const missing = new Set(["", "NA", "NaN", "null"]);
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The numbers of one column; NaN where a cell is empty or says NA. */
+/**
+ * The numbers of one column; NaN where a cell is empty or says NA.
+ * @refuses analyst/notANumber, once for the column
+ */
 export function numbersOf({ file, lines }: Sheet, column: string): Result<Float64Array> {
-  const cells = lines.map(({ line, cells }) => {
+  const odd: { readonly line: number; readonly given: string }[] = [];
+  const numbers = Float64Array.from(lines, ({ line, cells }) => {
     const given = cellOf(cells, column);
-    if (missing.has(given)) return ok(Number.NaN);
+    if (missing.has(given)) return Number.NaN;
     const value = decimal.test(given) ? Number(given) : Number.NaN;
-    return Number.isFinite(value) ? ok(value) : refuse(refusals.notANumber({ file, line, column, given }));
+    if (!Number.isFinite(value)) odd.push({ line, given });
+    return value;
   });
-  const read = all(cells);
-  return read.ok ? ok(Float64Array.from(read.value)) : read;
+  if (odd.length === 0) return ok(numbers);
+  const hints = [...new Set(odd.map(({ given }) => hintOf(column, given)))];
+  return refuse(refusals.notANumber({ file, column, odd, hints }));
+}
+
+/** What most likely was meant. */
+function hintOf(column: string, given: string): Hint {
+  if (column === "Direction") return "direction";
+  if (/^[+-]?\d[\d.,]*$/.test(given)) return "comma";
+  if (given.endsWith("%") || given.endsWith("％")) return "percent";
+  if (/[０-９．－]/.test(given)) return "wide";
+  return /^[+-]?\d+(\s\d+)+([.,]\d+)?$/.test(given) ? "blank" : "missing";
 }
 
 type Cell = string | number | null;

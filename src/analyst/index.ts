@@ -1,6 +1,6 @@
 import type { Method } from "#define";
 import { build, type Pool, replay, type Sensitivity, sensitivity, type Uncertainty, uncertainty } from "#evaluate/composite";
-import { type Language, ok, type Result } from "#kernel";
+import { type Language, ok, type Refusal, type Result } from "#kernel";
 import { dataFiles, type File } from "./data-files.ts";
 import { exploreFiles, foundOf } from "./explore-files.ts";
 import { readParameters } from "./parameters.ts";
@@ -54,6 +54,12 @@ export async function evaluateTables(
     { name: "specification.json", text: `${JSON.stringify(specification, null, 2)}\n` },
     { name: "report.html", text: report },
   ]);
+}
+
+/** What is wrong with the tables by themselves, whatever the specification says. */
+export function whyNotTables({ data, meta, errors }: Pick<Texts, "data" | "meta" | "errors">): readonly Refusal[] {
+  const given = readTables(data, meta, errors);
+  return given.ok ? [] : given.refusals;
 }
 
 /** Null where nothing is said to be uncertain. */

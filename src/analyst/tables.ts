@@ -18,29 +18,46 @@ const types = ["Indicator", "Aggregate", "Group", "Denominator", "Other"];
 /**
  * Reads the two tables of an index: `data` has one line per unit (and period) with `uCode` and a column per indicator, `meta` one line per node with
  * `iCode`, `Type`, `Parent`, `Weight`, `Direction`, and where they apply `Target` and `Denominator`. Lines come out in order of unit and period.
- * @refuses all faults of both tables at once: analyst/…, and those of the framework: evaluate/…
+ * @refuses all faults of the tables at once: analyst/…, and those of the framework: evaluate/…
  */
 export function readTables(data: string, meta: string, errors?: string): Result<Given> {
-  const sheets = all([sheetOf("iData", data, ["uCode"]), sheetOf("iMeta", meta, ["iCode", "Type", "Parent", "Weight", "Direction"])]);
-  if (!sheets.ok) return sheets;
-  const [units, framework] = sheets.value as readonly [Sheet, Sheet];
-  const faults = [...faultsOfCodes(units, "uCode"), ...faultsOfCodes(framework, "iCode"), ...faultsOfTypes(framework)];
-  const frame = frameOf(framework);
-  if (!frame.ok || faults.length > 0) return refuse(...faults, ...(frame.ok ? [] : frame.refusals));
-  return groundOf(units, framework, frame.value, errors);
+  const [units, framework] = [
+    sheetOf("iData", data, ["uCode"]),
+    sheetOf("iMeta", meta, ["iCode", "Type", "Parent", "Weight", "Direction"]),
+  ];
+  const frame = framework.ok ? frameOf(framework.value) : undefined;
+  const figures = units.ok && framework.ok ? figuresOf(inOrder(units.value), framework.value, errors) : undefined;
+  const faults = [
+    ...(units.ok ? [...codesMissing(units.value, "uCode"), ...unitsTwice(units.value)] : units.refusals),
+    ...(framework.ok ? [...codesMissing(framework.value, "iCode"), ...typesUnknown(framework.value)] : framework.refusals),
+    ...[frame, figures].flatMap((found) => (found === undefined || found.ok ? [] : found.refusals)),
+  ];
+  if (faults.length > 0 || !units.ok || !framework.ok || !frame?.ok || !figures?.ok) return refuse(...faults);
+  return ok(givenOf(inOrder(units.value), framework.value, frame.value, figures.value));
 }
 
-const faultsOfCodes = ({ file, lines }: Sheet, code: string): readonly Refusal[] =>
-  lines.flatMap(({ line, cells }) => (cells[code]?.trim() ? [] : [refusals.codeMissing({ file, line })]));
-const faultsOfTypes = ({ lines }: Sheet): readonly Refusal[] =>
-  lines.flatMap(({ line, cells }) => (types.includes(cells.Type ?? "") ? [] : [refusals.typeUnknown({ line, given: cells.Type ?? "" })]));
+const codesMissing = ({ file, lines }: Sheet, column: string): readonly Refusal[] => {
+  const without = lines.filter(({ cells }) => !cells[column]?.trim()).map(({ line }) => line);
+  return without.length > 0 ? [refusals.codeMissing({ file, lines: without, column })] : [];
+};
+function typesUnknown({ lines }: Sheet): readonly Refusal[] {
+  const odd = lines.filter(({ cells }) => !types.includes(cells.Type ?? ""));
+  const given = [...new Set(odd.map(({ cells }) => cells.Type ?? ""))];
+  return odd.length > 0 ? [refusals.typeUnknown({ lines: odd.map(({ line }) => line), given })] : [];
+}
+function unitsTwice({ lines }: Sheet): readonly Refusal[] {
+  const named = lines.filter(({ cells }) => cells.uCode?.trim());
+  const rows = [...Map.groupBy(named, keyOf).entries()].flatMap(([key, alike]) =>
+    alike.length > 1 ? [{ unit: key.trim().replace("\n", " "), lines: alike.map(({ line }) => line) }] : [],
+  );
+  return rows.length > 0 ? [refusals.unitTwice({ rows })] : [];
+}
 const ofType = ({ lines }: Sheet, ...wanted: readonly string[]) => lines.filter(({ cells }) => wanted.includes(cells.Type ?? ""));
 const codesOf = (sheet: Sheet, type: string): readonly string[] => ofType(sheet, type).map(({ cells }) => cells.iCode ?? "");
 
-/** @refuses analyst/parentMissing, notANumber, and what a framework is refused for */
+/** @refuses analyst/parentMissing, directionUnclear, weightMissing, notANumber, and what a framework is refused for */
 function frameOf(framework: Sheet): Result<Frame> {
-  const nodes = ofType(framework, "Indicator", "Aggregate");
-  const orphans = nodes.filter(({ cells }) => cells.Type === "Indicator" && !cells.Parent).map(({ cells }) => cells.iCode ?? "");
+  const nodes = ofType(framework, "Indicator", "Aggregate").filter(({ cells }) => cells.iCode?.trim());
   const rows: Sheet = { ...framework, lines: nodes };
   const has = (column: string) => framework.columns.includes(column);
   const columns = all([
@@ -48,8 +65,10 @@ function frameOf(framework: Sheet): Result<Frame> {
     numbersOf(rows, "Direction"),
     has("Target") ? numbersOf(rows, "Target") : ok(new Float64Array(nodes.length).fill(Number.NaN)),
   ]);
-  if (orphans.length > 0 || !columns.ok)
-    return refuse(...(orphans.length > 0 ? [refusals.parentMissing({ ids: orphans })] : []), ...(columns.ok ? [] : columns.refusals));
+  const isOrphan = ({ cells }: Sheet["lines"][number]): boolean => cells.Type === "Indicator" && !cells.Parent;
+  const orphans = nodes.filter(isOrphan).map(({ cells }) => cells.iCode ?? "");
+  const parentless = orphans.length > 0 ? [refusals.parentMissing({ ids: orphans })] : [];
+  if (!columns.ok) return refuse(...parentless, ...columns.refusals);
   const [weights, directions, targets] = columns.value;
   const unclear = nodes.flatMap(({ cells }, i) => {
     const given = directions?.[i] ?? Number.NaN;
@@ -57,10 +76,23 @@ function frameOf(framework: Sheet): Result<Frame> {
       ? []
       : [refusals.directionUnclear({ id: cells.iCode ?? "", given })];
   });
-  if (unclear.length > 0) return refuse(...unclear);
+  // The index itself is weighed against nothing.
+  const unweighed = nodes.filter(({ cells }, i) => cells.Parent && Number.isNaN(weights?.[i])).map(({ cells }) => cells.iCode ?? "");
+  const early = [...parentless, ...unclear, ...(unweighed.length > 0 ? [refusals.weightMissing({ ids: unweighed })] : [])];
+  const frame = checkedFrame(nodes, weights, directions, targets);
+  const told = new Set([...orphans, ...unclear.map(({ facts }) => facts.id)]);
+  // An indicator that nobody has placed is no second top, and one whose direction is unclear has one.
+  const follows = ({ code, facts }: Refusal): boolean => told.has(facts.id) || (orphans.length > 0 && /Root|noIndicators/.test(code));
+  const later = frame.ok ? [] : frame.refusals.filter((refusal) => !follows(refusal));
+  return early.length > 0 || !frame.ok ? refuse(...early, ...later) : frame;
+}
+
+/** What is not there is told before; here a weight that is missing counts as one, so that nothing is told twice. */
+function checkedFrame(nodes: Sheet["lines"], weights?: Float64Array, directions?: Float64Array, targets?: Float64Array): Result<Frame> {
   return checkFrame(
     nodes.map(({ cells }, i): FrameNode => {
-      const [weight, direction, target] = [weights?.[i] ?? Number.NaN, directions?.[i] ?? Number.NaN, targets?.[i] ?? Number.NaN];
+      const [given, direction, target] = [weights?.[i] ?? Number.NaN, directions?.[i] ?? Number.NaN, targets?.[i] ?? Number.NaN];
+      const weight = Number.isNaN(given) ? 1 : given;
       return {
         id: cells.iCode ?? "",
         parent: cells.Parent || null,
@@ -76,45 +108,58 @@ function frameOf(framework: Sheet): Result<Frame> {
 /** Columns of the data that are no figures of the framework. */
 const beside = ["uCode", "uName", "Time"];
 
-function groundOf(given: Sheet, framework: Sheet, frame: Frame, errors: string | undefined): Result<Given> {
-  const units = inOrder(given);
-  const indicators = frame.nodes.slice(0, frame.leafCount).map((node) => node.id);
-  const denominators = codesOf(framework, "Denominator").filter((code) => units.columns.includes(code));
-  const groups = codesOf(framework, "Group").filter((code) => units.columns.includes(code));
+type Figures = { readonly columns: ReadonlyMap<string, Float64Array>; readonly errors: ReadonlyMap<string, Float64Array> | undefined };
+
+/**
+ * Figures of every indicator and denominator that the framework names.
+ * @refuses analyst/headingMissing, notANumber, errorsUnknown, errorNegative; all at once
+ */
+function figuresOf(units: Sheet, framework: Sheet, errors: string | undefined): Result<Figures> {
+  const indicators = codesOf(framework, "Indicator").filter((code) => code !== "");
   const absent = indicators.filter((id) => !units.columns.includes(id));
-  if (absent.length > 0) return refuse(refusals.headingMissing({ file: "iData", columns: absent }));
-  const read = all([...indicators, ...denominators].map((code) => numbersOf(units, code)));
+  const named = [...indicators, ...codesOf(framework, "Denominator")].filter((code) => units.columns.includes(code));
+  const read = all(named.map((code) => numbersOf(units, code)));
   const spread = errors === undefined ? ok(undefined) : errorsOf(errors, units, indicators);
-  if (!read.ok || !spread.ok) return refuse(...(read.ok ? [] : read.refusals), ...(spread.ok ? [] : spread.refusals));
+  const faults = [
+    ...(absent.length > 0 ? [refusals.headingMissing({ file: "iData", columns: absent })] : []),
+    ...[read, spread].flatMap((found) => (found.ok ? [] : found.refusals)),
+  ];
+  if (faults.length > 0 || !read.ok || !spread.ok) return refuse(...faults);
+  const byCode = (codes: readonly string[], columns: readonly Float64Array[]) =>
+    new Map(codes.map((code, i) => [code, columns[i] ?? new Float64Array()]));
+  return ok({ columns: byCode(named, read.value), errors: spread.value && byCode(indicators, spread.value) });
+}
+
+function givenOf(units: Sheet, framework: Sheet, frame: Frame, { columns, errors }: Figures): Given {
+  const indicators = frame.nodes.slice(0, frame.leafCount).map((node) => node.id);
+  const denominators = codesOf(framework, "Denominator").filter((code) => columns.has(code));
+  const groups = codesOf(framework, "Group").filter((code) => units.columns.includes(code));
   const rows = units.lines.map(({ cells }) => ({
     unit: cells.uCode ?? "",
     ...(cellOf(cells, "Time") ? { period: cellOf(cells, "Time") } : {}),
   }));
   // One moment needs no period.
   const periods = new Set(rows.map((row) => row.period));
-  const table = (ids: readonly string[], columns: readonly Float64Array[]): Table => ({
+  const table = (ids: readonly string[]): Table => ({
     rows: periods.size > 1 ? rows : rows.map(({ unit }) => ({ unit })),
     ids,
-    columns,
+    columns: ids.map((id) => columns.get(id) ?? new Float64Array()),
   });
-  return ok({
+  const known = new Set(framework.lines.map(({ cells }) => cells.iCode));
+  return {
     ground: {
       frame,
-      table: table(indicators, read.value.slice(0, indicators.length)),
-      denominators: table(denominators, read.value.slice(indicators.length)),
+      table: table(indicators),
+      denominators: table(denominators),
       groups: Object.fromEntries(groups.map((code) => [code, units.lines.map(({ cells }) => cellOf(cells, code) || null)])),
-      ...(spread.value === undefined ? {} : { errors: spread.value }),
+      ...(errors === undefined ? {} : { errors: indicators.map((id) => errors.get(id) ?? new Float64Array(rows.length)) }),
     },
     unitNames: new Map(units.lines.map(({ cells }) => [cells.uCode ?? "", cellOf(cells, "uName") || (cells.uCode ?? "")])),
     nodeNames: new Map(
       ofType(framework, "Indicator", "Aggregate").map(({ cells }) => [cells.iCode ?? "", cellOf(cells, "iName") || (cells.iCode ?? "")]),
     ),
-    remarks: columnsNotUsed(
-      units.columns.filter(
-        (column) => column !== "" && !beside.includes(column) && !framework.lines.some(({ cells }) => cells.iCode === column),
-      ),
-    ),
-  });
+    remarks: columnsNotUsed(units.columns.filter((column) => column !== "" && !beside.includes(column) && !known.has(column))),
+  };
 }
 
 const keyOf = ({ cells }: Sheet["lines"][number]): string => `${cells.uCode ?? ""}\n${cells.Time ?? ""}`;

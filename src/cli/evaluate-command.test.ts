@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -61,6 +61,25 @@ test("a specification is refused with every place that is wrong", async () => {
   assert.equal(code, 1);
   assert.match(err, /steps\.0\.availability/);
   assert.match(err, /runs/);
+});
+
+test("what is wrong with the tables is told together with what is wrong with the specification, in both languages", async () => {
+  const wrong = await write(
+    "both.json",
+    JSON.stringify({ steps: [{ step: "normalize" }, { step: "screen", availability: "all" }], factor: [] }),
+  );
+  const gappy = await write("gappy.csv", "uCode,a,b\nA,1\n");
+  const { err } = await typed("--data", gappy, "--meta", meta, "--spec", wrong, "--out", join(folder, "no"));
+  for (const said of [/there is no such word; use one of denominate, screen/, /没有这种写法/, /"factor"/, /应为数/, /analyst\/lineWidth/])
+    assert.match(err, said);
+  const bare = await write("bare.json", '{"steps": [] // none\n}');
+  assert.match((await typed("--data", data, "--meta", meta, "--spec", bare, "--out", join(folder, "no"))).err, /JSON 里不写注释/);
+});
+
+test("a file that is too large to be read at once is told before it is opened", async () => {
+  const huge = await write("huge.csv", "");
+  await truncate(huge, 400_000_001);
+  assert.match((await typed("--data", huge, "--meta", meta, "--spec", spec, "--out", join(folder, "no"))).err, /cli\/fileTooLarge/);
 });
 
 test("a method of each level the tree can have is understood", async () => {

@@ -1,12 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { analystRefusals, evaluateTables, type File, type Specification } from "#analyst";
-import { specificationJsonSchema, specification as specificationSchema } from "#contract";
+import { evaluateTables, type File, type Specification, whyNotTables } from "#analyst";
+import { specificationJsonSchema } from "#contract";
 import { openPool } from "#evaluate/composite";
 import { all, type Label, ok, type Result, refuse } from "#kernel";
 import { type Command, languageOf, languageOption, type Program, type Words } from "./command.ts";
 import { refusals } from "./refusals.ts";
+import { specificationOf } from "./specification.ts";
 import { both, type ExitCode, exitCodes, sayRefusals } from "./terminal.ts";
 
 export const evaluateCommand: Command = {
@@ -47,7 +48,7 @@ type Question = {
   readonly threads: number;
 };
 
-/** @refuses cli/optionMissing, cannotRead, wrongCount, analyst/specification; all at once */
+/** @refuses cli/optionMissing, cannotRead, notText, threads, or analyst/… of the specification and the tables; all at once */
 async function questionOf({ values }: Words): Promise<Result<Question>> {
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const missing = ["data", "meta", "spec", "out"].filter((name) => text(name) === undefined);
@@ -60,14 +61,20 @@ async function questionOf({ values }: Words): Promise<Result<Question>> {
     return refuse(...(read.ok ? [] : read.refusals), ...(counted ? [] : [refusals.threads({ given: text("threads") ?? "" })]));
   const [data = "", meta = "", spec = "", errors, parameters] = read.value;
   const specification = specificationOf(spec);
-  if (!specification.ok) return specification;
+  if (!specification.ok)
+    return refuse(...specification.refusals, ...whyNotTables({ data, meta, ...(errors === undefined ? {} : { errors }) }));
   const texts = { data, meta, ...(errors === undefined ? {} : { errors }), ...(parameters === undefined ? {} : { parameters }) };
   return ok({ texts, specification: specification.value, out: text("out") ?? "", threads });
 }
 
+/** A text that one string can hold, with room for what is read from it. */
+const mostBytes = 400_000_000;
+
 /** The text of a file in UTF-8 or, where it is none, in GB18030, which older programs write. */
 async function textOf(path: string): Promise<Result<string>> {
   try {
+    const { size } = await stat(path);
+    if (size > mostBytes) return refuse(refusals.fileTooLarge({ file: path, mb: Math.ceil(size / 1e6), most: mostBytes / 1e6 }));
     const bytes = await readFile(path);
     return bytes.includes(0) ? refuse(refusals.notText({ file: path })) : decoded(bytes, path);
   } catch (fault) {
@@ -86,21 +93,6 @@ function decoded(bytes: Uint8Array, file: string): Result<string> {
     }
   }
   return refuse(refusals.notText({ file }));
-}
-
-/** @refuses analyst/specification, one for each fault */
-function specificationOf(text: string): Result<Specification> {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (fault) {
-    return refuse(analystRefusals.specification({ place: "JSON", why: fault instanceof Error ? fault.message : String(fault) }));
-  }
-  const read = specificationSchema.safeParse(given);
-  if (read.success) return ok(read.data);
-  return refuse(
-    ...read.error.issues.map(({ path, message }) => analystRefusals.specification({ place: path.join(".") || "/", why: message })),
-  );
 }
 
 async function answer({ terminal }: Program, words: Words, { texts, specification, out, threads }: Question): Promise<ExitCode> {

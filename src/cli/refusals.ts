@@ -12,6 +12,13 @@ export const refusals = defineRefusals("cli", {
       en: `The folder ${folder} cannot be written to (${why}); nothing was left there. Look at path, rights and space, or name another folder.`,
     }),
   },
+  fileTooLarge: {
+    kind: "too-large",
+    say: ({ file, mb, most }: { file: string; mb: number; most: number }) => ({
+      zh: `“${file}”有 ${mb} MB，最多可读 ${most} MB。请分开计算，或去掉用不到的列。`,
+      en: `"${file}" has ${mb} MB; at most ${most} MB can be read. Compute in parts, or leave out columns that are not used.`,
+    }),
+  },
   notText: {
     kind: "invalid",
     say: ({ file }: { file: string }) => ({
