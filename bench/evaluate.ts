@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
 import type { Factor } from "#define";
 import {
   type Built,
@@ -20,11 +21,12 @@ import type { Refusal } from "#kernel";
 import { asemFactors, asemSteps, manyUnits } from "../tests/support/asem-index.ts";
 import { goldenGround } from "../tests/support/golden.ts";
 import { ishigamiDistance } from "../tests/support/ishigami.ts";
+import { exactness } from "./evaluate-golden.ts";
 import { print } from "./program.ts";
 
 /**
  * Composite indices: every figure beside its bar and the time the reference (COINr 1.1.14) takes for the same on the same example. Each is the median of
- * several repetitions after warming up; `best` and `processor` (time of all threads) show what others on the machine took away.
+ * several repetitions after warming up; `best` and `processor` (time of all threads) show what others on the machine took away. The live index comes last, in a table of its own.
  *
  *     npm run -s bench:evaluate
  */
@@ -76,24 +78,34 @@ function built(units: number): { readonly ms: number; readonly cpu: number; read
   return JSON.parse(stdout) as { ms: number; cpu: number; mb: number };
 }
 
-/** One thread and two by turns, so that both meet the same neighbours. */
-async function speedUp(one: Pool, two: Pool): Promise<{ readonly ratio: number; readonly best: number }> {
-  const took = async (pool: Pool): Promise<number> => {
-    const began = performance.now();
+type SpeedUp = { readonly ratio: number; readonly best: number; readonly busiest: number; readonly crowded: number };
+
+/**
+ * One thread and two by turns, so that both meet the same neighbours. `busiest`: the one thread's processor time over that of the busier of the two, which
+ * is what the clock would say on two cores that nobody else wants. `crowded`: how much longer one thread took than it worked.
+ */
+async function speedUp(one: Pool, two: Pool): Promise<SpeedUp> {
+  const took = async (pool: Pool) => {
+    const [began, all, own] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()];
     sure(await uncertainty(ground, method, { runs: 10_000, seed, pool }));
-    return performance.now() - began;
+    const [whole, main] = [worked(process.cpuUsage(all)), worked(process.threadCpuUsage(own))];
+    return { ms: performance.now() - began, whole, busier: Math.max(main, whole - main) };
   };
-  const ratios: number[] = [];
-  const bests = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+  const turns: { readonly alone: Awaited<ReturnType<typeof took>>; readonly together: Awaited<ReturnType<typeof took>> }[] = [];
   for (let turn = 0; turn < 18; turn += 1) {
     const [alone, together] = [await took(one), await took(two)];
-    if (turn < 3) continue;
-    ratios.push(alone / together);
-    for (const [i, ms] of [alone, together].entries()) bests[i] = Math.min(bests[i] ?? ms, ms);
+    if (turn >= 3) turns.push({ alone, together });
   }
-  ratios.sort((a, b) => a - b);
-  return { ratio: ratios[ratios.length >> 1] ?? 0, best: (bests[0] ?? 0) / (bests[1] ?? 1) };
+  const least = (of: "alone" | "together"): number => Math.min(...turns.map((turn) => turn[of].ms));
+  return {
+    ratio: middle(turns.map(({ alone, together }) => alone.ms / together.ms)),
+    best: least("alone") / least("together"),
+    busiest: middle(turns.map(({ alone, together }) => alone.whole / together.busier)),
+    crowded: middle(turns.map(({ alone }) => alone.ms / alone.whole)),
+  };
 }
+const worked = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 
 const ground = goldenGround();
 
@@ -153,14 +165,16 @@ async function measure(): Promise<void> {
     const weights = [...effectiveWeights(of.ground.frame, of.state.weights)].slice(0, columns.length);
     timed(`outranking and Copeland, ${units} × 49`, bar, reference, await times(() => copeland(outranking(columns, weights))));
   }
-  const { ratio, best } = await speedUp(one, two);
+  const { ratio, best, busiest, crowded } = await speedUp(one, two);
+  // Where others take the cores the clock says nothing of threads: then the processor time of the busier one is held against the bar.
+  const alone = crowded < 1.15;
   add(
-    "two threads against one, uncertainty N = 10,000",
+    `two threads against one, uncertainty N = 10,000${alone ? "" : ` (cores shared with others: one thread took ${crowded.toFixed(1)} × its work)`}`,
     "≥ 1.6 ×",
     "–",
     `${ratio.toFixed(2)} ×`,
-    [`${best.toFixed(2)} ×`, "–"],
-    ratio >= 1.6,
+    [`${best.toFixed(2)} ×`, `${busiest.toFixed(2)} ×`],
+    alone ? ratio >= 1.6 : busiest >= 1.6,
   );
   await Promise.all([one.close(), two.close()]);
   for (const [units, bar, mb, reference] of [
@@ -186,6 +200,8 @@ async function measure(): Promise<void> {
   const off = ishigamiDistance(seed);
   add("Ishigami, N = 4,096: furthest index from exact", "≤ 0.01", "0.033", off.toFixed(4), ["–", "–"], off <= 0.01);
   optimised();
+  for (const { figures, worst, cells } of await exactness())
+    add(`golden figures, ${figures} (${cells})`, "≤ 1e-12", "–", worst.toExponential(1), ["–", "–"], worst <= 1e-12);
 }
 
 /** The eight pillars are the children of the third level. */
@@ -212,4 +228,6 @@ if (asked > 0) {
   );
   await measure();
   print(rows);
+  // An accepted figure in the live index: a store of its own, so a process of its own.
+  spawnSync(process.execPath, [join(import.meta.dirname, "live-index.ts"), "20"], { stdio: "inherit" });
 }
