@@ -25,6 +25,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/evaluation\/ballots\/[^/]+$/, "work"],
   [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
   [/^\/releases(\/[^/]+)?$/, "releases"],
+  [/^\/vetting$/, "vetting"],
   [/^\/third-party(\/[^/]+)?$/, "commission"],
   [/^\/evaluator(\/[^/]+)?$/, "evaluator"],
   [/^\/closing(\/[^/]+)?$/, "planning"],

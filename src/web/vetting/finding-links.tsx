@@ -13,7 +13,7 @@ export function FindingLinks({ rows }: { readonly rows: readonly FindingMatter[]
             {matter === null ? (
               `${number} ${title}`
             ) : (
-              <Link to="/work/m/$id" params={{ id: matter }} className="plain">
+              <Link to="/work/m/$id" params={{ id: matter }}>
                 {number} {title}
               </Link>
             )}{" "}
