@@ -23,6 +23,7 @@ const addresses: readonly (readonly [RegExp, View])[] = [
   [/^\/alerts$/, "alerts"],
   [/^\/(business|assessment|incentives|tolerance)(\/[^/]+)*$/, "assess"],
   [/^\/evaluation\/ballots\/[^/]+$/, "work"],
+  [/^\/evaluation\/(collect(\/[^/]+)?|units)$/, "collect"],
   [/^\/evaluation(\/[^/]+)*$/, "evaluate"],
   [/^\/releases(\/[^/]+)?$/, "releases"],
   [/^\/vetting$/, "vetting"],

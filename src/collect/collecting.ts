@@ -2,8 +2,8 @@ import type { Day } from "#kernel";
 import { ok, type Result, refuse } from "#kernel";
 import { checkedSheet, handIn, saidFaults } from "./hand-in.ts";
 import { sheetMatter, unitLabel } from "./matters.ts";
-import { pageAnswer, yearsEnded } from "./page.ts";
-import { leavesAsked, type Parts, type SchemeAsked } from "./parts.ts";
+import { pageAnswer, unitsOfActor, yearsEnded } from "./page.ts";
+import { isRegistered, leavesAsked, type Parts, type SchemeAsked } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { registerAnswer } from "./register/answer.ts";
 import { holding, keyOf } from "./sheet/holding.ts";
@@ -31,7 +31,7 @@ export function openCollecting(parts: Parts): Collecting {
     register: async (context, actor, kind) => ok(await registerAnswer(parts, context, await worlds.at(context.figures), actor, kind)),
     page: async (context, actor, { scheme: id, period = yearsEnded(context.asOf)[0] ?? context.asOf.slice(0, 4) }) => {
       const schemes = await parts.schemesOn(context.asOf);
-      const scheme = schemes.find((one) => one.id === id);
+      const scheme = id === "-" ? firstFor(schemes, unitsOfActor(parts, actor)) : schemes.find((one) => one.id === id);
       if (!scheme) return refuse(refusals.unknownScheme({ id: id.slice(0, 60) }));
       if (!/^\d{4}$/.test(period)) return refuse(refusals.periodMalformed({ period }));
       return ok(await pageAnswer(parts, { context, world: await worlds.at(context.figures), scheme, schemes, actor, period }));
@@ -103,4 +103,11 @@ export function openCollecting(parts: Parts): Collecting {
       });
     },
   };
+}
+
+/** The scheme that asks something of whoever looks; the first that asks anything of anybody where none does. Zones and the like before regions. */
+function firstFor(schemes: readonly SchemeAsked[], mine: ReadonlySet<string>): SchemeAsked | undefined {
+  const asking = schemes.filter((scheme) => leavesAsked(scheme).length > 0);
+  const inOrder = [...asking.filter(({ subject }) => isRegistered(subject)), ...asking];
+  return inOrder.find((scheme) => leavesAsked(scheme).some(({ keeper }) => mine.has(keeper))) ?? inOrder[0];
 }

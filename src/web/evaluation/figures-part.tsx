@@ -1,5 +1,6 @@
 import "../words/evaluation.ts";
 import type { SchemeAnswer, SchemeData } from "#contract";
+import { CompletenessPanel } from "../collect/completeness-panel.tsx";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";
@@ -21,6 +22,7 @@ export function FiguresPart({ answer }: { readonly answer: SchemeAnswer }) {
     >
       {(data) => (
         <>
+          <CompletenessPanel answer={answer} period={data.period} />
           <ToCollect data={data} />
           {data.leaves.length > 0 && <LeafTable data={data} />}
           <FewFigures data={data} />

@@ -2,6 +2,7 @@ import "../words/evaluation.ts";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { LeafData, SchemeData } from "#contract";
+import { CollectedLink } from "../collect/collected-link.tsx";
 import { decimalText, numberText, periodText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
@@ -126,6 +127,8 @@ function Cells({ leaf, data }: { readonly leaf: LeafData; readonly data: SchemeD
               <IndicatorLink id={ref.indicator} region={ref.region} period={ref.period}>
                 {text}
               </IndicatorLink>
+            ) : cell.collected ? (
+              <CollectedLink from={cell.collected} text={text} />
             ) : (
               <span className="missing">{text}</span>
             )}

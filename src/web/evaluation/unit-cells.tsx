@@ -1,6 +1,7 @@
 import "../words/evaluation.ts";
 import { Fragment } from "react";
 import type { UnitCard } from "#contract";
+import { CollectedLink, CollectedUnder } from "../collect/collected-link.tsx";
 import { numberText, percentText, periodText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Quote } from "../parts/quote.tsx";
@@ -80,6 +81,8 @@ function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: U
             </IndicatorLink>
             {cell.shown !== null && <Quote indicator={ref.indicator} region={ref.region} period={ref.period} />}
           </>
+        ) : cell?.collected ? (
+          <CollectedLink from={cell.collected} text={cellText(cell)} />
         ) : cell ? (
           <span className="missing">{cellText(cell)}</span>
         ) : null}
@@ -87,6 +90,7 @@ function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: U
       <td className="faint">{measureText(cell?.measure ?? null, words)}</td>
       <td>
         {cell?.gap ? <span className="missing">{read(cell.gap.say)}</span> : cell?.period ? periodText(cell.period, language) : ""}
+        {cell?.collected && <CollectedUnder from={cell.collected} />}
         {cell && cell.reached > 0 && <span className="under">{say("evaluation.reachedBack", { count: cell.reached })}</span>}
       </td>
       <td className="number">{node.score === null ? "—" : numberText(node.score, placesOf(card.nodes.map(({ score }) => score)))}</td>

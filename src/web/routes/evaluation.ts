@@ -27,6 +27,21 @@ const ballot = createRoute({
   component: lazyRouteComponent(() => import("../evaluation/ballot-page.tsx"), "BallotPage"),
 });
 
+const collections = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluation/collect",
+  component: lazyRouteComponent(() => import("../collect/collect-page.tsx"), "CollectPage"),
+});
+const collection = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluation/collect/$scheme",
+  component: lazyRouteComponent(() => import("../collect/collect-page.tsx"), "CollectPage"),
+});
+const units = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluation/units",
+  component: lazyRouteComponent(() => import("../collect/units-page.tsx"), "UnitsPage"),
+});
 const vetting = createRoute({
   getParentRoute: () => root,
   path: "/vetting",
@@ -34,4 +49,4 @@ const vetting = createRoute({
 });
 
 /** Composite indices: results, units, composing, votes on weights. */
-export const evaluationRoutes = [schemes, scheme, unitCard, studio, ballot, vetting] as const;
+export const evaluationRoutes = [schemes, scheme, unitCard, studio, ballot, collections, collection, units, vetting] as const;

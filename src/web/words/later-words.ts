@@ -4,6 +4,7 @@ import type { alertWords } from "./alerts.ts";
 import type { assessmentWords } from "./assessment.ts";
 import type { briefWords } from "./brief.ts";
 import type { closingWords } from "./closing.ts";
+import type { collectWords } from "./collect.ts";
 import type { commissionWords } from "./commission.ts";
 import type { evaluationWords } from "./evaluation.ts";
 import type { feedbackWords } from "./feedback.ts";
@@ -28,6 +29,7 @@ export type LaterWord = keyof (typeof accountWords &
   typeof assessmentWords &
   typeof briefWords &
   typeof closingWords &
+  typeof collectWords &
   typeof commissionWords &
   typeof evaluationWords &
   typeof feedbackWords &

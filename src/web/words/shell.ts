@@ -31,6 +31,7 @@ export const shellWords = {
   "nav.thirdParty": { zh: "第三方评价", en: "Third parties" },
   "nav.visits": { zh: "受托评价", en: "My evaluations" },
   "nav.vetting": { zh: "核查", en: "Vetting" },
+  "nav.collect": { zh: "采集", en: "Collection" },
   "nav.evaluation": { zh: "评价", en: "Evaluation" },
   "nav.releases": { zh: "发布", en: "Releases" },
   "nav.compare": { zh: "比较", en: "Compare" },
