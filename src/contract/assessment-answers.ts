@@ -9,7 +9,16 @@ const fen = z.string().regex(/^-?\d+$/);
 
 const scoringKind = z.enum(["attainment", "growth", "rank", "gap", "targets-owned"]);
 const scoring = z.object({ kind: scoringKind, label, goal: decimal.nullable() });
-const scoredFigure = z.object({ indicator: id, region: regionCode, period: z.string(), value: decimal, unit: z.string(), qualifier });
+const scoredFigure = z.object({
+  indicator: id,
+  region: regionCode,
+  period: z.string(),
+  value: decimal,
+  unit: z.string(),
+  qualifier,
+  /** What the source says of it. */
+  note: label.nullable(),
+});
 
 export const assessmentBand = z.object({ id, label, from: z.number() });
 export const assessmentRules = z.object({
@@ -68,7 +77,15 @@ export const assessmentItem = z.object({
 });
 
 const place = z.object({ best: z.number().int(), worst: z.number().int(), of: z.number().int() });
-const matterHead = z.object({ id, number: z.string(), state: id, stateLabel: label, revision: z.number().int() });
+const matterHead = z.object({
+  id,
+  number: z.string(),
+  state: id,
+  stateLabel: label,
+  revision: z.number().int(),
+  /** Whether the reader may open the matter itself. */
+  mayOpen: z.boolean(),
+});
 
 /** A unit's result: live from the ledger, or as it was disclosed and decided. */
 const resultOfUnit = {
@@ -162,6 +179,8 @@ export const assessmentUnit = z.object({
   /** How many scored items rest on figures that are not settled. */
   provisional: z.number().int(),
   acts: z.array(z.object({ transition: id, label, asks: z.string().nullable(), adverse: z.boolean() })),
+  /** Acts of the reader's own part that something stands against now, with what would mend it. */
+  held: z.array(z.object({ transition: id, label, why: z.array(label) })),
   /** Whether the reader may propose an incentive on this result, and ask for tolerance as the unit. */
   mayPropose: z.boolean(),
   mayApply: z.boolean(),

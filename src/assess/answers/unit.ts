@@ -24,7 +24,7 @@ function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): Asses
     individual,
     weight,
     scoring: scoringAnswer(scoring),
-    figure,
+    figure: figure && { ...figure, note: figure.note ?? null },
     against: item.against.map((one) => againstAnswer(plan, item, one)),
     points,
     low,
@@ -35,7 +35,12 @@ function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): Asses
     provisional: provisionalAnswer(plan, item),
     parts: item.parts.map((part) => {
       const target = plan.findTarget(part.target);
-      return { ...part, label: target?.label ?? { zh: part.target, en: part.target }, unit: target?.unit ?? "one" };
+      return {
+        ...part,
+        figure: part.figure && { ...part.figure, note: part.figure.note ?? null },
+        label: target?.label ?? { zh: part.target, en: part.target },
+        unit: target?.unit ?? "one",
+      };
     }),
   };
 }
@@ -92,6 +97,16 @@ type Given = {
   readonly opens: { readonly incentive: boolean; readonly tolerance: boolean };
 };
 
+const ofAnotherState = "procedure/notInState";
+/** What belongs to the present state and to the reader's own part, and why it cannot be done now. */
+const heldOf = (possible: readonly Possible[]): AssessmentUnit["held"] =>
+  possible
+    .filter(
+      ({ seats, whyNot }) =>
+        seats.length > 0 && whyNot.length > 0 && !whyNot.some(({ code }) => code === ofAnotherState || mended.has(code)),
+    )
+    .map(({ transition: { name, label }, whyNot }) => ({ transition: name, label, why: whyNot.map(({ say }) => say) }));
+
 /** Refusals that the platform's own act mends: computing and keeping the sheet. */
 const mended = new Set(["assess/sheetNotKept", "form/missing"]);
 
@@ -133,8 +148,9 @@ export function unitAnswer(plan: CheckedPlan, given: Given): AssessmentUnit {
     evaluations,
     provisional: provisionalCount(score),
     acts: actsOf(possible),
+    held: heldOf(possible),
     mayPropose: opens.incentive && basis === "decided",
     mayApply: opens.tolerance,
-    pack: matter && basis === "decided" ? `/api/assessment/packs/${matter.id}/docx` : null,
+    pack: matter?.reached && basis === "decided" ? `/api/assessment/packs/${matter.id}/docx` : null,
   };
 }

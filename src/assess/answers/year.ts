@@ -8,7 +8,7 @@ import { provisionalCount } from "../score/provisional.ts";
 import type { UnitScore } from "../score/types.ts";
 import { itemLabel } from "../score/words.ts";
 import type { StandingClass, StandingUnit } from "../standing.ts";
-import { indicatorAnswer, stateLabel } from "./words.ts";
+import { indicatorAnswer, scoringLabels, stateLabel } from "./words.ts";
 
 const shareOf = (score: UnitScore): number => {
   const scored = score.items.filter(({ points }) => points !== null);
@@ -18,12 +18,13 @@ const shareOf = (score: UnitScore): number => {
 export const addsOf = (score: UnitScore, points: number | null, weight: number): number | null =>
   points === null ? null : (points * weight) / shareOf(score);
 
-export const matterAnswer = (plan: CheckedPlan, { id, number, state, version, revision }: AssessmentMatter) => ({
+export const matterAnswer = (plan: CheckedPlan, { id, number, state, version, revision, reached }: AssessmentMatter) => ({
   id,
   number,
   state,
   stateLabel: stateLabel(plan.procedure(procedure), version, state),
   revision,
+  mayOpen: reached,
 });
 
 export function resultAnswer(plan: CheckedPlan, { total, low, high, scoredWeight, grade, place }: UnitScore) {
@@ -38,6 +39,12 @@ export const isPublished = (matter: AssessmentMatter | undefined): boolean => ma
 export const maySee = ({ matter, member: { desk, region } }: StandingUnit, scope: ReadingScope): boolean =>
   isPublished(matter) || matter?.reached === true || mayReadRecord(scope, { region, parties: [{ desk, handler: null }] });
 
+/** One indicator may be scored in two ways: by the class and by what the unit agreed on. */
+function scoredLabel(plan: CheckedPlan, { indicator, scoring }: UnitScore["items"][number]) {
+  const [name, how] = [itemLabel(plan, { indicator }), scoringLabels[scoring.kind]];
+  return indicator === null ? name : { zh: `${name.zh}·${how.zh}`, en: `${name.en}, ${how.en.toLowerCase()}` };
+}
+
 function rowAnswer(plan: CheckedPlan, unit: StandingUnit, scope: ReadingScope): AssessmentRow {
   const { member, score, matter, basis } = unit;
   const withheld = !maySee(unit, scope);
@@ -45,7 +52,7 @@ function rowAnswer(plan: CheckedPlan, unit: StandingUnit, scope: ReadingScope): 
     .flatMap((item) =>
       item.points === null
         ? []
-        : [{ label: itemLabel(plan, item), points: item.points, adds: addsOf(score, item.points, item.weight) ?? 0 }],
+        : [{ label: scoredLabel(plan, item), points: item.points, adds: addsOf(score, item.points, item.weight) ?? 0 }],
     )
     .toSorted((a, b) => b.points - a.points);
   return {

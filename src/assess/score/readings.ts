@@ -28,12 +28,13 @@ export function readIn(r: ReadingFigure, unit: UnitId): Read | undefined {
   const converted = convert(r.quantity, unit);
   if (!converted.ok) return undefined;
   const { indicator, region, period, qualifier } = r;
+  const note = r.vintages.at(-1)?.note ?? null;
   const [value, decimal] = [toNumber(converted.value), toDecimal(converted.value)];
   const half = qualifier === "rounded" ? halfStep(decimal) : 0;
   const high = qualifier === "at-least" ? Number.POSITIVE_INFINITY : value + half;
   return {
     known: { value, low: value - half, high, qualifier },
-    figure: { indicator, region, period, value: decimal, unit, qualifier },
+    figure: { indicator, region, period, value: decimal, unit, qualifier, note },
     reading: r,
   };
 }

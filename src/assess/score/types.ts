@@ -9,6 +9,8 @@ export type ScoredFigure = {
   readonly value: Decimal;
   readonly unit: UnitId;
   readonly qualifier: Qualifier;
+  /** What the source says of it. */
+  readonly note: Label | null;
 };
 
 /** Why an item has no points: no figure, none to compare with, a bound or a sample that does not decide, or left out by a decision. */

@@ -51,7 +51,7 @@ export const gaps = {
       missing.gap,
       where,
       {
-        zh: `计算所需的“${label.zh}”${missing.period === null ? "" : `(${missing.period})`}缺数:${missing.say.zh}`,
+        zh: `计算所需的“${label.zh}”${missing.period === null ? "" : `（${missing.period}）`}缺数：${missing.say.zh}`,
         en: `"${label.en}"${missing.period === null ? "" : ` (${missing.period})`}, needed for the computation, is missing: ${missing.say.en}`,
       },
       operands,

@@ -2,6 +2,7 @@ import "../words/assessment.ts";
 import "../words/work.ts";
 import { useState } from "react";
 import type { AssessmentUnit } from "#contract";
+import { Refusals } from "../planning/refusals.tsx";
 import { useWords } from "../words/index.ts";
 import { isForPhone, useIsPhone } from "../work/act/use-phone.ts";
 import { ActDialog } from "../work/parts/act-dialog.tsx";
@@ -37,11 +38,12 @@ export function ActButtons({ acts, choose, small = false }: ButtonsProps) {
 
 type ActProps = { readonly matter: string; readonly act: string; readonly onDone: () => void; readonly onCancel: () => void };
 
-/** The form that an act has on the matter's own page, in a sheet beside this one. */
+/** The form that an act has on the matter's own page, in a sheet beside this one; or what stands against it. */
 export function ChosenAct({ matter, act, onDone, onCancel }: ActProps) {
   const query = useMatter(matter);
-  const chosen = query.data?.possible.find(({ transition }) => transition === act);
-  if (!query.data || !chosen) return null;
+  if (!query.data) return <Refusals fault={query.error} />;
+  const chosen = query.data.possible.find(({ transition }) => transition === act);
+  if (!chosen) return <Refusals refusals={query.data.others.find(({ transition }) => transition === act)?.why ?? []} />;
   return <ActDialog key={act} matter={query.data} act={chosen} onDone={onDone} onCancel={onCancel} />;
 }
 

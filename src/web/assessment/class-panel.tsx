@@ -146,17 +146,21 @@ function UnitRow({ row, year, placed, isSame }: RowProps) {
         )}
       </th>
       {placed && (
-        <td className="nowrap">
+        <td className="nowrap" data-label={say("assess.place")}>
           {place === null ? "—" : say(place.best === place.worst ? "assess.place.one" : "assess.place.range", place)}
         </td>
       )}
-      <td className="number strong">
+      <td className={`number strong ${row.total === null && !withheld ? "is-none" : ""}`} data-label={say("assess.total")}>
         {withheld ? <abbr title={say("assess.withheld.say")}>{say("assess.withheld")}</abbr> : <Points of={row} />}
         {row.provisional > 0 && <span className="under tone-warn">{say("assess.provisional.count", { count: row.provisional })}</span>}
       </td>
-      <td className="nowrap">{grade === null ? "—" : read(grade.label)}</td>
-      <td className="number">{withheld ? "—" : `${numberText(scoredWeight, 0)}%`}</td>
-      <td>
+      <td className={grade === null ? "nowrap is-none" : "nowrap"} data-label={say("assess.grade")}>
+        {grade === null ? "—" : read(grade.label)}
+      </td>
+      <td className={scoredWeight === 0 ? "number is-none" : "number"} data-label={say("assess.scored")}>
+        {withheld ? "—" : `${numberText(scoredWeight, 0)}%`}
+      </td>
+      <td className={drivers.length === 0 ? "is-none" : ""} data-label={say("assess.drivers")}>
         {drivers.map(({ label, points }) => (
           <span key={label.en} className="assess-driver">
             {read(label)} <b>{numberText(points, 1)}</b>
@@ -164,7 +168,7 @@ function UnitRow({ row, year, placed, isSame }: RowProps) {
         ))}
         {drivers.length === 0 && "—"}
       </td>
-      <td>
+      <td className={unscored.length === 0 ? "is-none" : ""} data-label={say("assess.unscored")}>
         {unscored.length === 0 ? (
           "—"
         ) : (
@@ -183,9 +187,9 @@ function UnitRow({ row, year, placed, isSame }: RowProps) {
         )}
       </td>
       {!isSame && (
-        <td>
+        <td data-label={say("assess.state")}>
           {matter === null ? say("assess.notOpened") : read(matter.stateLabel)}
-          {basis === "live" && <span className="under">{say("assess.basis.live")}</span>}
+          {basis === "live" && row.total !== null && <span className="under">{say("assess.basis.live")}</span>}
         </td>
       )}
     </tr>

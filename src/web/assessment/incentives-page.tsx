@@ -10,6 +10,7 @@ import "../styles/assessment.css";
 import "../styles/pages.css";
 import "../styles/tables.css";
 import { useWords, type Word } from "../words/index.ts";
+import { useIsPhone } from "../work/act/use-phone.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
 import { LineActs } from "./acts.tsx";
 import { EntriesDrawer, EntriesLink } from "./entries-drawer.tsx";
@@ -91,6 +92,7 @@ const mostResults = 8;
 /** An incentive begins from the result it rests on; without one there is nothing to propose. */
 function Propose({ results }: Pick<IncentiveLedger, "results">) {
   const { say, read } = useWords();
+  if (useIsPhone()) return null;
   if (results.length === 0) return <p className="faint">{say("incentive.noResult")}</p>;
   return (
     <section className="assess-acts" aria-label={say("incentive.propose")}>
@@ -206,24 +208,24 @@ function Line({ line }: { readonly line: IncentiveLine }) {
         </span>
         <LineActs matter={id} acts={line.acts} />
       </th>
-      <td>
+      <td data-label={say("assess.unit")}>
         <DeskName desk={desk} />
         {recipient !== null && <span className="under">{recipient}</span>}
       </td>
-      <td className="number">
+      <td className="number" data-label={say("incentive.amount")}>
         <Yuan fen={amount} />
       </td>
-      <td className="number">
+      <td className="number" data-label={say("incentive.paid")}>
         <EntriesLink question={{ matter: id, account: "incentive/paid" }}>
           <Yuan fen={held.paid} />
         </EntriesLink>
       </td>
-      <td className="number">
+      <td className="number" data-label={say("incentive.back")}>
         <EntriesLink question={{ matter: id, account: "incentive/clawed-back" }}>
           <Yuan fen={held.clawedBack} />
         </EntriesLink>
       </td>
-      <td>
+      <td data-label={say("incentive.ground")}>
         {result && (
           <Link to="/assessment/$year/units/$desk" params={{ year: String(result.year), desk: result.desk }} className="link">
             {result.number}
@@ -232,8 +234,8 @@ function Line({ line }: { readonly line: IncentiveLine }) {
         {clause !== null && <ClauseLink id={clause} className="link" />}
         <span className="under">{ground}</span>
       </td>
-      <td>
-        {condition} {conditionDue !== null && <span className="faint">{say("incentive.until", { day: conditionDue })}</span>}
+      <td data-label={say("incentive.condition")}>
+        {condition} {conditionDue !== null && <span className="faint nowrap">{say("incentive.until", { day: conditionDue })}</span>}
         <span className="under">{line.clawback}</span>
       </td>
     </tr>

@@ -77,17 +77,19 @@ function Register({ list }: { readonly list: ToleranceList }) {
                         number
                       )}
                     </th>
-                    <td>
+                    <td data-label={say("assess.unit")}>
                       <DeskName desk={desk} />
                     </td>
-                    <td>{year}</td>
-                    <td>
+                    <td data-label={say("tolerance.year")}>{year}</td>
+                    <td data-label={say("tolerance.item")}>
                       <IndicatorLink id={item.id} className="link">
                         {read(item.label)}
                       </IndicatorLink>
                     </td>
-                    <td>{read(stateLabel)}</td>
-                    <td className="nowrap">{closedOn ?? "—"}</td>
+                    <td data-label={say("tolerance.state")}>{read(stateLabel)}</td>
+                    <td className="nowrap" data-label={say("tolerance.closed")}>
+                      {closedOn ?? "—"}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -49,14 +49,23 @@ export function UnitActs({ unit }: { readonly unit: AssessmentUnit }) {
             {say("assess.pack")}
           </a>
         )}
-        <Link to="/work/m/$id" params={{ id: matter.id }} className="link">
-          {say("assess.matter", { number: matter.number })}
-        </Link>
+        {matter.mayOpen ? (
+          <Link to="/work/m/$id" params={{ id: matter.id }} className="link">
+            {say("assess.matter", { number: matter.number })}
+          </Link>
+        ) : (
+          <span className="faint">{say("assess.matter", { number: matter.number })}</span>
+        )}
         <span className="outcome" role="status">
           {done && say("assess.done", { act: read(done.label) })}
         </span>
       </section>
       {pack !== null && <p className="faint">{say("assess.pack.say")}</p>}
+      {unit.held.map(({ transition, label, why }) => (
+        <p key={transition} className="faint">
+          {say("assess.held", { act: read(label) })} {why.map(read).join(" ")}
+        </p>
+      ))}
       <Refusals fault={disclosing.error} />
       {chosen && (
         <ChosenAct

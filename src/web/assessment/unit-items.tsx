@@ -47,15 +47,16 @@ export function ItemsPanel({ unit }: { readonly unit: AssessmentUnit }) {
 type Figure = AssessmentItemAnswer["figure"];
 
 function FigureLink({ figure }: { readonly figure: Figure }) {
-  const { language } = useWords();
+  const { read, language } = useWords();
   if (figure === null) return none;
-  const { indicator, region, period, value, unit } = figure;
+  const { indicator, region, period, value, unit, note } = figure;
   return (
     <>
       <IndicatorLink id={indicator} region={region} period={period} className="link">
         {withUnit(decimalText(value), unit, language)}
       </IndicatorLink>
       <span className="under">{periodText(period, language)}</span>
+      {note !== null && <span className="under assess-note">{read(note)}</span>}
     </>
   );
 }
@@ -110,26 +111,33 @@ function ItemRows({ item, unit }: ItemProps) {
           ))}
           <Tolerate item={item} unit={unit} />
         </th>
-        <td className="nowrap">{read(scoring.label)}</td>
-        <td className="number">
+        <td className="nowrap" data-label={say("assess.scoring")}>
+          {read(scoring.label)}
+        </td>
+        <td className={figure === null ? "number is-none" : "number"} data-label={say("assess.figure")}>
           <FigureLink figure={figure} />
         </td>
-        <td>
+        <td className={against.length === 0 ? "is-none" : ""} data-label={say("assess.against")}>
+          {against.length === 0 && none}
           {against.map((line) => (
             <span key={line.en} className="assess-driver">
               {read(line)}
             </span>
           ))}
         </td>
-        <td className="number">{weight}</td>
-        <td className="number strong">
+        <td className="number" data-label={say("assess.weight")}>
+          {weight}
+        </td>
+        <td className={points === null ? "number strong is-none" : "number strong"} data-label={say("assess.points")}>
           {points === null ? none : numberText(points, 1)}
           {capped && <span className="under">{say("assess.capped")}</span>}
           {points !== null && from !== until && (
             <span className="under">{say("assess.range", { low: from ?? "", high: until ?? "" })}</span>
           )}
         </td>
-        <td className="number">{adds === null ? none : numberText(adds, 1)}</td>
+        <td className={adds === null ? "number is-none" : "number"} data-label={say("assess.adds")}>
+          {adds === null ? none : numberText(adds, 1)}
+        </td>
       </tr>
       {parts.length > 0 && (
         <tr className="assess-behind">

@@ -25,10 +25,15 @@ export function AssessedUnitPage() {
       timed={false}
       crumbs={
         <nav aria-label={say("clause.place")}>
-          <Link to="/assessment/$year" params={{ year }}>
-            {say("assess.titleOf", { year })}
-          </Link>{" "}
-          / <h1>{name}</h1>
+          <span className="assess-above">
+            <Link to="/assessment/$year" params={{ year }}>
+              {say("assess.titleOf", { year })}
+            </Link>
+            {name !== "" && " / "}
+          </span>
+          <h1>
+            {name} <span className="assess-year">{year}</span>
+          </h1>
         </nav>
       }
     >

@@ -1,3 +1,4 @@
+import "../styles/work-parts.css";
 import "../words/work.ts";
 import { useWords } from "../words/index.ts";
 
