@@ -20,6 +20,10 @@ const steps: Specification["steps"] = [
 ];
 const alone = { pool: openPool(1), language: "en" } as const;
 
+const tiny = (data: string, meta: string): Texts => ({ data, meta });
+const heading = "iCode,Type,Parent,Weight,Direction\n";
+const meta = `${heading}a,Indicator,x,1,1\nx,Aggregate,,1,\n`;
+
 async function filesOf(given: Texts, specification: Specification): Promise<ReadonlyMap<string, string>> {
   const files = await evaluateTables(given, specification, alone);
   assert.ok(files.ok, files.ok ? "" : files.refusals.map((r) => r.say.en).join("\n"));
@@ -105,6 +109,74 @@ test("standard errors make measurement a factor", async () => {
   assert.ok(files.has("rank-intervals.csv"));
 });
 
+test("what stands behind an index is written beside it, with the reference's own figures where it has them", async () => {
+  const files = await filesOf(texts, { steps });
+  const byCode = (name: string) => new Map(linesOf(files.get(name)).map((line) => [line[0], line]));
+  const available = byCode("availability.csv");
+  for (const line of goldenLines("results/data_avail_summary")) assert.equal(available.get(line.uCode)?.[1], line.N_missing);
+  assert.equal(linesOf(files.get("remove-element.csv")).length, 1 + 49 + 8 + 2);
+  assert.equal(byCode("coherence.csv").size, 1 + 8 + 2 + 1);
+  for (const name of ["correlations.csv", "correlation-flags.csv", "components.csv", "influences.csv"])
+    assert.ok(files.get(name)?.includes("\n"));
+  assert.ok([...files.values()].every((text) => !/NaN|Infinity|undefined/.test(text)));
+});
+
+test("a panel's changes are written as trends and put down to their parts, which sum to them", async () => {
+  const panel = "uCode,Time,a,b\nA,2020,1,5\nB,2020,2,3\nC,2020,4,1\nA,2021,3,4\nB,2021,2,6\nC,2021,5,1\n";
+  const frame = `${heading}a,Indicator,x,1,1\nb,Indicator,x,2,1\nx,Aggregate,,1,\n`;
+  const files = await filesOf(
+    { data: panel, meta: frame },
+    {
+      steps: [
+        { step: "normalise", method: "min-max" },
+        { step: "aggregate", method: "arithmetic" },
+      ],
+    },
+  );
+  assert.match(files.get("trends.csv") ?? "", /^A,2020,2021,/m);
+  const lines = linesOf(files.get("attribution.csv")).slice(1);
+  for (const unit of ["A", "B", "C"]) {
+    const [whole = [], ...parts] = lines.filter((line) => line[0] === unit);
+    assert.ok(
+      near(
+        Number(whole[4]),
+        parts.reduce((sum, line) => sum + Number(line[4]), 0),
+      ),
+    );
+    assert.ok(
+      near(
+        Number(whole[4]),
+        whole.slice(5).reduce((sum, cell) => sum + Number(cell), 0),
+      ),
+    );
+  }
+  const grown = await filesOf(
+    { data: panel, meta: frame },
+    { steps: [{ step: "normalise", method: "symmetric-growth" }, { step: "aggregate", method: "arithmetic" }, { step: "chain" }] },
+  );
+  assert.equal(grown.has("attribution.csv"), false);
+  assert.match(grown.get("remarks.csv") ?? "", /changes-left-out/);
+});
+
+test("a cell that was filled is told by its own unit after others were screened out", async () => {
+  const files = await filesOf(
+    tiny(
+      "uCode,a,b,c\nA,,,1\nB,1,2,3\nC,2,,4\nD,3,5,6\n",
+      `${heading}a,Indicator,x,1,1\nb,Indicator,x,1,1\nc,Indicator,x,1,1\nx,Aggregate,,1,\n`,
+    ),
+    {
+      steps: [
+        { step: "impute", by: "column", with: "mean" },
+        { step: "screen", drop: ["A"] },
+        { step: "normalise", method: "rank" },
+        { step: "aggregate", method: "arithmetic" },
+      ],
+    },
+  );
+  assert.match(files.get("filled.csv") ?? "", /^C,,b,3\.5,/m);
+  assert.doesNotMatch(files.get("filled.csv") ?? "", /^[AB],/m);
+});
+
 test("a panel is ranked within each period", async () => {
   const panel: Texts = { ...texts, data: golden("input/iData_panel") };
   const files = await filesOf(panel, {
@@ -117,9 +189,6 @@ test("a panel is ranked within each period", async () => {
   assert.equal(firsts.length, 5);
 });
 
-const tiny = (data: string, meta: string): Texts => ({ data, meta });
-const heading = "iCode,Type,Parent,Weight,Direction\n";
-const meta = `${heading}a,Indicator,x,1,1\nx,Aggregate,,1,\n`;
 /** What an analyst's tables are refused with: the codes, and words that must be said. */
 const broken: readonly (readonly [string, Texts, readonly string[], RegExp?])[] = [
   ["a line too short, and one too long", tiny("uCode,a\nA\nB,1\nC,1,2\n", meta), ["analyst/lineWidth"], /lines? .*2, 4/],

@@ -1,4 +1,4 @@
-import { type Built, byPeriod, type DataSet, type Frame, ranksOf, type Table } from "#evaluate/composite";
+import { type Built, byPeriod, type DataSet, effectiveWeights, type Frame, ranksOf, type Table } from "#evaluate/composite";
 import { csvOf } from "./csv.ts";
 import type { Given } from "./tables.ts";
 
@@ -84,20 +84,14 @@ function ranksText(built: Built): string {
 
 /** Weights as used: relative among siblings, and what each counts in the whole. */
 function weightsText(frame: Frame, { state }: Built): string {
-  const effective = new Float64Array(frame.nodes.length);
-  effective[frame.root] = 1;
-  for (const node of fromTop(frame)) {
-    const below = frame.children[node] ?? [];
-    const sum = below.reduce((all, child) => all + (state.weights[child] ?? 0), 0);
-    for (const child of below) effective[child] = ((effective[node] ?? 0) * (state.weights[child] ?? 0)) / sum;
-  }
+  const effective = effectiveWeights(frame, state.weights);
   return csvOf(
     ["iCode", "Level", "Parent", "Weight", "EffectiveWeight"],
     frame.nodes.map(({ id, parent }, i) => [id, frame.level[i] ?? 0, parent, state.weights[i] ?? null, effective[i] ?? null]),
   );
 }
 
-function didFiles({ nodes }: Frame, { ground, state }: Built): readonly File[] {
+function didFiles({ nodes }: Frame, { rows, state }: Built): readonly File[] {
   const { screened, treated, filled, marks, remarks } = state;
   const files: File[] = [];
   if (screened.length > 0)
@@ -123,6 +117,7 @@ function didFiles({ nodes }: Frame, { ground, state }: Built): readonly File[] {
       text: csvOf(
         [
           "iCode",
+          "Time",
           "Passed",
           "Skew",
           "Kurtosis",
@@ -135,8 +130,9 @@ function didFiles({ nodes }: Frame, { ground, state }: Built): readonly File[] {
           "SkewAtEnd",
           "KurtosisAtEnd",
         ],
-        treated.map(({ id, before, moved, afterMoving, transform, after }) => [
+        treated.map(({ id, period, before, moved, afterMoving, transform, after }) => [
           id,
+          period ?? null,
           ...checkCells(before),
           moved,
           ...checkCells(afterMoving),
@@ -152,7 +148,7 @@ function didFiles({ nodes }: Frame, { ground, state }: Built): readonly File[] {
       text: csvOf(
         ["uCode", "Time", "iCode", "Value", "StandardDeviation", "From"],
         filled.map(({ row, leaf, value, sd, from }) => {
-          const at = ground.table.rows[row];
+          const at = rows[row];
           return [at?.unit ?? "", at?.period ?? null, nodes[leaf]?.id ?? "", value, sd, from ?? null];
         }),
       ),

@@ -1,6 +1,7 @@
 import type { Method } from "#define";
 import { build, type Pool, replay, type Sensitivity, sensitivity, type Uncertainty, uncertainty } from "#evaluate/composite";
 import { type Language, ok, type Refusal, type Result } from "#kernel";
+import { analysisFiles } from "./analysis-files.ts";
 import { dataFiles, type File } from "./data-files.ts";
 import { exploreFiles, foundOf } from "./explore-files.ts";
 import { readParameters } from "./parameters.ts";
@@ -29,7 +30,7 @@ export type Texts = {
 };
 
 /**
- * From the two tables of an index and a specification: every data set on the way, scores, ranks, what the steps did, intervals, indices, and one report.
+ * From the two tables of an index and a specification: every data set on the way, scores, ranks, what the steps did, what stands behind them, intervals, indices, and one report.
  * @refuses every fault of the tables at once, then whatever a step or an exploration refuses
  */
 export async function evaluateTables(
@@ -44,12 +45,14 @@ export async function evaluateTables(
   const found = await exploredBy(given.value, texts, specification, pool);
   if (!found.ok) return found;
   const { state } = result.value;
-  const remarks = [...given.value.remarks, ...state.remarks, ...(found.value?.remarks ?? [])];
+  const analysed = analysisFiles(result.value);
+  const remarks = [...given.value.remarks, ...state.remarks, ...(found.value?.remarks ?? []), ...analysed.remarks];
   const built = { ...result.value, state: { ...state, remarks } };
   const explored = found.value === null ? [] : exploreFiles(specification.factors ?? [], found.value);
   const report = reportOf(given.value, built, found.value && foundOf(found.value), language);
   return ok([
     ...dataFiles(given.value, built),
+    ...analysed.files,
     ...explored,
     { name: "specification.json", text: `${JSON.stringify(specification, null, 2)}\n` },
     { name: "report.html", text: report },
