@@ -28,9 +28,11 @@ export function packOf(plan: CheckedPlan, unit: AssessmentUnit, today: Day): Pap
     itemsTable(unit),
     { kind: "heading", id: "left-out", level: 1, text: text("三、未计分的项目", "3 What was not scored") },
     { kind: "list", id: "left-out-list", numbered: true, items: leftOut(unit) },
-    { kind: "heading", id: "funds", level: 1, text: text("四、财政科技资金绩效（不计分）", "4 Public S&T funds (not scored)") },
+    { kind: "heading", id: "unsettled", level: 1, text: text("四、尚未核定的数据", "4 Figures that are not settled") },
+    { kind: "list", id: "unsettled-list", numbered: true, items: unsettled(unit) },
+    { kind: "heading", id: "funds", level: 1, text: text("五、财政科技资金绩效（不计分）", "5 Public S&T funds (not scored)") },
     fundsTable(unit),
-    { kind: "heading", id: "course", level: 1, text: text("五、核查、异议与审定", "5 Checks, objections, decision") },
+    { kind: "heading", id: "course", level: 1, text: text("六、核查、异议与审定", "6 Checks, objections, decision") },
     { kind: "list", id: "course-list", numbered: false, items: courseOf(unit) },
   ];
   const paper: Paper = {
@@ -105,6 +107,11 @@ function leftOut({ items }: AssessmentUnit): Label[] {
     ];
   });
   return lines.length > 0 ? lines : [text("没有。", "Nothing.")];
+}
+
+function unsettled({ items }: AssessmentUnit): Label[] {
+  const lines = items.flatMap(({ provisional }) => provisional.map(({ say }) => say));
+  return lines.length > 0 ? lines : [text("得分依据的数都已核定。", "Every figure behind a score is settled.")];
 }
 
 const fundsTable = ({ funds }: AssessmentUnit): Block => ({

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
+import { z } from "zod";
+import { sql } from "#store";
+import { days } from "../../../tests/support/access.ts";
 import { assessedWorld, incentiveValues } from "../../../tests/support/assessment.ts";
 import { codesOf, granted } from "../../../tests/support/supervision.ts";
 import { yuan } from "./held.ts";
@@ -112,12 +115,20 @@ test("whatever is granted, paid, released and taken back: legs sum to nought, pa
     fc.asyncProperty(story, async ({ instrument: kind, fen, acts }) => {
       const id = await given(world, result, { instrument: kind, amount: yuan(fen) });
       for (const one of acts) {
+        world.clock.forward(days(1));
         const values = { amount: yuan(one.fen), ...(one.act === "pay" ? { voucher: "模拟" } : { reason: "模拟" }) };
         const done = await step(cast.finance, id, one.act, values);
         if (!done.ok) assert.deepEqual(codesOf(done), ["assess/aboveHeld"]);
       }
       const found = await ledgerOf(world);
       assert.deepEqual([found.sum, found.agrees], ["0", true]);
+      // On every day that anything was posted: what had been posted by then, of each matter and of all.
+      const byDay = await world.store.rows(
+        sql`select d.day, e.matter_id as matter, sum(e.amount)::text as amount from (select distinct occurred_on as day from ledger_entry) d
+          join ledger_entry e on e.occurred_on <= d.day where starts_with(e.account, 'incentive/') group by 1, 2`,
+        z.object({ amount: z.string() }),
+      );
+      assert.ok(byDay.length > 0 && byDay.every(({ amount }) => Number(amount) === 0));
       const keys = ["budget", "granted", "paid", "clawedBack"] as const;
       for (const [at, key] of keys.entries()) {
         for (const parts of [found.byInstrument, found.byYear, found.byUnit, found.lines])
