@@ -176,6 +176,12 @@ test("a scheme is proposed by one and adopted by another as exactly the same tex
     [effect.periods.length, effect.against?.checksum === saved.checksum, effect.periods.some(({ mostShift }) => (mostShift ?? 0) > 0)],
     [5, false, true],
   );
+  // Nothing that only stands in another order in the store is taken for a change.
+  const { changes } = granted(await schemes.compare(context, id, "in-force", "2"));
+  assert.deepEqual(
+    changes.map(({ place }) => place),
+    ["scheme", "outputs"],
+  );
   const draft = await see(id);
   const wrong = granted(
     await schemes.propose(context, officer, id, { checksum: "0", revision: draft.matterRevision, key: key(), note: "" }),

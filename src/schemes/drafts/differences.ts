@@ -1,12 +1,12 @@
 import type { SchemeDifference, SchemeNodeBody } from "#contract";
-import type { Label } from "#kernel";
+import { canonicalJson, type Label } from "#kernel";
 import { sayFactor, sayStep } from "../live/method-words.ts";
 import type { SchemeContent } from "../texts.ts";
 
 type Change = SchemeDifference["changes"][number];
 const label = (zh: string, en: string): Label => ({ zh, en });
 const asText = (value: unknown): Label | null =>
-  value === undefined ? null : both(typeof value === "string" ? value : JSON.stringify(value));
+  value === undefined ? null : both(typeof value === "string" ? value : canonicalJson(value));
 const both = (text: string): Label => ({ zh: text, en: text });
 
 /** What differs between two texts, place by place, in words. */
@@ -29,7 +29,8 @@ export function differencesOf(before: SchemeContent, after: SchemeContent): read
 type Field = readonly [field: Label, before: Label | null, after: Label | null];
 const fields = (place: string, named: Label, given: readonly Field[]): readonly Change[] =>
   given
-    .filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after))
+    // A text that was kept comes back with its keys in another order.
+    .filter(([, before, after]) => canonicalJson(before) !== canonicalJson(after))
     .map(([field, before, after]) => ({ place, label: named, what: "changed", field, before, after }));
 
 function ofTree({ tree: before }: SchemeContent, { tree: after }: SchemeContent): readonly Change[] {
@@ -65,9 +66,9 @@ function nodeFields(before: SchemeNodeBody, after: SchemeNodeBody): readonly Fie
 
 function ofSteps(before: SchemeContent, after: SchemeContent): readonly Change[] {
   const steps = ({ method }: SchemeContent) =>
-    method.steps.map((step) => ({ key: JSON.stringify(step), say: sayStep(step), place: step.step }));
+    method.steps.map((step) => ({ key: canonicalJson(step), say: sayStep(step), place: step.step }));
   const factors = ({ method, tree }: SchemeContent) =>
-    (method.factors ?? []).map((factor) => ({ key: JSON.stringify(factor), say: sayFactor(factor, tree), place: factor.id }));
+    (method.factors ?? []).map((factor) => ({ key: canonicalJson(factor), say: sayFactor(factor, tree), place: factor.id }));
   return [
     ...lists(label("方法步骤", "Step of the method"), steps(before), steps(after)),
     ...lists(label("不确定因素", "Factor of uncertainty"), factors(before), factors(after)),

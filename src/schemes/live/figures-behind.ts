@@ -138,11 +138,13 @@ function sayTreatment({ before, after, afterMoving }: TreatRecord, moved: number
     zh: [moved > 0 ? `${moved} 个值取相邻值` : "", by.zh].filter((text) => text !== "").join("，"),
     en: [moved > 0 ? `${moved} value(s) moved` : "", by.en].filter((text) => text !== "").join(", "),
   };
+  const [first = ""] = done.en;
+  const en = `${first.toUpperCase()}${done.en.slice(1)}`;
   if (done.zh === "")
     return before.passes
       ? { zh: "分布正常，未作处理。", en: "Its distribution needs no treatment." }
       : { zh: "分布偏斜，未作处理。", en: "Skewed, and left as it is." };
-  return passes ? { zh: `${done.zh}。`, en: `${done.en}.` } : { zh: `${done.zh}，仍偏斜。`, en: `${done.en}; still skewed.` };
+  return passes ? { zh: `${done.zh}。`, en: `${en}.` } : { zh: `${done.zh}，仍偏斜。`, en: `${en}; still skewed.` };
 }
 
 /** Share of cells of a text that are there for a period. */

@@ -158,12 +158,12 @@ export function sayFactorWhole(factor: Factor, tree: readonly SchemeNode[]): Lab
 }
 
 const transforms: Readonly<Record<Transform["kind"], Label>> = {
-  "log-ct": label("取对数", "logarithm"),
-  "log-ct-plus": label("取对数", "logarithm"),
-  "log-ct-orig": label("取对数", "logarithm"),
-  "log-gii": label("取对数", "logarithm"),
+  "log-ct": label("取对数", "logarithm taken"),
+  "log-ct-plus": label("取对数", "logarithm taken"),
+  "log-ct-orig": label("取对数", "logarithm taken"),
+  "log-gii": label("取对数", "logarithm taken"),
   "box-cox": label("幂变换（Box-Cox）", "power transform (Box-Cox)"),
-  root: label("开方", "root"),
+  root: label("开方", "root taken"),
 };
 /** What a transform of the records is called. */
 export const sayTransform = (kind: string): Label => transforms[kind as Transform["kind"]] ?? label("变换", "transformed");

@@ -3,6 +3,7 @@ import type { SchemeAnswer, SchemeData } from "#contract";
 import { CompletenessPanel } from "../collect/completeness-panel.tsx";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { ScrollX } from "../parts/scroll-x.tsx";
 import { useWords } from "../words/index.ts";
 import { LeafTable } from "./leaf-table.tsx";
 import { useAsked, useScheme } from "./use-evaluation.ts";
@@ -37,26 +38,28 @@ function ToCollect({ data }: { readonly data: SchemeData }) {
   if (data.toCollect.length === 0) return null;
   return (
     <Panel title={say("evaluation.collectTitle", { count: data.toCollect.length })} note={say("evaluation.collectNote")}>
-      <table className="plain-table collect-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("evaluation.indicator")}</th>
-            <th scope="col">{say("evaluation.collectWhat")}</th>
-            <th scope="col">{say("evaluation.measure")}</th>
-            <th scope="col">{say("evaluation.keeper")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.toCollect.map(({ leaf, label, say: what, unit, keeper }) => (
-            <tr key={leaf}>
-              <th scope="row">{read(label)}</th>
-              <td>{read(what)}</td>
-              <td>{read(unit)}</td>
-              <td>{read(keeper.label)}</td>
+      <ScrollX label={say("evaluation.collectTitle", { count: data.toCollect.length })}>
+        <table className="plain-table collect-table">
+          <thead>
+            <tr>
+              <th scope="col">{say("evaluation.indicator")}</th>
+              <th scope="col">{say("evaluation.collectWhat")}</th>
+              <th scope="col">{say("evaluation.measure")}</th>
+              <th scope="col">{say("evaluation.keeper")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {data.toCollect.map(({ leaf, label, say: what, unit, keeper }) => (
+              <tr key={leaf}>
+                <th scope="row">{read(label)}</th>
+                <td>{read(what)}</td>
+                <td>{read(unit)}</td>
+                <td>{read(keeper.label)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
     </Panel>
   );
 }

@@ -57,6 +57,7 @@ function Result({ found, spread, isWaiting, fault }: Props) {
       <div className="scheme-columns">
         <RankPanel found={found} node={node} isRoot={node === root} spread={spread} isWaiting={isWaiting} fault={fault} tools={tools} />
         <div className="scheme-side">
+          {!spread && isWaiting && <Waits />}
           {spread && <TiedGroups spread={spread} />}
           {spread && <PairPanel spread={spread} />}
           {spread && <FactorsPanel spread={spread} />}
@@ -65,6 +66,17 @@ function Result({ found, spread, isWaiting, fault }: Props) {
       </div>
       <PillarsPanel found={found} spread={spread} />
     </>
+  );
+}
+
+/** The place of what rests on the runs, while they are under way. */
+function Waits() {
+  const { say } = useWords();
+  return (
+    <section className="panel" aria-busy="true">
+      <p className="under">{say("evaluation.intervalWaits")}</p>
+      <Bones rows={12} />
+    </section>
   );
 }
 

@@ -36,8 +36,8 @@ export const evaluationWords = {
   "evaluation.toCollect": { zh: "待采集 {{count}} 项（共 {{of}} 项）", en: "{{count}} of {{of}} indicators to be collected" },
   "evaluation.drafts": { zh: "编制中的方案（{{count}}）", en: "Schemes being drafted ({{count}})" },
   "evaluation.draftSaid": {
-    zh: "{{number}} · 第 {{revision}} 次保存 · 试算 {{tried}} 个方案 · {{by}} · {{at}}",
-    en: "{{number}} · save {{revision}} · {{tried}} texts tried · {{by}} · {{at}}",
+    zh: "{{number}} · 第 {{revision}} 次保存 · 本草稿试算 {{tried}} 个方案 · {{by}} · {{at}}",
+    en: "{{number}} · save {{revision}} · texts tried: {{tried}} · {{by}} · {{at}}",
   },
   "evaluation.begin": { zh: "编制方案", en: "Compose a scheme" },
   "evaluation.beginFrom": { zh: "以此方案编制", en: "Compose from this one" },
@@ -251,7 +251,7 @@ export const evaluationWords = {
   },
   "evaluation.adoptedBy": {
     zh: "{{by}}于 {{at}} 审定，审定前试算过 {{tried}} 个不同方案",
-    en: "adopted by {{by}} on {{at}} after {{tried}} different texts were tried",
+    en: "adopted by {{by}} on {{at}}; different texts tried before: {{tried}}",
   },
   "evaluation.itsEffect": { zh: "审定时对历年位次的影响", en: "what it did to past ranks" },
   "evaluation.difference": { zh: "改动", en: "Changes" },

@@ -5,7 +5,7 @@ export const studioWords = {
   "studio.title": { zh: "编制方案", en: "Composing a scheme" },
   "studio.comma": { zh: "、", en: ", " },
   "studio.saved": { zh: "第 {{revision}} 次保存", en: "save {{revision}}" },
-  "studio.tried": { zh: "已试算 {{count}} 个不同方案", en: "{{count}} different texts tried" },
+  "studio.tried": { zh: "已试算 {{count}} 个不同方案", en: "different texts tried: {{count}}" },
   "studio.triedElsewhere": { zh: "，其中 {{count}} 个在相关草稿中试算", en: ", {{count}} of them in related drafts" },
   "studio.triedSay": {
     zh: "停手时的方案计一次，拖动过程不计，只改名称等文字不计；同一方案的其他草稿、由同一样板编起而未审定的草稿（含已撤销的）合并计数，另起草稿不会清零。审定和发布时一并公布，便于判断结果是否经过挑选。",
@@ -14,6 +14,7 @@ export const studioWords = {
   "studio.inForce": { zh: "现行版本 {{from}} 起施行", en: "the version in force holds from {{from}}" },
   "studio.adopted": { zh: "{{by}}已审定，{{from}} 起施行", en: "adopted by {{by}}, in force from {{from}}" },
   "studio.about": { zh: "方案信息", en: "About it" },
+  "studio.undo": { zh: "撤销改动", en: "Undo" },
   "studio.save": { zh: "保存", en: "Save" },
   "studio.isSaved": { zh: "已保存", en: "Saved" },
   "studio.propose": { zh: "提请审定", en: "Propose" },
@@ -21,15 +22,15 @@ export const studioWords = {
   "studio.return": { zh: "退回修改", en: "Return" },
   "studio.proposeSay": {
     zh: "提请审定的是已保存的文本，摘要 {{digest}}；编制中试算过 {{tried}} 个方案。审定须由另一人办理。",
-    en: "You propose the saved text, digest {{digest}}; {{tried}} texts were tried. Somebody else has to adopt it.",
+    en: "You propose the saved text, digest {{digest}}; texts tried: {{tried}}. Somebody else has to adopt it.",
   },
   "studio.adoptSay": {
     zh: "审定的是{{by}}提请的文本，摘要 {{digest}}；编制中试算过 {{tried}} 个方案。审定后文本不能改动，需要改动时另编新版。",
-    en: "You adopt the text proposed by {{by}}, digest {{digest}}; {{tried}} texts were tried. It cannot be changed afterwards; a change is a new version.",
+    en: "You adopt the text proposed by {{by}}, digest {{digest}}; texts tried: {{tried}}. It cannot be changed afterwards; a change is a new version.",
   },
   "studio.returnSay": {
     zh: "退回后可继续修改（摘要 {{digest}}，试算 {{tried}} 个，{{by}}）。",
-    en: "It goes back to be changed (digest {{digest}}, {{tried}} tried, {{by}}).",
+    en: "It goes back to be changed (digest {{digest}}, texts tried: {{tried}}, {{by}}).",
   },
   "studio.proposeDone": { zh: "已提请审定。", en: "Proposed." },
   "studio.adoptDone": { zh: "已审定。", en: "Adopted." },

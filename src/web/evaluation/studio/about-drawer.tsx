@@ -1,5 +1,6 @@
 import "../../words/studio.ts";
 import { Drawer, Select } from "antd";
+import { useState } from "react";
 import type { SchemeBody } from "#contract";
 import { useFocusBack } from "../../parts/use-focus-back.ts";
 import { useWords } from "../../words/index.ts";
@@ -27,11 +28,7 @@ export function AboutDrawer({ body, mayEdit, onChange, onClose }: Props) {
         <Text word="studio.nameEn" value={label.en} onChange={(en) => onChange({ ...body, label: { ...label, en } })} />
         <Text word="studio.purposeZh" lines value={purpose.zh} onChange={(zh) => onChange({ ...body, purpose: { ...purpose, zh } })} />
         <Text word="studio.purposeEn" lines value={purpose.en} onChange={(en) => onChange({ ...body, purpose: { ...purpose, en } })} />
-        <Text
-          word="studio.clauses"
-          value={body.clauses.join(" ")}
-          onChange={(text) => onChange({ ...body, clauses: text.split(/[\s,，、]+/).filter((one) => /^[\d.]+$/.test(one)) })}
-        />
+        <Clauses clauses={body.clauses} onChange={(clauses) => onChange({ ...body, clauses })} />
         <Field word="studio.reachBack">
           <Select
             disabled={!mayEdit}
@@ -46,4 +43,16 @@ export function AboutDrawer({ body, mayEdit, onChange, onClose }: Props) {
       </fieldset>
     </Drawer>
   );
+}
+
+type ClausesProps = { readonly clauses: readonly string[]; readonly onChange: (clauses: string[]) => void };
+
+/** What is typed stands as it is typed; what can be read as numbers of clauses goes into the text. */
+function Clauses({ clauses, onChange }: ClausesProps) {
+  const [typed, setTyped] = useState(clauses.join(" "));
+  const change = (text: string) => {
+    setTyped(text);
+    onChange(text.split(/[\s,，、]+/).filter((one) => /^\d+(\.\d+)*$/.test(one)));
+  };
+  return <Text word="studio.clauses" value={typed} onChange={change} />;
 }

@@ -110,8 +110,18 @@ function LeafFields({ body, node, leaf, mayEdit, set, onBody }: LeafProps) {
           onChange={(value) => onBody((now) => ({ ...now, method: withStandard(now.method, node.id, value) }))}
         />
       )}
-      <Text word="studio.basis" value={leaf.basis?.zh ?? ""} onChange={(zh) => set(withBasis(leaf, { zh, en: leaf.basis?.en ?? "" }))} />
-      <Text word="studio.basisEn" value={leaf.basis?.en ?? ""} onChange={(en) => set(withBasis(leaf, { zh: leaf.basis?.zh ?? "", en }))} />
+      <Text
+        word="studio.basis"
+        lines
+        value={leaf.basis?.zh ?? ""}
+        onChange={(zh) => set(withBasis(leaf, { zh, en: leaf.basis?.en ?? "" }))}
+      />
+      <Text
+        word="studio.basisEn"
+        lines
+        value={leaf.basis?.en ?? ""}
+        onChange={(en) => set(withBasis(leaf, { zh: leaf.basis?.zh ?? "", en }))}
+      />
     </>
   );
 }

@@ -14,7 +14,7 @@ export const NodeMenu = memo(function NodeMenu(props: MenuParts) {
   const [open, setOpen] = useState(false);
   const items = useItems(props, open);
   return (
-    <Dropdown trigger={["click"]} open={open} onOpenChange={setOpen} menu={{ items }}>
+    <Dropdown autoFocus trigger={["click"]} open={open} onOpenChange={setOpen} menu={{ items }}>
       <button type="button" className="quiet tree-menu" aria-label={say("studio.menuOf", { label: read(props.node.label) })}>
         <MoreOutlined aria-hidden />
       </button>

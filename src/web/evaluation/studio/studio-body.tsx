@@ -17,6 +17,7 @@ import { Shares } from "./shares.tsx";
 import { StudioHead } from "./studio-head.tsx";
 import { TreeEditor } from "./tree-editor.tsx";
 import { usePreview } from "./use-preview.ts";
+import { useUndo } from "./use-undo.ts";
 
 const parts = ["data", "coherence", "effect", "votes", "history", "audit"] as const;
 type Part = (typeof parts)[number];
@@ -36,7 +37,7 @@ const noFaults: SchemeDraftAnswer["faults"] = [];
 export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
   const { say } = useWords();
   const { search, change } = useAddress();
-  const { body, setBody, bodyNow, isChanged } = useText(answer);
+  const { body, setBody, bodyNow, isChanged, undo } = useText(answer);
   const [about, setAbout] = useState(false);
   const use = useCallback((tree: SchemeBody["tree"]) => setBody((now) => ({ ...now, tree })), [setBody]);
   const openAbout = useCallback(() => setAbout(true), []);
@@ -52,6 +53,7 @@ export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
         method={body.method}
         bodyNow={bodyNow}
         isChanged={isChanged}
+        onUndo={undo}
         faults={found.length === 0 ? noFaults : found}
         tried={Math.max(preview.tried ?? 0, answer.tried)}
         onBody={setBody}
@@ -82,13 +84,13 @@ export function StudioBody({ answer }: { readonly answer: SchemeDraftAnswer }) {
 
 /** The text on the screen. One saved elsewhere, or by oneself, takes its place; leaving with a changed one is asked about. */
 function useText(answer: SchemeDraftAnswer) {
-  const [body, setBody] = useState<SchemeBody>(answer.body);
+  const { now: body, set: setBody, undo, begin } = useUndo(answer.body);
   const [from, setFrom] = useState(answer.revision);
   useEffect(() => {
     if (answer.revision === from) return;
     setFrom(answer.revision);
-    setBody(answer.body);
-  }, [answer.revision, answer.body, from]);
+    begin(answer.body);
+  }, [answer.revision, answer.body, from, begin]);
   const saved = useMemo(() => canonicalJson(answer.body), [answer.body]);
   const isChanged = useMemo(() => canonicalJson(body) !== saved, [body, saved]);
   useEffect(() => {
@@ -100,7 +102,7 @@ function useText(answer: SchemeDraftAnswer) {
   const shown = useRef(body);
   shown.current = body;
   const bodyNow = useCallback(() => shown.current, []);
-  return { body, setBody, bodyNow, isChanged };
+  return { body, setBody, bodyNow, isChanged, undo };
 }
 
 type PartsProps = { readonly part: Part; readonly onChoose: (part: Part) => void; readonly isOfSaved: boolean };

@@ -16,6 +16,8 @@ type Props = {
   readonly method: SchemeBody["method"];
   readonly bodyNow: () => SchemeBody;
   readonly isChanged: boolean;
+  /** Takes the last change back; null where there is none. */
+  readonly onUndo: (() => void) | null;
   readonly faults: SchemeDraftAnswer["faults"];
   readonly tried: number;
   readonly onBody: (change: (body: SchemeBody) => SchemeBody) => void;
@@ -24,7 +26,7 @@ type Props = {
 
 /** What is composed, how many texts were tried, what stands against it, and the acts: save, propose, adopt, return. */
 export const StudioHead = memo(function StudioHead(props: Props) {
-  const { answer, label, method, bodyNow, isChanged, faults, tried, onBody, onAbout } = props;
+  const { answer, label, method, bodyNow, isChanged, onUndo, faults, tried, onBody, onAbout } = props;
   const { say, read } = useWords();
   const [act, setAct] = useState<"propose" | "adopt" | "return" | null>(null);
   const treeNow = useCallback(() => bodyNow().tree, [bodyNow]);
@@ -55,6 +57,11 @@ export const StudioHead = memo(function StudioHead(props: Props) {
         <button type="button" className="act" onClick={onAbout}>
           {say("studio.about")}
         </button>
+        {answer.mayEdit && (
+          <button type="button" className="act" disabled={onUndo === null} onClick={onUndo ?? undefined}>
+            {say("studio.undo")}
+          </button>
+        )}
         {answer.mayEdit && (
           <button
             type="button"
@@ -87,7 +94,14 @@ export const StudioHead = memo(function StudioHead(props: Props) {
         )}
       </div>
       <MethodChoices method={method} treeNow={treeNow} mayEdit={answer.mayEdit} onMethod={onMethod} />
-      <Refusals fault={save.error} refusals={answer.proposal ? answer.whyNotAdopt : []} />
+      <Refusals fault={save.error} />
+      {answer.state === "proposed" && !answer.mayAdopt && (
+        <ul className="plain-lines under studio-waits">
+          {answer.whyNotAdopt.map((one) => (
+            <li key={`${one.code} ${one.say.zh}`}>{read(one.say)}</li>
+          ))}
+        </ul>
+      )}
       {faults.length > 0 && <Faults faults={faults} />}
       {act && <SignScheme answer={answer} act={act} onClose={() => setAct(null)} />}
     </section>

@@ -14,9 +14,9 @@ import { StudioBody } from "./studio-body.tsx";
 /** A scheme being composed: its tree and weights on the left, the ranks they give on the right as one drags, and what to look at before it is proposed. */
 export function StudioPage() {
   const { draft = "" } = useParams({ strict: false });
-  const { say } = useWords();
+  const { say, read } = useWords();
   const query = useDraft(draft);
-  const title = query.data?.title ?? say("studio.title");
+  const title = query.data ? read(query.data.body.label) : say("studio.title");
   return (
     <Page
       className="is-studio"

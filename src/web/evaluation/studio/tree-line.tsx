@@ -85,9 +85,9 @@ export const TreeLine = memo(function TreeLine(props: LineProps) {
             className="direction"
             disabled={!mayEdit}
             title={say(node.leaf.better === "higher" ? "studio.higher" : "studio.lower")}
-            aria-label={`${read(node.label)}: ${say(node.leaf.better === "higher" ? "studio.higher" : "studio.lower")}`}
             onClick={() => edit((tree) => turned(tree, node.id))}
           >
+            <span className="only-read">{read(node.label)}: </span>
             {node.leaf.better === "higher" ? "↑" : "↓"} {say(node.leaf.better === "higher" ? "studio.more" : "studio.less")}
           </button>
         )}
