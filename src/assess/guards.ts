@@ -52,10 +52,11 @@ function beforeFreezing({ plan }: GuardParts, facts: GuardFacts): readonly Refus
   return dayOf(facts.now) < from ? [] : [refusals.frozen({ year: yearOf(facts), from })];
 }
 
+/** Where two people opened the same class at once, the earlier matter holds and the later one is cancelled. */
 async function onceAYear({ store }: GuardParts, facts: GuardFacts): Promise<readonly Refusal[]> {
   const { matter } = facts.snapshot;
   const rows = await store.rows(
-    sql`select m.number from matter m where m.procedure = ${procedure} and m.lead_desk = ${matter.lead} and m.id <> ${matter.id}
+    sql`select m.number from matter m where m.procedure = ${procedure} and m.lead_desk = ${matter.lead} and m.id < ${matter.id}
       and (m.fields->>'year')::int = ${yearOf(facts)}::int and m.state <> 'cancelled' order by m.id limit 1`,
     z.object({ number: z.string() }),
   );
