@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { specificationJsonSchema } from "#contract";
+import { specification, specificationJsonSchema } from "#contract";
 import type { Program } from "./command.ts";
 import { evaluateCommand } from "./evaluate-command.ts";
 import { run } from "./run.ts";
@@ -114,6 +114,36 @@ test("the published format is the one the command prints and checks by", async (
   assert.equal(JSON.stringify(JSON.parse((await typed("--schema")).out)), JSON.stringify(specificationJsonSchema()));
   assert.ok(evaluateCommand.usage.includes("--schema"));
 });
+
+test("every example of the guide is understood, and every option of a specification has one", async () => {
+  const guide = await readFile(new URL("../../docs/guide/analyst.md", import.meta.url), "utf8");
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = ""]) => JSON.parse(text) as unknown);
+  const [steps, factors] = examples.filter(Array.isArray) as unknown[][];
+  const [whole] = examples.filter((example) => !Array.isArray(example));
+  assert.ok(steps && factors && whole);
+  const understood = (given: unknown) => specification.safeParse(given).error?.message;
+  for (const step of steps) assert.equal(understood({ steps: [step] }), undefined, JSON.stringify(step));
+  for (const factor of factors) assert.equal(understood({ steps: [steps[0]], factors: [factor] }), undefined, JSON.stringify(factor));
+  assert.equal(understood(whole), undefined);
+  const absent = [...namesIn(specificationJsonSchema())].filter((name) => !guide.includes(`"${name}"`));
+  assert.deepEqual(absent, []);
+});
+
+/** Names of fields, and words that a field can be, in a JSON schema. */
+function namesIn(schema: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (at: unknown): void => {
+    if (typeof at !== "object" || at === null) return;
+    for (const [key, below] of Object.entries(at)) {
+      if (key === "properties") for (const name of Object.keys(below as object)) found.add(name);
+      if (key === "const") found.add(String(below));
+      if (key === "enum") for (const word of below as readonly unknown[]) found.add(String(word));
+      visit(below);
+    }
+  };
+  visit(schema);
+  return found;
+}
 
 test("a table in the national encoding is read, with its names whole; a cell that could be a formula is defused", async () => {
   const gbk = join(folder, "gbk.csv");
