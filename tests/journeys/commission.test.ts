@@ -81,6 +81,8 @@ describe("an evaluator's visit", { skip }, () => {
     await officer.page.getByLabel("结束年份").fill("2023");
     await officer.page.getByRole("button", { name: "增加", exact: true }).click();
     await officer.page.getByText(/数据：.*2020–2023 年/).waitFor();
+    const form = officer.page.locator(".commission-opening");
+    await form.waitFor({ state: "detached" });
     // Matters and their files are sought by name, never by an id.
     const kind = (name: string) => officer.page.getByRole("radio", { name, exact: true }).check();
     const addMore = () => officer.page.getByRole("button", { name: "增加开放内容" }).click();
@@ -92,6 +94,7 @@ describe("an evaluator's visit", { skip }, () => {
     await officer.page.getByRole("radio", { name: /模拟台账.txt/ }).check();
     await add();
     await officer.page.getByText("文件：模拟台账.txt").waitFor();
+    await form.waitFor({ state: "detached" });
     await addMore();
     await kind("事项");
     await officer.page.getByRole("combobox", { name: "事项" }).fill("加计扣除");
