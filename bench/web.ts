@@ -31,6 +31,12 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
   ["/mine", []],
   ["/work", []],
   ["/work/list", []],
+  ["/evaluation", []],
+  ["/evaluation/schemes/province-innovation", []],
+  ["/evaluation/schemes/province-innovation?part=trends", []],
+  ["/evaluation/schemes/province-innovation?part=coherence", []],
+  ["/evaluation/schemes/province-innovation?part=data", []],
+  ["/evaluation/schemes/province-innovation/units/140000", []],
 ];
 
 /** Notes the largest paint and the longest interaction as the browser itself reports them; runs inside the page. */

@@ -8,10 +8,14 @@ const oneChangeMs = 600;
 /** A value with the way back: what was there before each change, the newest change first. */
 export function useUndo<T>(first: T) {
   const [{ now, past }, setKept] = useState<Kept<T>>({ now: first, past: [] });
-  const last = useRef(Number.NEGATIVE_INFINITY);
+  /** Runs while the hand moves. */
+  const moving = useRef<ReturnType<typeof setTimeout> | null>(null);
   const set = useCallback((change: (now: T) => T) => {
-    const isNew = performance.now() - last.current > oneChangeMs;
-    last.current = performance.now();
+    const isNew = moving.current === null;
+    if (moving.current !== null) clearTimeout(moving.current);
+    moving.current = setTimeout(() => {
+      moving.current = null;
+    }, oneChangeMs);
     setKept((kept) => {
       const next = change(kept.now);
       if (next === kept.now) return kept;
@@ -19,7 +23,8 @@ export function useUndo<T>(first: T) {
     });
   }, []);
   const undo = useCallback(() => {
-    last.current = Number.NEGATIVE_INFINITY;
+    if (moving.current !== null) clearTimeout(moving.current);
+    moving.current = null;
     setKept((kept) => {
       const [before, ...rest] = kept.past;
       return before === undefined ? kept : { now: before, past: rest };
