@@ -1,4 +1,5 @@
 import { type AssessmentItem, defineAssessmentRules } from "#define";
+import { countyGovernments } from "./units.ts";
 
 const cities = [
   "taiyuan-city-government",
@@ -74,13 +75,7 @@ export const assessmentRules = defineAssessmentRules({
     {
       id: "counties",
       label: { zh: "县（市、区）", en: "Counties and districts" },
-      members: {
-        kind: "later",
-        say: {
-          zh: "各县（市、区）政府尚未登记为参评单位，也没有按县公开的数据；登记并采集后即可考核。",
-          en: "County governments are not registered as assessed units yet and no figures by county are public; they are assessed once both are there.",
-        },
-      },
+      members: { kind: "units", units: countyGovernments.map(({ id }) => id) },
       common: territory,
       individualWeight: 30,
     },

@@ -1,4 +1,7 @@
 import type { UnitOfGovernment } from "#define";
+import { cities } from "./regions/cities.ts";
+import { countiesNorth } from "./regions/counties-north.ts";
+import { countiesSouth } from "./regions/counties-south.ts";
 
 type Level = UnitOfGovernment["level"];
 /** id, full and short name in Chinese, full and short name in English; the region it governs, by GB/T 2260, where that is not the whole province. */
@@ -237,11 +240,32 @@ const atLevel = (level: Level, rows: readonly Row[]): readonly UnitOfGovernment[
     ...(region === undefined ? {} : { region }),
   }));
 
+/** Codes ending so are zones that statisticians count and no divisions: they have no government of their own. */
+const isZone = (code: string): boolean => code.endsWith("71");
+
+/** A government for every county, county-level city and district: called by its city where it is spoken of at length, two districts being both 城区. */
+export const countyGovernments: readonly UnitOfGovernment[] = [...countiesNorth, ...countiesSouth]
+  .filter(({ code }) => !isZone(code))
+  .map(({ code, label, short }) => {
+    const city = cities.find((one) => one.code === `${code.slice(0, 4)}00`);
+    return {
+      id: `county-${code}-government`,
+      label: {
+        zh: `${city?.label.zh ?? ""}${label.zh}人民政府`,
+        en: `${label.en} Government${city ? `, ${city.short.en}` : ""}`,
+      },
+      short: { zh: `${city?.short.zh ?? ""}${label.zh}`, en: city ? `${short.en}, ${city.short.en}` : short.en },
+      level: "county" as const,
+      region: code,
+    };
+  });
+
 /** Whom the plan's paragraphs concern. Which unit leads is read from the subject matter where the plan names none. */
 export const units: readonly UnitOfGovernment[] = [
   ...atLevel("national", national),
   ...atLevel("province", province),
   ...atLevel("city", city),
   ...atLevel("county", county),
+  ...countyGovernments,
   ...atLevel("body", body),
 ];

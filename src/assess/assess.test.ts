@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { RegionCode } from "#kernel";
 import { days } from "../../tests/support/access.ts";
 import { assessedWorld, ownSet, taiyuan } from "../../tests/support/assessment.ts";
 import { codesOf, granted } from "../../tests/support/supervision.ts";
+import { at } from "../../tests/support/work.ts";
 
 test("a class is opened once for a year: again opens nothing, and a class without units says what it waits for", async (t) => {
   const { assessing, cast } = await assessedWorld(t);
@@ -14,6 +16,19 @@ test("a class is opened once for a year: again opens nothing, and a class withou
   assert.deepEqual(codesOf(await assessing.open(cast.city, { year: 2024, class: "cities", key: "by-a-city" })).slice(0, 1), [
     "procedure/mayNotOpen",
   ]);
+});
+
+test("every county has a desk: its assessment is opened, offered and agreed like a city's, and it is scored once figures are there", async (t) => {
+  const { assessing, cast, step, unit, plan } = await assessedWorld(t);
+  assert.deepEqual(granted(await assessing.open(cast.office, { year: 2025, class: "counties", key: "open-2025" })), {
+    opened: 117,
+    there: 0,
+  });
+  const desk = "county-140105-government@140105";
+  const before = await unit(2025, desk);
+  assert.deepEqual([before.total, before.grade, before.desk.label.zh], [null, null, "太原市小店区"]);
+  const bureau = at(plan, "county-bureau", "local-bureau", "county-140105-government", "140105" as RegionCode);
+  granted(await step(bureau, before.matter?.id ?? "", "offer", ownSet));
 });
 
 test("individual indicators make up the rest of the hundred, repeat nothing, and are agreed before February", async (t) => {

@@ -80,8 +80,12 @@ function Standing({ of, year }: StandingProps) {
   );
 }
 
+/** More than are read at a glance fold away. */
+const mostNamed = 30;
+
 function Names({ rows, year }: { readonly rows: readonly AssessmentRow[]; readonly year: number }) {
-  return (
+  const { say } = useWords();
+  const names = (
     <ul className="assess-names">
       {rows.map(({ desk }) => (
         <li key={desk.desk}>
@@ -91,6 +95,13 @@ function Names({ rows, year }: { readonly rows: readonly AssessmentRow[]; readon
         </li>
       ))}
     </ul>
+  );
+  if (rows.length <= mostNamed) return names;
+  return (
+    <details className="assess-fold">
+      <summary>{say("assess.units.count", { count: rows.length })}</summary>
+      {names}
+    </details>
   );
 }
 

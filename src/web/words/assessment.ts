@@ -51,6 +51,7 @@ export const assessmentWords = {
     zh: "本年度这一类单位还没有一项可计分的数，只列名单。缺哪些数、由谁提供，见各单位页面。",
     en: "No unit of this class has a figure to score this year, so they are only named. Each unit's page says which figures are missing and from whom.",
   },
+  "assess.units.count": { zh: "{{count}} 个单位", en: "{{count}} units" },
   "assess.blankYear": { zh: "{{year}}年还没有可计分的数。", en: "Nothing can be scored for {{year}} yet." },
   "assess.scoredYear": { zh: "看最近有得分的{{year}}年度", en: "See {{year}}, the last year with points" },
   "assess.oneGraded": {
