@@ -26,7 +26,7 @@ test("every county has a desk: its assessment is opened, offered and agreed like
   });
   const desk = "county-140105-government@140105";
   const before = await unit(2025, desk);
-  assert.deepEqual([before.total, before.grade, before.desk.label.zh], [null, null, "太原市小店区"]);
+  assert.deepEqual([before.total, before.grade, before.desk.label.zh], [null, null, "太原小店区"]);
   const bureau = at(plan, "county-bureau", "local-bureau", "county-140105-government", "140105" as RegionCode);
   granted(await step(bureau, before.matter?.id ?? "", "offer", ownSet));
 });
