@@ -1,47 +1,75 @@
 import { readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { openPool } from "#evaluate/composite";
-import { ok, type Result, refuse } from "#kernel";
+import { all, ok, type Result, refuse } from "#kernel";
 import { bundleLimit, type Verified, verifyBundle } from "#release";
 import { type Command, jsonOption, languageOf, languageOption, type Program, type Words } from "./command.ts";
 import { refusals } from "./refusals.ts";
 import { type ExitCode, exitCodes, sayRefusals } from "./terminal.ts";
+import { tableFaults } from "./verify-tables.ts";
 
 /** Needs neither database nor network: whoever has the program and a bundle can run it. */
 export const verifyCommand: Command = {
   name: "verify",
-  usage: "verify BUNDLE [--key FILE] [--whole FILE] [--lang zh|en] [--json]",
+  usage: "verify BUNDLE [--key FILE] [--whole FILE] [--table FILE …] [--lang zh|en] [--json]",
   summary: {
-    zh: "核验发布包：核对签名和摘要，离线重算每个数，指出任何不同；--key 指定从发布页取得的公钥；只含分布的发布包可用 --whole 指定其所依据的完整包，逐数重算",
-    en: "Verify a bundle of a release: signature and digests, then every number computed again offline; --key names the public key from the page of releases; for a bundle of counts --whole names the one they follow from, to compute the counts again, too",
+    zh: "核验发布包：核对签名和摘要，离线重算每个数，指出任何不同；--key 指定从发布页取得的公钥；只含分布的发布包可用 --whole 指定其所依据的完整包，逐数重算；--table 对照从发布页下载的数据表",
+    en: "Verify a bundle of a release: signature and digests, then every number computed again offline; --key names the public key from the page of releases; for a bundle of counts --whole names the one they follow from, to compute the counts again, too; --table compares a table taken from its page",
   },
-  options: { key: { type: "string" }, whole: { type: "string" }, ...languageOption, ...jsonOption },
+  options: {
+    key: { type: "string" },
+    whole: { type: "string" },
+    table: { type: "string", multiple: true },
+    ...languageOption,
+    ...jsonOption,
+  },
   words: [1, 1],
   run: async (program, words) => {
+    const bundle = words.positionals[0] ?? "";
     const [key, whole] = [named(words.values.key), named(words.values.whole)];
-    const read = await Promise.all([words.positionals[0] ?? "", key, whole].map((file) => (file === undefined ? null : bytesOf(file))));
-    const faults = read.flatMap((one) => (one === null || one.ok ? [] : one.refusals));
-    const [bundle, keyBytes, wholeBytes] = read.map((one) => (one?.ok ? one.value : null));
-    if (faults.length > 0 || !bundle) return sayRefusals(program.terminal, faults);
-    const trusted = key !== undefined && keyBytes ? { key: { file: key, pem: new TextDecoder().decode(keyBytes) } } : {};
-    const beneath = whole !== undefined && wholeBytes ? { whole: { file: whole, bytes: wholeBytes } } : {};
-    const pool = openPool(availableParallelism());
-    try {
-      const found = await verifyBundle(bundle, { ...trusted, ...beneath, pool });
-      return found.ok ? answer(program, words, found.value) : sayRefusals(program.terminal, found.refusals);
-    } finally {
-      await pool.close();
-    }
+    const tables = Array.isArray(words.values.table) ? words.values.table.map(String) : [];
+    const read = all(await Promise.all([bundle, ...listed(key), ...listed(whole), ...tables].map(fileAt)));
+    if (!read.ok) return sayRefusals(program.terminal, read.refusals);
+    const found = await verified(new Map(read.value), { bundle, key, whole, tables });
+    return found.ok ? answer(program, words, found.value) : sayRefusals(program.terminal, found.refusals);
   },
 };
+
+type Asked = {
+  readonly bundle: string;
+  readonly key: string | undefined;
+  readonly whole: string | undefined;
+  readonly tables: readonly string[];
+};
+
+/** The bundle by itself, then each table against it. */
+async function verified(files: ReadonlyMap<string, Uint8Array>, { bundle, key, whole, tables }: Asked): Promise<Result<Verified>> {
+  const bytes = (file: string): Uint8Array => files.get(file) ?? new Uint8Array();
+  const trusted = key === undefined ? {} : { key: { file: key, pem: new TextDecoder().decode(bytes(key)) } };
+  const beneath = whole === undefined ? {} : { whole: { file: whole, bytes: bytes(whole) } };
+  const pool = openPool(availableParallelism());
+  try {
+    const found = await verifyBundle(bytes(bundle), { ...trusted, ...beneath, pool });
+    const other = tableFaults(
+      bytes(bundle),
+      tables.map((file) => ({ file, bytes: bytes(file) })),
+    );
+    if (!found.ok || !other.ok) return found.ok ? refuse(...(other.ok ? [] : other.refusals)) : found;
+    return ok({ ...found.value, files: found.value.files + tables.length, differences: [...found.value.differences, ...other.value] });
+  } finally {
+    await pool.close();
+  }
+}
+
+const listed = (file: string | undefined): readonly string[] => (file === undefined ? [] : [file]);
 
 const named = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** @refuses cli/cannotRead */
-async function bytesOf(path: string): Promise<Result<Uint8Array>> {
+async function fileAt(path: string): Promise<Result<readonly [string, Uint8Array]>> {
   try {
     const { size } = await stat(path);
-    return size > bundleLimit ? refuse(refusals.cannotRead({ file: path, why: "size" })) : ok(new Uint8Array(await readFile(path)));
+    return size > bundleLimit ? refuse(refusals.cannotRead({ file: path, why: "size" })) : ok([path, new Uint8Array(await readFile(path))]);
   } catch (fault) {
     const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
     if (!/^(ENOENT|EISDIR|EACCES|ENOTDIR|EPERM)$/.test(code)) throw fault;

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "#kernel";
 import type { Actor } from "#procedure";
 import type { SchemeContext } from "#schemes";
 import { contentOf } from "./compute/content.ts";
+import { readRelease } from "./compute/read.ts";
 import { reportOf } from "./compute/report.ts";
 import { type ReleaseTables, tablesOf } from "./compute/tables.ts";
 import { byDay, deskList, deskOf, deskSeen, figuresOf } from "./desk/at-work.ts";
@@ -137,4 +138,10 @@ export function bundleFigures(files: ReleaseParts["store"]["files"]): (digest: s
     const whole = holds.kind === "counts" ? await library.release(holds.whole) : found;
     return figuresOf(whole.ok ? whole.value : found.value);
   };
+}
+
+/** The tables a bundle gives, as they are handed out beside it. @refuses what reading a bundle refuses */
+export function bundleTables(bytes: Uint8Array): Result<ReleaseTables> {
+  const found = readRelease(bytes);
+  return found.ok ? ok(tablesOf(found.value)) : found;
 }
