@@ -158,6 +158,38 @@ test("a panel's changes are written as trends and put down to their parts, which
   assert.match(grown.get("remarks.csv") ?? "", /changes-left-out/);
 });
 
+for (const [what, periods] of [
+  ["quarters", ["2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4", "2021-Q1"]],
+  ["months", ["2019-11", "2019-12", "2020-01", "2020-02", "2020-03"]],
+  ["waves", ["wave 8", "wave 9", "wave 10", "wave 11", "wave 12"]],
+] as const)
+  test(`periods can be ${what}: filled, scored and followed in their order, the last one reported whoever is in it`, async () => {
+    const cell = (unit: number, at: number): string => (unit === 0 && at === 2 ? "" : String(1 + unit + at * (unit + 1)));
+    // The last unit has no last period.
+    const lines = ["A", "B", "C"].flatMap((code, unit) =>
+      periods.slice(0, unit === 2 ? 4 : 5).map((period, at) => `${code},${period},${cell(unit, at)},${at + unit}`),
+    );
+    const files = await filesOf(
+      tiny(`uCode,Time,a,b\n${lines.reverse().join("\n")}\n`, `${heading}a,Indicator,x,1,1\nb,Indicator,x,1,1\nx,Aggregate,,1,\n`),
+      {
+        steps: [
+          { step: "impute", by: "panel", with: "linear" },
+          { step: "normalise", method: "min-max", over: "panel" },
+          { step: "aggregate", method: "arithmetic" },
+        ],
+      },
+    );
+    assert.match(files.get("filled.csv") ?? "", new RegExp(`^A,${periods[2]},a,3,`, "m"));
+    assert.match(files.get("trends.csv") ?? "", new RegExp(`^A,${periods[0]},${periods[4]},`, "m"));
+    assert.match(files.get("attribution.csv") ?? "", new RegExp(`^A,${periods[3]},${periods[4]},`, "m"));
+    assert.deepEqual(
+      [...(files.get("report.html") ?? "").matchAll(/<td class="n">(\d+)<\/td><td>([ABC])<\/td>/g)].map(
+        ([, rank, unit]) => `${rank} ${unit}`,
+      ),
+      ["1 B", "2 A"],
+    );
+  });
+
 test("a cell that was filled is told by its own unit after others were screened out", async () => {
   const files = await filesOf(
     tiny(

@@ -12,6 +12,13 @@ const isPanel = (rows: readonly Row[]): boolean => rows.some((row) => row.period
 export const headOf = (rows: readonly Row[]): readonly string[] => (isPanel(rows) ? ["uCode", "Time"] : ["uCode"]);
 export const keysOf = (row: Row): readonly Cell[] => (row.period === undefined ? [row.unit] : [row.unit, row.period]);
 
+/** The latest period of some rows; undefined where they have none. */
+export const lastPeriod = (rows: readonly Row[]): string | undefined =>
+  rows
+    .flatMap(({ period }) => period ?? [])
+    .sort(byPeriod)
+    .at(-1);
+
 /** Every file of a built index: the data after each step, scores, ranks, weights, and what the steps did. */
 export function dataFiles(given: Given, built: Built): readonly File[] {
   const { ground } = built;

@@ -1,7 +1,7 @@
 import type { Factor } from "#define";
 import type { Sensitivity, Uncertainty } from "#evaluate/composite";
 import { csvOf } from "./csv.ts";
-import { type File, headOf, keysOf } from "./data-files.ts";
+import { type File, headOf, keysOf, lastPeriod } from "./data-files.ts";
 import { parametersText } from "./parameters.ts";
 import type { Found } from "./report.ts";
 
@@ -37,7 +37,7 @@ export function exploreFiles(factors: readonly Factor[], found: Uncertainty | Se
 
 /** What the report shows of it: of the last period, where there are several. */
 export function foundOf(found: Uncertainty | Sensitivity): Found {
-  const last = found.units.at(-1)?.row.period;
+  const last = lastPeriod(found.units.map(({ row }) => row));
   return {
     intervals: found.units.flatMap(({ row, rank, standing }) =>
       rank === null || row.period !== last

@@ -1,8 +1,8 @@
 import { html, raw } from "hono/html";
 import type { Step } from "#define";
-import type { Built, Remark } from "#evaluate/composite";
+import { type Built, byPeriod, type Remark } from "#evaluate/composite";
 import type { Label, Language } from "#kernel";
-import { nodeRanks } from "./data-files.ts";
+import { lastPeriod, nodeRanks } from "./data-files.ts";
 import type { Given } from "./tables.ts";
 
 /** Of the uncertainty analysis: what a reader of the report is shown of a unit. */
@@ -74,7 +74,7 @@ export function reportOf(given: Given, built: Built, found: Found | null, langua
   const { frame, table } = given.ground;
   const cells = table.columns.length * table.rows.length;
   const gaps = table.columns.reduce((all, column) => all + column.filter(Number.isNaN).length, 0);
-  const periods = [...new Set(built.rows.flatMap((row) => row.period ?? []))];
+  const periods = [...new Set(built.rows.flatMap((row) => row.period ?? []))].sort(byPeriod);
   const facts = [
     [say("units"), String(new Set(built.rows.map((row) => row.unit)).size)],
     [say("indicators"), String(frame.leafCount)],
@@ -100,7 +100,7 @@ type Say = (word: keyof typeof words) => string;
 
 function rankTable(given: Given, built: Built, found: Found | null, say: Say) {
   const { frame } = built.ground;
-  const last = built.rows.at(-1)?.period;
+  const last = lastPeriod(built.rows);
   const ranks = nodeRanks(built, frame.root);
   const upper = (frame.children[frame.root] ?? []).filter((node) => node >= frame.leafCount);
   const rows = built.rows

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { flatGround } from "../../../../tests/support/flat-ground.ts";
 import { goldenFrame, goldenGround, goldenTable } from "../../../../tests/support/golden.ts";
 import { builtOf } from "../../../../tests/support/golden-index.ts";
 import {
@@ -242,3 +243,12 @@ for (const [code, asked] of [
   ["evaluate/unknownNodes", compareMethods([{ name: "one", built }], "nothing")],
 ] as const)
   test(`what is not there is refused: ${code}`, () => assert.deepEqual(asked.ok ? [] : asked.refusals.map((r) => r.code), [code]));
+
+test("where no period is named a unit stands in its last one, wave 10 being after wave 9", () => {
+  const waves = builtOf(flatGround({ a: [1, 2, 4, 3] }, { periods: ["wave 9", "wave 9", "wave 10", "wave 10"] }), [
+    { step: "normalise", method: "min-max" },
+    { step: "aggregate", method: "arithmetic" },
+  ]);
+  const found = standing(waves, "u0");
+  assert.deepEqual(found.ok && found.value.map(({ score }) => score), [100, 100]);
+});

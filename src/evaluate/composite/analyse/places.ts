@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from "#kernel";
 import type { Built } from "../build.ts";
 import { ranksOf } from "../ranks.ts";
 import { refusals } from "../refusals.ts";
-import { periodsOf, type Row } from "../table.ts";
+import { byPeriod, periodsOf, type Row } from "../table.ts";
 
 /** What leaves the engine: null instead of a missing number. */
 export const orNull = (x: number | undefined): number | null => (x === undefined || Number.isNaN(x) ? null : x);
@@ -23,7 +23,7 @@ export function ranksWithin(rows: readonly Row[], scores: Float64Array): Int32Ar
  */
 export function rowOf(rows: readonly Row[], unit: string, period?: string): Result<number> {
   const own = rows.flatMap((row, i) => (row.unit === unit && (period === undefined || row.period === period) ? [i] : []));
-  const last = own.sort((a, b) => ((rows[a]?.period ?? "") < (rows[b]?.period ?? "") ? -1 : 1)).at(-1);
+  const last = own.sort((a, b) => byPeriod(rows[a]?.period ?? "", rows[b]?.period ?? "")).at(-1);
   return last === undefined ? refuse(refusals.unknownRow({ unit, period: period ?? null })) : ok(last);
 }
 
