@@ -16,6 +16,9 @@ const language = z.object({ lang: z.enum(["zh", "en"]).optional() });
 /** Minutes and audits of schemes stand in no matter of that id. */
 const ofNoMatter: ReadonlySet<string> = new Set(["minutes", "scheme-audit"]);
 
+/** What is made anew of a matter for each asker: nothing is computed for whoever may not read the matter. */
+const ofMatterAlone: ReadonlySet<string> = new Set(["assessment-pack"]);
+
 type Served = {
   readonly path: string;
   readonly view: string;
@@ -32,6 +35,8 @@ function servePaper(app: Hono, door: Door, work: ApiParts["work"], { path, view,
     const query = readQuestion(language, context.req.queries());
     if (!query.ok) return sendRefused(context, query.refusals);
     const id = context.req.param("id") ?? "";
+    const early = ofMatterAlone.has(what) ? await work?.reads.mayRead(asker.viewer, id) : undefined;
+    if (early && !early.ok) return sendRefused(context, early.refusals);
     const found = await sheet(id);
     if (!found.ok) return sendRefused(context, found.refusals);
     const { issued } = found.value;

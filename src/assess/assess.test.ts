@@ -13,9 +13,22 @@ test("a class is opened once for a year: again opens nothing, and a class withou
   assert.equal(granted(await open("cities")).opened, 0);
   assert.deepEqual(codesOf(await open("zones")), ["assess/noMembers"]);
   assert.deepEqual(codesOf(await open("nothing")), ["assess/unknownClass"]);
-  assert.deepEqual(codesOf(await assessing.open(cast.city, { year: 2024, class: "cities", key: "by-a-city" })).slice(0, 1), [
-    "procedure/mayNotOpen",
-  ]);
+  assert.deepEqual(codesOf(await assessing.open(cast.city, { year: 2025, class: "cities", key: "by-a-city" })), ["assess/mayNotOpen"]);
+  for (const year of [2020, 2027])
+    assert.deepEqual(codesOf(await assessing.open(cast.office, { year, class: "cities", key: "open-far" })), ["assess/yearOutside"]);
+});
+
+test("of two that were opened for one unit at the same moment the first counts, and the other goes no further", async (t) => {
+  const { assessing, cast, procedures, step, unit } = await assessedWorld(t);
+  granted(await assessing.open(cast.office, { year: 2025, class: "cities", key: "open-2025" }));
+  const values = { title: "模拟：重复启动", year: 2025, class: "cities", unit: "taiyuan-city-government" };
+  const request = { procedure: "assessment", values, key: "twice-0001", origin: { kind: "clause", id: "9.5.2" } };
+  const second = granted(await procedures.open(cast.second, request));
+  const first = (await unit()).matter?.id ?? "";
+  assert.notEqual(first, second.id);
+  assert.deepEqual(codesOf(await step(cast.city, second.id, "offer", ownSet)), ["assess/twice"]);
+  granted(await step(cast.city, first, "offer", ownSet));
+  granted(await step(cast.second, second.id, "cancel", { reason: "模拟：重复" }));
 });
 
 test("every county has a desk: its assessment is opened, offered and agreed like a city's, and it is scored once figures are there", async (t) => {

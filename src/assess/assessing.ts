@@ -20,7 +20,7 @@ import { insertSheet } from "./sheets/rows.ts";
 import { knownOf, lastScored, type StandingClass, type StandingUnit, standingOf } from "./standing.ts";
 
 export type AssessParts = {
-  readonly store: Pick<Store, "rows" | "transaction">;
+  readonly store: Pick<Store, "rows" | "transaction" | "today">;
   readonly plan: CheckedPlan;
   readonly procedures: Pick<Procedures, "openAll" | "step" | "possible">;
 };
@@ -37,7 +37,7 @@ export type Assessing = {
     which: Which,
     reading: { readonly scope: ReadingScope; readonly named: Named },
   ) => Promise<Result<Answer<"assessmentUnit">>>;
-  /** Opens what is not open yet of a class, all or none. @refuses assess/unknownClass, assess/noMembers, and what the opening refuses */
+  /** Opens what is not open yet of a class, all or none. @refuses assess/mayNotOpen, assess/yearOutside, assess/unknownClass, assess/noMembers, and what the opening refuses */
   readonly open: (
     actor: Actor,
     asked: { readonly year: number; readonly class: string; readonly key: string },
@@ -133,6 +133,9 @@ export function openAssessing(parts: AssessParts): Assessing {
       return ok(await answered(context, actor, one.value, named));
     },
     open: async (actor, { year, class: id, key }) => {
+      if (!mayOpen(plan, actor, procedure)) return refuse(refusals.mayNotOpen({}));
+      const [first, last] = [Number(plan.period.from.slice(0, 4)), Number(store.today().slice(0, 4)) + 1];
+      if (year < first || year > last) return refuse(refusals.yearOutside({ year, first, last }));
       const of = classById(plan, id);
       if (!of) return refuse(refusals.unknownClass({ id }));
       const members = membersOf(plan, of);

@@ -53,6 +53,7 @@ function beforeFreezing({ plan }: GuardParts, facts: GuardFacts): readonly Refus
 }
 
 /** Where two people opened the same class at once, the earlier matter holds and the later one is cancelled. */
+/** The one opened first counts; another one, which two people may open at the same moment, goes no further and is cancelled. */
 async function onceAYear({ store }: GuardParts, facts: GuardFacts): Promise<readonly Refusal[]> {
   const { matter } = facts.snapshot;
   const rows = await store.rows(

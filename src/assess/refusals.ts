@@ -48,8 +48,8 @@ export const refusals = defineRefusals("assess", {
   twice: {
     kind: "conflict",
     say: ({ number, year }: { number: string; year: number }) => ({
-      zh: `该单位${year}年度的考核已在 ${number} 办理，一年只办一件。请取消其中一件。`,
-      en: `The unit's assessment for ${year} is in hand as ${number}; there is one a year. Cancel one of them.`,
+      zh: `该单位${year}年度的考核已在 ${number} 办理，一年只办一件，以先启动的为准。请取消本件。`,
+      en: `The unit's assessment for ${year} is in hand as ${number}; there is one a year and the one opened first counts. Cancel this one.`,
     }),
   },
   notOver: {
@@ -155,6 +155,20 @@ export const refusals = defineRefusals("assess", {
     say: ({ id }: { id: string }) => ({
       zh: `没有考核类别“${id.slice(0, 40)}”。请从考核页面选择。`,
       en: `There is no class "${id.slice(0, 40)}". Choose one on the page of assessments.`,
+    }),
+  },
+  mayNotOpen: {
+    kind: "not-allowed",
+    say: (_: None) => ({
+      zh: "年度考核由领导小组办公室或评价专员启动。请向其提出。",
+      en: "Assessments are opened by the leading group's office or an evaluation officer. Ask one of them.",
+    }),
+  },
+  yearOutside: {
+    kind: "invalid",
+    say: ({ year, first, last }: { year: number; first: number; last: number }) => ({
+      zh: `不能启动${year}年度的考核，可以启动的是 ${first} 至 ${last} 年度。请改选年度。`,
+      en: `Assessments of ${year} cannot be opened; those of ${first} to ${last} can. Choose another year.`,
     }),
   },
   noMembers: {
