@@ -10,12 +10,7 @@ import { movedClock } from "./access.ts";
 import { checkedPlan } from "./figures.ts";
 import { at, type TestWork, testWork } from "./work.ts";
 
-export type CollectWorld = TestWork & {
-  readonly plan: CheckedPlan;
-  readonly ledger: Ledger;
-  readonly collecting: Collecting;
-  readonly schemes: Schemes;
-  readonly context: (more?: Partial<SchemeContext>) => Promise<SchemeContext>;
+export type CollectActs = {
   readonly officer: Actor;
   readonly keeper: (unit: string) => Actor;
   /** Enters simulated zones and has them accepted; their ids. */
@@ -28,6 +23,14 @@ export type CollectWorld = TestWork & {
     keepers?: readonly string[],
   ) => Promise<void>;
 };
+export type CollectWorld = TestWork &
+  CollectActs & {
+    readonly plan: CheckedPlan;
+    readonly ledger: Ledger;
+    readonly collecting: Collecting;
+    readonly schemes: Schemes;
+    readonly context: (more?: Partial<SchemeContext>) => Promise<SchemeContext>;
+  };
 
 export const scheme = "zone-innovation";
 
@@ -44,17 +47,10 @@ export async function collectWorld(t?: Pick<TestContext, "after">): Promise<Coll
   const { procedures } = work;
   const collecting = openCollecting({ plan, store, procedures, schemesOn: on });
   const schemes = openSchemes({ plan, store, procedures, namesOf: async () => new Map(), threads: 1, collected: collecting.world });
-  const officer = at(plan, "officer", "evaluation-officer", "science-and-technology-department");
-  const keeper = (unit: string): Actor => at(plan, `keeper-${unit}`, "department-officer", unit);
   const context: CollectWorld["context"] = async (more = {}) => {
     clock.forward(1000);
     const today = store.today();
     return { plan, figures: await ledger.figures(), asOf: today, knownAt: null, today, ...more };
-  };
-  let keys = 0;
-  const key = (): string => {
-    keys += 1;
-    return `collect-key-${keys}`;
   };
   return {
     ...work,
@@ -62,6 +58,30 @@ export async function collectWorld(t?: Pick<TestContext, "after">): Promise<Coll
     collecting,
     schemes,
     context,
+    ...collectActs({ plan, procedures, collecting, context }),
+  };
+}
+
+/** For tests: simulated zones entered and figures of theirs handed in and accepted, by people of any unit, over a world that is there already. */
+export function collectActs(parts: {
+  readonly plan: CheckedPlan;
+  readonly procedures: TestWork["procedures"];
+  readonly collecting: Collecting;
+  readonly context: () => Promise<SchemeContext>;
+}): CollectActs {
+  const { plan, procedures, collecting, context } = parts;
+  const officer = at(plan, "officer", "evaluation-officer", "science-and-technology-department");
+  const keeper = (unit: string): Actor => at(plan, `keeper-${unit}`, "department-officer", unit);
+  const step = async (actor: Actor, matter: string, transition: string, values: Readonly<Record<string, unknown>> = {}) => {
+    const snapshot = await procedures.snapshot(matter);
+    return procedures.step(actor, { matter, transition, values, revision: snapshot?.matter.revision ?? 0, key: key() });
+  };
+  let keys = 0;
+  const key = (): string => {
+    keys += 1;
+    return `collect-key-${keys}`;
+  };
+  return {
     officer,
     keeper,
     enterZones: async (count, since = "2021-01-01") => {
@@ -79,9 +99,9 @@ export async function collectWorld(t?: Pick<TestContext, "after">): Promise<Coll
         region: "140100",
         on: since,
       }));
-      const proposed = await work.step(keeper("science-and-technology-department"), opened.value.id, "propose", { rows });
+      const proposed = await step(keeper("science-and-technology-department"), opened.value.id, "propose", { rows });
       assert.ok(proposed.ok, JSON.stringify(proposed));
-      const accepted = await work.step(officer, opened.value.id, "accept");
+      const accepted = await step(officer, opened.value.id, "accept");
       assert.ok(accepted.ok, JSON.stringify(accepted));
       return rows.map((_, i) => `${opened.value.number.toLowerCase()}-${i + 1}`);
     },
@@ -96,7 +116,7 @@ export async function collectWorld(t?: Pick<TestContext, "after">): Promise<Coll
         const given = { scheme, period, keeper: of, cells, note: "", matter: null, key: key() };
         const handed = await collecting.handIn(await context(), keeper(of), given);
         assert.ok(handed.ok && handed.value.done, JSON.stringify(handed));
-        const accepted = await work.step(officer, handed.value.matter ?? "", "accept");
+        const accepted = await step(officer, handed.value.matter ?? "", "accept");
         assert.ok(accepted.ok, JSON.stringify(accepted));
       }
     },

@@ -4,13 +4,15 @@ import { type ApiParts, createApi } from "#api";
 import { openAssessing, openIncentives, openTolerance } from "#assess";
 import { openBriefs } from "#brief";
 import { openClosing } from "#closing";
+import { openCollecting } from "#collect";
 import { openCommissions } from "#commission";
 import { openFeedback } from "#feedback";
+import type { Figures } from "#ledger";
 import { openPapers } from "#paper";
 import { openPlanning } from "#planning";
 import { openAttachments, openFormDrafts, openWork } from "#procedure";
 import { openReleases, releaseSigner } from "#release";
-import { openSchemes } from "#schemes";
+import { openSchemes, schemesOn } from "#schemes";
 import { answeringPlaces, openAlerting, openSituation, openSupervision } from "#supervise";
 import { openVetting } from "#vetting";
 import { publishedFigures } from "./figures.ts";
@@ -23,16 +25,17 @@ export function apiOver(
   parts: Partial<ApiParts> = {},
 ): Promise<Hono> {
   const { plan, store, access, ledger, procedures } = world;
-  const figures = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
+  const figures = movingFigures(ledger, publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url)));
   const today = () => store.today();
   const namesOf = (ids: readonly string[]) => personNames(store, ids);
   const work = openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) });
   const attachments = openAttachments(store);
-  const schemes = openSchemes({ plan, store, procedures, namesOf, threads: 1 });
+  const collecting = openCollecting({ plan, store, procedures, schemesOn: schemesOn({ plan, store }) });
+  const schemes = openSchemes({ plan, store, procedures, namesOf, threads: 1, collected: collecting.world });
   const signer = releaseSigner({ mode: "trial", pem: undefined, dataFolder: store.dataDir });
   return createApi({
     plan,
-    figures: async () => figures,
+    figures,
     entriesBehind: ledger.entriesBehind,
     today,
     access,
@@ -41,9 +44,10 @@ export function apiOver(
     feedback: openFeedback(store),
     closing: openClosing({ store, procedures, papers: openPapers(store) }),
     alerting: openAlerting({ plan, store, ledger, procedures }),
-    planning: openPlanning({ plan, store, procedures, figures: async () => figures }),
+    planning: openPlanning({ plan, store, procedures, figures }),
     vetting: openVetting({ plan, store, procedures }),
     schemes,
+    collecting,
     commissions: openCommissions({
       plan,
       store,
@@ -78,4 +82,15 @@ export function apiOver(
     version: "test",
     ...parts,
   });
+}
+
+/** The published figures under the cut of the world's own entries: they are other figures whenever something that answers rest on was written. */
+function movingFigures(ledger: World["ledger"], published: Figures): () => Promise<Figures> {
+  let held = published;
+  return async () => {
+    const { cut } = await ledger.figures();
+    // Seen from the days of these worlds everything published is there already.
+    if (cut !== held.cut) held = { ...published, cut };
+    return held;
+  };
 }

@@ -15,13 +15,16 @@ type Props = {
   readonly onShow: (cell: CellAsked) => void;
 };
 
+/** So wide that no heading is cut; what is wider than the page scrolls. */
+const [nameWidth, leafWidth] = [180, 132];
+
 /** Units by indicators: what was accepted, what waits, what is missing. */
 export function Grid({ collection, leaves, typed, onPut, onShow }: Props) {
   const { say, read } = useWords();
   const held = heldIn(collection);
   return (
     <ScrollX label={say("collect.unit")} className="collect-scroll">
-      <table className="plain-table collect-grid">
+      <table className="plain-table collect-grid" style={{ minWidth: nameWidth + leafWidth * leaves.length }}>
         <thead>
           <tr>
             <th scope="col">{say("collect.unit")}</th>
@@ -73,6 +76,7 @@ export function Grid({ collection, leaves, typed, onPut, onShow }: Props) {
 function Shown({ cell, onShow }: { readonly cell: Collection["cells"][number] | undefined; readonly onShow: () => void }) {
   const { say } = useWords();
   if (!cell) return <span className="missing">—</span>;
+  if (cell.withheld) return <span className="faint">{say(cell.withheld === "there" ? "collect.there" : "collect.waiting")}</span>;
   const waits = cell.waiting && (
     <span className="under is-waiting-cell">
       {say("collect.waits", { value: cell.waiting.value === null ? say("collect.takenBack") : decimalText(cell.waiting.value) })}

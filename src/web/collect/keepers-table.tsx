@@ -25,7 +25,7 @@ export function KeepersTable({ collection, chosen }: { readonly collection: Coll
           </tr>
         </thead>
         <tbody>
-          {keepers.map(({ id, label, mine, there, waiting, of }) => (
+          {keepers.map(({ id, label, mine, reads, there, waiting, of }) => (
             <tr key={id} aria-current={id === chosen ? "true" : undefined}>
               <th scope="row">
                 <Link
@@ -46,12 +46,16 @@ export function KeepersTable({ collection, chosen }: { readonly collection: Coll
               <td className="number">{waiting}</td>
               <td className="number">{of - there - waiting}</td>
               <td className="collect-files">
-                <a href={template(id, "xlsx")} download>
-                  XLSX
-                </a>
-                <a href={template(id, "csv")} download>
-                  CSV
-                </a>
+                {reads && (
+                  <>
+                    <a href={template(id, "xlsx")} download>
+                      XLSX
+                    </a>
+                    <a href={template(id, "csv")} download>
+                      CSV
+                    </a>
+                  </>
+                )}
               </td>
             </tr>
           ))}
