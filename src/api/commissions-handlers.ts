@@ -1,5 +1,5 @@
 import type { Viewer } from "#access";
-import type { Commissions, Rights } from "#commission";
+import { type Commissions, commissionProcedure, type Rights } from "#commission";
 import type { Answer, commissionsRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
@@ -36,10 +36,15 @@ async function onReadable<T>(
   return may.ok ? withRoom(facts, work) : may;
 }
 
+const mostListed = "200";
+
 async function listed(facts: Facts, viewer: Viewer): Promise<Result<Answer<"commissions">>> {
   const { plan, work, commissions } = facts;
   if (!work || !commissions) return notKept();
-  return ok(await commissions.list(actorOf(plan, viewer), (ids) => work.reads.readableAmong(viewer, ids)));
+  const found = await work.reads.list(viewer, { procedure: commissionProcedure, sort: "newest", limit: mostListed });
+  if (!found.ok) return found;
+  const ids = found.value.rows.map(({ id }) => id);
+  return ok(await commissions.list(actorOf(plan, viewer), ids, (others) => work.reads.readableAmong(viewer, others)));
 }
 
 export const commissionsHandlers: Handlers<keyof typeof commissionsRoutes> = {

@@ -21,8 +21,8 @@ type At = { readonly id: string; readonly item: string };
 
 /** Third-party evaluations: the office's side, the evaluator's visit, and what is published. */
 export type Commissions = {
-  /** All of them; whoever asks is shown those they may read. @param among  which of some they may read */
-  readonly list: (actor: Actor, among: Among) => Promise<Answer<"commissions">>;
+  /** The newest that whoever asks may read. @param ids  of those, and @param among  which of some others they may read */
+  readonly list: (actor: Actor, ids: readonly string[], among: Among) => Promise<Answer<"commissions">>;
   /** Accounts of evaluators are named to those alone who prepare commissions. */
   readonly choices: (actor: Actor) => Promise<Answer<"commissionChoices">>;
   /** @refuses commission/notInPlan, and whatever the opening refuses */
@@ -64,15 +64,13 @@ const row = z.object({
   openedAt: z.string().transform((text) => text as Instant),
 });
 const mostListed = 200;
-/** More than are ever commissioned; each is only an id until it is known who asks. */
-const mostKnown = 20_000;
 
 export function openCommissions(parts: Parts): Commissions {
   const { plan, procedures, attachments } = parts;
   const opensBy = plan.procedure(procedureId).versions.at(-1)?.opensBy ?? [];
   const mayBegin = ({ seats }: Actor): boolean => seats.some(({ role }) => opensBy.includes(role));
   return {
-    list: (actor, among) => listOf(parts, among, mayBegin(actor)),
+    list: (actor, ids, among) => listOf(parts, { ids, among, mayBegin: mayBegin(actor) }),
     choices: (actor) => choicesOf(parts, mayBegin(actor)),
     begin: async (actor, { values, key }) => {
       const { scheme } = values;
@@ -119,17 +117,12 @@ export function openCommissions(parts: Parts): Commissions {
   };
 }
 
-/** The newest of those that whoever asks may read. */
-async function listOf({ plan, store }: Parts, among: Among, mayBegin: boolean): Promise<Answer<"commissions">> {
-  const known = await store.rows(
-    sql`select id from matter where procedure = ${procedureId} order by id desc limit ${mostKnown}::int`,
-    z.object({ id: z.string() }),
-  );
-  const ids = known.map(({ id }) => id);
-  const may = await among(ids);
+type Listing = { readonly ids: readonly string[]; readonly among: Among; readonly mayBegin: boolean };
+
+async function listOf({ plan, store }: Parts, { ids, among, mayBegin }: Listing): Promise<Answer<"commissions">> {
   const rows = await store.rows(
     sql`select id, number, title, state, fields, opened_at as "openedAt" from matter
-      where id = any(${ids.filter((id) => may.has(id)).slice(0, mostListed)}) order by id desc`,
+      where id = any(${[...ids]}) and procedure = ${procedureId} order by id desc limit ${mostListed}::int`,
     row,
   );
   return {

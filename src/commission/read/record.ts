@@ -3,7 +3,7 @@ import type { Answer } from "#contract";
 import type { CheckedPlan, Field } from "#define";
 import type { Instant } from "#kernel";
 import { deskAnswer } from "#procedure";
-import { type Reader, sql } from "#store";
+import { plannedAfresh, type Reader, sql } from "#store";
 import { procedureId } from "./find.ts";
 
 type Evaluator = Answer<"commissions">["evaluators"][number];
@@ -31,38 +31,50 @@ const reasonRow = z.object({
 });
 /** As many reasons as a page shows; more are looked at, for some may not be shown. */
 const [mostReasons, mostLookedAt] = [20, 60];
-const mostEvaluators = 500;
+/** Organisations in a list, those commissioned last; found among so many commissions. */
+const [mostEvaluators, mostSearched] = [40, 1_000];
 
-/** Commissions that were signed, of one organisation or of all. */
-const signed = (code: string | null) =>
-  code === null
-    ? sql`m.procedure = ${procedureId} and m.counts->'done' ? 'offer'`
-    : sql`m.procedure = ${procedureId} and m.counts->'done' ? 'offer' and m.fields->>'evaluatorCode' = ${code}`;
+/** Commissions of some organisations that were signed. The plan is made for these codes: few of all matters have them. */
+const signed = (codes: readonly string[]) =>
+  sql`m.procedure = ${procedureId} and m.counts->'done' ? 'offer' and m.fields->>'evaluatorCode' = any(${[...codes]})`;
 const rated = sql`e.subject_id = m.subject_id and e.matter_id = m.id and e.transition = any(${[...ratingActs]})`;
 
-const countsOf = (reader: Reader, code: string | null) =>
+const codeRow = z.object({ code: z.string() });
+async function lastCommissioned(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.rows(
+    sql`select code from (select m.fields->>'evaluatorCode' as code, m.id from matter m
+        where m.procedure = ${procedureId} and m.counts->'done' ? 'offer' order by m.id desc limit ${mostSearched}::int) last
+      group by code order by max(id) desc limit ${mostEvaluators}::int`,
+    codeRow,
+  );
+  return rows.map(({ code }) => code);
+}
+
+const countsOf = (reader: Reader, codes: readonly string[]) =>
   reader.rows(
-    sql`select m.fields->>'evaluatorCode' as code, (array_agg(m.fields->>'evaluatorName' order by m.id desc))[1] as name, count(*)::int as evaluations
-      from matter m where ${signed(code)} group by 1 order by max(m.id) desc limit ${mostEvaluators}::int`,
+    plannedAfresh(sql`select m.fields->>'evaluatorCode' as code, (array_agg(m.fields->>'evaluatorName' order by m.id desc))[1] as name,
+        count(*)::int as evaluations
+      from matter m where ${signed(codes)} group by 1`),
     countRow,
   );
 
 /** Means of every number that was given, by organisation. */
-const meansOf = (reader: Reader, code: string | null) =>
+const meansOf = (reader: Reader, codes: readonly string[]) =>
   reader.rows(
-    sql`select m.fields->>'evaluatorCode' as code, given.key as criterion, avg(given.value::text::numeric)::float8 as mean, count(*)::int as ratings
+    plannedAfresh(sql`select m.fields->>'evaluatorCode' as code, given.key as criterion, avg(given.value::text::numeric)::float8 as mean,
+        count(*)::int as ratings
       from matter m join matter_event e on ${rated}, lateral jsonb_each(e.input) given
-      where ${signed(code)} and jsonb_typeof(given.value) = 'number' group by 1, 2`,
+      where ${signed(codes)} and jsonb_typeof(given.value) = 'number' group by 1, 2`),
     meanRow,
   );
 
-const reasonsOf = (reader: Reader, code: string | null) =>
+const reasonsOf = (reader: Reader, codes: readonly string[]) =>
   reader.rows(
-    sql`select code, number, matter, desk, reason, at from (
+    plannedAfresh(sql`select code, number, matter, desk, reason, at from (
         select m.fields->>'evaluatorCode' as code, m.number, m.id as matter, e.desk, e.input->>'reason' as reason, e.recorded_at as at,
           row_number() over (partition by m.fields->>'evaluatorCode' order by e.id desc) as place
-        from matter m join matter_event e on ${rated} where ${signed(code)}) given
-      where place <= ${mostLookedAt}::int order by at desc`,
+        from matter m join matter_event e on ${rated} where ${signed(codes)}) given
+      where place <= ${mostLookedAt}::int order by at desc`),
     reasonRow,
   );
 
@@ -79,7 +91,10 @@ export async function evaluatorRecords(
   among: Among,
   code: string | null = null,
 ): Promise<readonly Evaluator[]> {
-  const [counts, means, reasons] = await Promise.all([countsOf(reader, code), meansOf(reader, code), reasonsOf(reader, code)]);
+  const codes = code === null ? await lastCommissioned(reader) : [code];
+  if (codes.length === 0) return [];
+  const [counted, means, reasons] = await Promise.all([countsOf(reader, codes), meansOf(reader, codes), reasonsOf(reader, codes)]);
+  const counts = [...counted].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
   const may = await among([...new Set(reasons.map(({ matter }) => matter))]);
   const [meansBy, reasonsBy] = [Map.groupBy(means, (one) => one.code), Map.groupBy(reasons, (one) => one.code)];
   return counts.map(({ code: of, name, evaluations }): Evaluator => {

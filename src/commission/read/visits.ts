@@ -35,9 +35,8 @@ const ownRows = ({ store }: Parts, person: string) =>
   store.rows(
     sql`select m.subject_id as subject, m.id, m.number, m.title, m.state, m.fields, m.opened_at as "openedAt" from matter m
       join matter_party p on p.subject_id = m.subject_id and p.matter_id = m.id and p.part = 'evaluator' and p.desk = ${`person:${person}`}
-      where m.procedure = ${procedureId}
-        and exists (select 1 from matter_event o where o.subject_id = m.subject_id and o.matter_id = m.id and o.transition = 'offer')
-      order by m.id desc limit ${mostListed}::int`,
+      where m.procedure = ${procedureId} and m.counts->'done' ? 'offer'
+      order by p.matter_id desc limit ${mostListed}::int`,
     row,
   );
 
