@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { z } from "zod";
 import { mediaTypes, sheetFile } from "#download";
 import { refuse } from "#kernel";
+import { actorOf } from "#procedure";
 import type { Door } from "./access/door.ts";
 import { refusals } from "./collect-handlers.ts";
 import { readQuestion, timesOf } from "./refusals.ts";
@@ -27,7 +28,12 @@ export function mountCollectFiles(app: Hono, parts: ApiParts, door: Door): void 
     const today = parts.today();
     const facts = { plan: parts.plan, figures: await parts.figures(), today, ...timesOf({}, today) };
     const made = parts.collecting
-      ? await parts.collecting.template(facts, { scheme: context.req.param("scheme"), period, keeper, language: lang })
+      ? await parts.collecting.template(facts, actorOf(parts.plan, asker.viewer), {
+          scheme: context.req.param("scheme"),
+          period,
+          keeper,
+          language: lang,
+        })
       : refuse(refusals.notKept({}));
     if (!made.ok) return sendRefused(context, made.refusals);
     const { name, columns, rows } = made.value;

@@ -140,7 +140,9 @@ test("a correction says why, waits for another person, moves the index, and leav
   assert.notDeepEqual(after, before);
   const then = given(await schemes.result(await context({ knownAt: knownThen }), { id: scheme })).result.scores;
   assert.deepEqual(then, before);
-  const history = given(await collecting.history(await context(), { scheme, leaf: "high-tech-share", unit: a, period: "2024" })).rows;
+  const history = given(
+    await collecting.history(await context(), officer, { scheme, leaf: "high-tech-share", unit: a, period: "2024" }),
+  ).rows;
   assert.deepEqual(
     history.map(({ value: of, holds, reason }) => [of, holds, reason]),
     [
@@ -170,7 +172,9 @@ test("of two sheets for one cell the second must be looked at again, and a figur
 
 test("a template is filled in and read back; one of another year, or no template, is refused", async () => {
   const [, , c = ""] = zones;
-  const made = given(await collecting.template(await context(), { scheme, period: "2023", keeper: science, language: "zh" }));
+  const made = given(
+    await collecting.template(await context(), keeper(science), { scheme, period: "2023", keeper: science, language: "zh" }),
+  );
   const [unit, leaf, put] = ["对象代号", "指标代号", "数值"].map((name) => made.columns.indexOf(name));
   const rows = made.rows.map((row) => [...row] as unknown[]);
   const line = rows.find((row) => row[unit ?? 0] === c && row[leaf ?? 0] === "sme-growth");

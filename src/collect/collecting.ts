@@ -2,7 +2,7 @@ import type { Day } from "#kernel";
 import { ok, type Result, refuse } from "#kernel";
 import { checkedSheet, handIn, saidFaults } from "./hand-in.ts";
 import { sheetMatter, unitLabel } from "./matters.ts";
-import { pageAnswer, unitsOfActor, yearsEnded } from "./page.ts";
+import { pageAnswer, readsOf, unitsOfActor, yearsEnded } from "./page.ts";
 import { isRegistered, leavesAsked, type Parts, type SchemeAsked } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { registerAnswer } from "./register/answer.ts";
@@ -36,9 +36,11 @@ export function openCollecting(parts: Parts): Collecting {
       if (!/^\d{4}$/.test(period)) return refuse(refusals.periodMalformed({ period }));
       return ok(await pageAnswer(parts, { context, world: await worlds.at(context.figures), scheme, schemes, actor, period }));
     },
-    history: async (context, { scheme: id, leaf, unit, period }) => {
+    history: async (context, actor, { scheme: id, leaf, unit, period }) => {
       const scheme = await schemeNamed(id, context.asOf);
       if (!scheme.ok) return scheme;
+      const keeper = leavesAsked(scheme.value).find((one) => one.id === leaf)?.keeper ?? "";
+      if (!readsOf(parts, actor)(keeper)) return refuse(refusals.withheld({ keeper: unitLabel(plan, keeper) }));
       const { subject } = scheme.value;
       const { sheets } = await worlds.at(context.figures);
       const holds = holding(plan, sheets, subject, context.knownAt).get(keyOf(leaf, unit, period));
@@ -82,9 +84,10 @@ export function openCollecting(parts: Parts): Collecting {
         })),
       });
     },
-    template: async (context, { scheme: id, period, keeper, language }) => {
+    template: async (context, actor, { scheme: id, period, keeper, language }) => {
       const scheme = await schemeNamed(id, context.today);
       if (!scheme.ok) return scheme;
+      if (!readsOf(parts, actor)(keeper)) return refuse(refusals.withheld({ keeper: unitLabel(plan, keeper) }));
       const world = await worlds.at(context.figures);
       const held = world.held(scheme.value.subject, null);
       const units = unitsAsked(plan, world, scheme.value, period, context.today);

@@ -29,6 +29,22 @@ export function unitsOfActor({ plan }: Pick<Parts, "plan">, { seats }: Actor): R
   return new Set(seats.flatMap(({ unit, role }) => (unit !== null && roles.includes(role) ? [unit] : [])));
 }
 
+/** Whose figures somebody reads before a release: those of the units they hand in for; whoever evaluates reads all. */
+export function readsOf(parts: Pick<Parts, "plan">, actor: Actor): (keeper: string) => boolean {
+  const evaluating = new Set(parts.plan.roles.filter(({ views = [] }) => views.includes("evaluate")).map(({ id }) => id));
+  const readsAll = actor.seats.some(({ role }) => evaluating.has(role));
+  const mine = unitsOfActor(parts, actor);
+  return (keeper) => readsAll || mine.has(keeper);
+}
+
+/** What is published is everybody's; of the rest a stranger learns that it is there. */
+const withheld = ({ leaf, unit, value }: CollectedCell): CollectedCell => ({
+  leaf,
+  unit,
+  ...{ value: null, published: false, withheld: value === null ? "waiting" : "there", matter: null, number: null, on: null, reason: "" },
+  waiting: null,
+});
+
 type Asked = {
   readonly context: CollectContext;
   readonly world: World;
@@ -57,6 +73,8 @@ export async function pageAnswer(parts: Pick<Parts, "plan" | "store">, asked: As
     }),
   );
   const cells = cellsOf(asked, leaves, units, await waitingFor(parts, scheme, period));
+  const keeperOf = new Map(leaves.map(({ id, keeper }) => [id, keeper]));
+  const reads = readsOf(parts, actor);
   const there = new Map(cells.map((cell) => [`${cell.leaf} ${cell.unit}`, cell]));
   const tally = (pairs: readonly (readonly [leaf: string, unit: string])[]) => {
     const found = pairs.map(([leaf, unit]) => there.get(`${leaf} ${unit}`));
@@ -91,9 +109,10 @@ export async function pageAnswer(parts: Pick<Parts, "plan" | "store">, asked: As
       id: keeper,
       label: unitLabel(plan, keeper),
       mine: mine.has(keeper),
+      reads: reads(keeper),
       ...tally(leaves.filter((leaf) => leaf.keeper === keeper).flatMap(({ id }) => units.map((unit) => [id, unit.id] as const))),
     })),
-    cells,
+    cells: cells.map((cell) => (cell.published || reads(keeperOf.get(cell.leaf) ?? "") ? cell : withheld(cell))),
     matters,
   };
 }
@@ -120,7 +139,7 @@ function cellsOf(
 ): CollectedCell[] {
   const { figures, asOf, knownAt } = context;
   const held = world.held(scheme.subject, knownAt);
-  const nothing = { published: false, matter: null, number: null, on: null, reason: "", waiting: null } as const;
+  const nothing = { published: false, withheld: null, matter: null, number: null, on: null, reason: "", waiting: null } as const;
   return leaves.flatMap(({ id: leaf, indicator }) =>
     units.flatMap(({ id: unit }): CollectedCell[] => {
       const series = indicator === null ? [] : figures.series(indicator, unit as RegionCode, { asOf, knownAt });
@@ -130,7 +149,7 @@ function cellsOf(
       const waits = waiting.get(`${leaf} ${unit}`) ?? null;
       if (!found) return waits ? [{ ...nothing, leaf, unit, value: null, waiting: waits }] : [];
       const { shown, matter, number, on, reason } = found;
-      return [{ leaf, unit, value: shown, published: false, matter, number, on, reason, waiting: waits }];
+      return [{ ...nothing, leaf, unit, value: shown, matter, number, on, reason, waiting: waits }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { defineRefusals } from "#kernel";
+import { defineRefusals, type Label } from "#kernel";
 
 const none = (zh: string, en: string) => (_: Record<string, never>) => ({ zh, en });
 
@@ -34,6 +34,13 @@ export const refusals = defineRefusals("collect", {
     say: ({ keeper }: { keeper: string }) => ({
       zh: `您不在“${keeper}”任职，不能替它报送。请由该单位的经办人报送。`,
       en: `You hold no post at "${keeper}" and cannot hand in for it. Let one of its officers do so.`,
+    }),
+  },
+  withheld: {
+    kind: "not-allowed",
+    say: ({ keeper }: { keeper: Label }) => ({
+      zh: `这些数由“${keeper.zh}”保管，发布前只有该单位和评价人员能看。请向该单位了解。`,
+      en: `These figures are kept by "${keeper.en}"; before a release they are read there and by those who evaluate. Ask that unit.`,
     }),
   },
   nothingGiven: {

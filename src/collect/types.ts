@@ -46,8 +46,10 @@ export type Collecting = {
     actor: Actor,
     asked: Asked & { readonly period?: string | undefined },
   ) => Promise<Result<Answer<"collection">>>;
+  /** @refuses collect/withheld, for whoever neither keeps the figure nor evaluates */
   readonly history: (
     context: CollectContext,
+    actor: Actor,
     asked: Asked & Pick<Query<"collectedCell">, "leaf" | "unit" | "period">,
   ) => Promise<Result<Answer<"collectedCell">>>;
   /** Checks the whole sheet, keeps it and hands it in; what stands against it comes back at once and nothing is kept. */
@@ -60,6 +62,7 @@ export type Collecting = {
   readonly sheet: (context: CollectContext, matter: string) => Promise<Result<Answer<"collectedSheet">>>;
   readonly template: (
     context: CollectContext,
+    actor: Actor,
     asked: Asked & { readonly period: string; readonly keeper: string; readonly language: keyof Label },
   ) => Promise<Result<TemplateTable>>;
   /** Cells of a filled-in template, with everything that is wrong with it. */

@@ -58,6 +58,8 @@ export const collectedCell = z.object({
   unit: id,
   value: decimal.nullable(),
   published: z.boolean(),
+  /** That something is there or waits, told to whoever may not read it: another unit keeps it. */
+  withheld: z.enum(["there", "waiting"]).nullable(),
   matter: id.nullable(),
   number: z.string().nullable(),
   on: day.nullable(),
@@ -90,7 +92,8 @@ export const collection = z.object({
   periods: z.array(z.string()),
   units: z.array(tally.extend({ id, label, short: label, region: label.nullable() })),
   leaves: z.array(collectedLeaf),
-  keepers: z.array(tally.extend({ id, label, mine: z.boolean() })),
+  /** `mine`: one hands in for it; `reads`: one reads what it handed in. */
+  keepers: z.array(tally.extend({ id, label, mine: z.boolean(), reads: z.boolean() })),
   cells: z.array(collectedCell),
   matters: z.array(collectionMatter),
 });

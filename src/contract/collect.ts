@@ -7,6 +7,8 @@ import { acting, none, readingNow, time } from "./route.ts";
 const scheme = z.object({ scheme: z.string().max(60) });
 const period = z.string().max(10);
 const base64 = Math.ceil(templateBytes / 3) * 4 + 4_000;
+/** Twenty thousand figures with what they are of, and here and there a reason. */
+const wholeSheet = 6_000_000;
 const cells = z
   .array(z.object({ leaf: z.string().max(80), unit: z.string().max(80), value: z.string().max(60), reason: z.string().max(300) }))
   .max(20_000);
@@ -37,22 +39,25 @@ export const collectRoutes = {
     z.object({ ...time, leaf: z.string().max(80), unit: z.string().max(80), period }),
     cellHistory,
   ),
-  handInCollected: acting(
-    "POST",
-    "/api/evaluation/collect/{scheme}",
-    { zh: "报送采集表", en: "Hand a sheet of figures in" },
-    "collect",
-    scheme,
-    z.object({
-      period,
-      keeper: z.string().max(80),
-      cells,
-      note: z.string().max(600),
-      matter: z.object({ id: z.string(), revision: z.number().int() }).nullable().describe("a returned sheet that is handed in again"),
-      key: z.string().min(8).max(80),
-    }),
-    handedIn,
-  ),
+  handInCollected: {
+    ...acting(
+      "POST",
+      "/api/evaluation/collect/{scheme}",
+      { zh: "报送采集表", en: "Hand a sheet of figures in" },
+      "collect",
+      scheme,
+      z.object({
+        period,
+        keeper: z.string().max(80),
+        cells,
+        note: z.string().max(600),
+        matter: z.object({ id: z.string(), revision: z.number().int() }).nullable().describe("a returned sheet that is handed in again"),
+        key: z.string().min(8).max(80),
+      }),
+      handedIn,
+    ),
+    bodyLimit: wholeSheet,
+  },
   readCollected: {
     ...acting(
       "POST",
