@@ -70,6 +70,10 @@ export const workWords = {
     zh: "涉及个人信息，只向办理所需的人显示",
     en: "Concerns a natural person; shown to those whose part in the matter needs it",
   },
+  "work.assessed": {
+    zh: "看逐项得分与依据，并在考核页办理",
+    en: "See every item with what it rests on, and act from the assessment's page",
+  },
   "work.masked.sealed": {
     zh: "只由办理各方查看，其他人不能查看",
     en: "For those who handle it alone; nobody else can open it",

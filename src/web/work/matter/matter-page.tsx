@@ -5,6 +5,7 @@ import type { MatterPage as Matter } from "#contract";
 import type { Label } from "#kernel";
 import { LeadingPanel } from "../../alerts/leading-panel.tsx";
 import { act } from "../../api.ts";
+import { AssessedLink } from "../../assessment/assessed-link.tsx";
 import { CollectedSheetPanel } from "../../collect/sheet-panel.tsx";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -71,6 +72,7 @@ function Body({ matter, now }: { readonly matter: Matter; readonly now: string }
         <div className="matter-column">
           <FieldsPanel matter={matter.id} fields={matter.fields} />
           {matter.procedure.id === "supervision" && <LeadingPanel matter={matter.id} />}
+          {matter.procedure.id === "assessment" && <AssessedLink matter={matter} />}
           {matter.procedure.id === "figure-finding" && <EvidencePanel matter={matter.id} />}
           {matter.procedure.id === "data-collection" && <CollectedSheetPanel matter={matter.id} />}
           <ChildrenPanel matter={matter} now={now} />
