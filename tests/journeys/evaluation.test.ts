@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { browserPath, reads } from "./browser.ts";
-import { badHindrances } from "./hindrances.ts";
+import { badHindrances, hindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
@@ -38,6 +38,12 @@ describe("evaluation", { skip }, () => {
     for (let times = 0; times < 6; times++) await officer.page.keyboard.press("ArrowRight");
     await reads(share, /^2[6-9]\.\d%$/);
     await isLive(officer.page);
+    // Nothing is saved yet: the text on the screen has its intervals as soon as the hand rests, and none once it moves.
+    await officer.page.getByText(/区间按屏幕上的方案重算 512 次/).waitFor();
+    await reads(officer.page.locator(".rank-line.is-own"), /90% 区间第 \d+—\d+ 位/);
+    await officer.page.keyboard.press("ArrowRight");
+    await officer.page.getByText(/^停手后计算 90% 区间/).waitFor();
+    assert.equal(await officer.page.locator(".rank-range").count(), 0);
 
     await officer.page.getByRole("row", { name: "创新环境" }).getByRole("button", { name: "创新环境：更多操作" }).click();
     await officer.page.getByRole("menuitem", { name: "加指标" }).click();
@@ -96,9 +102,62 @@ describe("evaluation", { skip }, () => {
     assert.deepEqual([...officer.complaints, ...office.complaints], []);
   });
 
+  test("the studio is worked by keyboard alone, takes changes back, and holds the standard in light and dark", async () => {
+    const { page, complaints } = await journey().open("evaluation", index);
+    await page.getByRole("button", { name: "以此方案编制" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("radio", { name: /修订现有方案/ }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "进入编制" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/evaluation\/studio\//);
+    await isLive(page);
+    const line = (name: string) => page.getByRole("row", { name, exact: true });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+
+    await line("创新投入").focus();
+    await page.keyboard.press("ArrowLeft");
+    await line("研发经费投入强度").waitFor({ state: "detached" });
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), "研发经费投入强度");
+    await page.keyboard.press("Alt+ArrowDown");
+    assert.equal(await page.locator(".tree-line").nth(2).getAttribute("aria-label"), "研发经费投入强度");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByLabel("名称", { exact: true }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    assert.equal(await focused(), "研发经费投入强度");
+    await page.keyboard.press("Delete");
+    await page.getByText("指标体系（23 项指标）").waitFor();
+    await page.getByRole("button", { name: "撤销改动" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("指标体系（24 项指标）").waitFor();
+    await line("创新产出").getByRole("button", { name: "创新产出：更多操作" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.closest("[role=menu]") !== null && document.activeElement !== null);
+    for (let times = 0; times < 3 && !(await page.locator(".ant-dropdown-menu-item-active", { hasText: "加指标" }).count()); times++)
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByPlaceholder("按名称、主题或编号查找").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator(".rank-range").first().waitFor();
+    assert.deepEqual(await hindrances(page), []);
+    const dark = new URL(page.url());
+    dark.searchParams.set("theme", "dark");
+    page.on("dialog", (asked) => void asked.accept());
+    await page.goto(dark.href);
+    await isLive(page);
+    await page.locator(".leaf-table").waitFor();
+    assert.deepEqual(await hindrances(page), []);
+    assert.deepEqual(complaints, []);
+  });
+
   test("Shanxi's rank is read with its interval, its ties, what drives it, what moved it and what would lift it", async () => {
     const { page, complaints } = await journey().open("evaluation", "/evaluation");
-    await page.getByRole("link", { name: "省域创新生态指数" }).click();
+    await page.locator(".scheme-card").getByRole("link", { name: "省域创新生态指数" }).click();
     await reads(page.locator(".scheme-say"), /山西 2023 年得分 [\d.]+，在 31 个参评对象中居第 \d+ 位（90% 区间第 \d+—\d+ 位）/);
     await reads(page.locator(".tied-groups"), /第 1 组：/);
     await reads(page.locator(".pair-panel"), /山西先于.+的可能性为 \d+%/);
