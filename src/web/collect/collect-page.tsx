@@ -1,5 +1,5 @@
 import "../words/collect.ts";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { Collection } from "#contract";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -72,6 +72,7 @@ function Body({ collection }: { readonly collection: Collection }) {
 function Head({ collection }: { readonly collection: Collection }) {
   const { say, read } = useWords();
   const { change } = useAddress();
+  const navigate = useNavigate();
   const views = useSession()?.views ?? [];
   const { scheme, schemes, period, periods, keepers } = collection;
   const sum = (of: (keeper: Collection["keepers"][number]) => number): number => keepers.reduce((total, keeper) => total + of(keeper), 0);
@@ -87,21 +88,23 @@ function Head({ collection }: { readonly collection: Collection }) {
         })}
       </p>
       <p className="collect-what">{say("collect.what")}</p>
-      <nav className="collect-choices" aria-label={say("collect.scheme")}>
-        {schemes.map(({ id, label }) => (
-          <Link
-            key={id}
-            to="/evaluation/collect/$scheme"
-            params={{ scheme: id }}
-            search={{ period }}
-            className="chip"
-            aria-current={id === scheme.id ? "page" : undefined}
-          >
-            {read(label)}
-          </Link>
-        ))}
-      </nav>
       <div className="collect-tools">
+        <label className="collect-year">
+          {say("collect.scheme")}
+          <select
+            className="input"
+            value={scheme.id}
+            onChange={({ target }) =>
+              void navigate({ to: "/evaluation/collect/$scheme", params: { scheme: target.value }, search: { period } })
+            }
+          >
+            {schemes.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {read(label)}
+              </option>
+            ))}
+          </select>
+        </label>
         <label className="collect-year">
           {say("collect.period")}
           <select className="input" value={period} onChange={({ target }) => change({ period: target.value })}>

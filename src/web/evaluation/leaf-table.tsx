@@ -128,7 +128,7 @@ function Cells({ leaf, data }: { readonly leaf: LeafData; readonly data: SchemeD
                 {text}
               </IndicatorLink>
             ) : cell.collected ? (
-              <CollectedLink from={cell.collected} text={text} />
+              <CollectedLink from={cell.collected} text={decimalText(cell.shown ?? "")} />
             ) : (
               <span className="missing">{text}</span>
             )}

@@ -2,7 +2,7 @@ import "../words/evaluation.ts";
 import { Fragment } from "react";
 import type { UnitCard } from "#contract";
 import { CollectedLink, CollectedUnder } from "../collect/collected-link.tsx";
-import { numberText, percentText, periodText } from "../format.ts";
+import { decimalText, numberText, percentText, periodText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
@@ -82,7 +82,7 @@ function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: U
             {cell.shown !== null && <Quote indicator={ref.indicator} region={ref.region} period={ref.period} />}
           </>
         ) : cell?.collected ? (
-          <CollectedLink from={cell.collected} text={cellText(cell)} />
+          <CollectedLink from={cell.collected} text={decimalText(cell.shown ?? "")} />
         ) : cell ? (
           <span className="missing">{cellText(cell)}</span>
         ) : null}

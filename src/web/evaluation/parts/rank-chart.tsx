@@ -40,7 +40,7 @@ export function RankChart({ rows, places, linked, compact = false }: Props) {
   const edges = edgesOf(rows.map(({ group }) => group));
   const marks = marksOf(of);
   return (
-    <div className={compact ? "rank-chart is-compact" : "rank-chart"} style={linesAt(marks, of)}>
+    <div className={compact ? "rank-chart is-compact" : "rank-chart"} style={{ ...linesAt(marks, of), ...roomFor(rows) }}>
       <div className="rank-axis" aria-hidden="true">
         <span className="rank-axis-name">{say("evaluation.rank")}</span>
         <span className="rank-track">
@@ -74,6 +74,13 @@ type LineProps = {
 const linesAt = (marks: readonly number[], of: number): CSSProperties & { readonly "--rank-lines": string } => ({
   "--rank-lines": marks.map((mark) => `linear-gradient(var(--line), var(--line)) ${placeOf(mark, of)}% 0 / 1px 100% no-repeat`).join(", "),
 });
+
+/** Names of zones and institutions are longer than those of provinces; a name still has at most so many pixels. */
+function roomFor(rows: readonly RankedRow[]): CSSProperties & { readonly "--names"?: string } {
+  const longest = Math.max(0, ...rows.map(({ name }) => [...name].reduce((width, letter) => width + (letter > "\u2e80" ? 13 : 7), 0)));
+  return longest > usualName ? { "--names": `${Math.min(longest, mostName)}px` } : {};
+}
+const [usualName, mostName] = [104, 148];
 
 function RankLine({ row, of, edge, places, linked, say }: LineProps) {
   const { rank, low, high, before = null } = row;
