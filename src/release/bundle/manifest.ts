@@ -27,9 +27,10 @@ export const manifestSchema = z.object({
   preparedOn: z.string(),
   exploration: z.object({
     seed: z.number().int(),
-    base: z.number().int(),
+    // Bounds of what anybody is asked to compute again.
+    base: z.number().int().min(1).max(4096),
     spread: z.literal("sobol"),
-    factors: z.array(z.unknown().transform((value) => value as Factor)),
+    factors: z.array(z.looseObject({ id: z.string(), kind: z.string() }).transform((value) => value as unknown as Factor)).max(40),
   }),
   /** Digest of the bundle this one replaces, and the erratum that says why; null for a first one. */
   replaces: z.object({ bundle: digest, erratum: z.string(), reason: z.string() }).nullable(),

@@ -37,10 +37,19 @@ export function openBundle(bytes: Uint8Array): Result<Opened> {
 /** What a method has been given beside the tree: enough to take it for a scheme; its steps are checked when they are taken. */
 const schemeShape = z.looseObject({
   id: z.string(),
+  subject: z.string(),
   label: z.object({ zh: z.string(), en: z.string() }),
   purpose: z.object({ zh: z.string(), en: z.string() }),
-  tree: z.array(z.looseObject({ id: z.string(), label: z.object({ zh: z.string(), en: z.string() }), weight: z.number() })).min(1),
-  method: z.looseObject({ steps: z.array(z.looseObject({ step: z.string() })).min(1) }),
+  tree: z
+    .array(z.looseObject({ id: z.string(), label: z.object({ zh: z.string(), en: z.string() }), weight: z.number() }))
+    .min(1)
+    .max(300),
+  method: z.looseObject({
+    steps: z
+      .array(z.looseObject({ step: z.string() }))
+      .min(1)
+      .max(40),
+  }),
 });
 
 /** @refuses release/fileMissing, unreadable */
@@ -65,6 +74,19 @@ const accuracy = z.object({
   ACCURACY: z.object({ remarks: z.array(z.object({ code: z.string(), say: z.object({ zh: z.string(), en: z.string() }) })) }),
   DATA_COMP: z.object({ runs: z.number() }),
 });
+
+function accuracyOf(text: string): Result<z.infer<typeof accuracy>> {
+  try {
+    const read = accuracy.safeParse(JSON.parse(text));
+    if (read.success) return ok(read.data);
+    return refuse(
+      refusals.unreadable({ file: names.metadata, why: read.error.issues.map(({ path }) => path.join(".") || "/").join(", ") }),
+    );
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    return refuse(refusals.unreadable({ file: names.metadata, why: fault.message }));
+  }
+}
 
 /**
  * The release as its files state it; nothing is computed.
@@ -99,7 +121,8 @@ function readEverything({ files, manifest }: Opened): Result<Release> {
   if (!metadata.ok) return metadata;
   const cells = readInputs(names.inputs, inputs.value);
   if (!cells.ok) return cells;
-  const said = accuracy.parse(JSON.parse(metadata.value));
+  const said = accuracyOf(metadata.value);
+  if (!said.ok) return said;
   const computed: Computed = {
     ...standingOf(ranks.value, manifest.release.period),
     nodes: nodesOf(results.value, ranks.value),
@@ -108,7 +131,7 @@ function readEverything({ files, manifest }: Opened): Result<Release> {
       first: numberOf(line.first_order),
       total: numberOf(line.total),
     })),
-    runs: said.DATA_COMP.runs,
+    runs: said.value.DATA_COMP.runs,
     refused: 0,
     picks: [],
     filled: filled.value.map((line) => ({
@@ -118,7 +141,7 @@ function readEverything({ files, manifest }: Opened): Result<Release> {
       sd: numberOf(line.sd),
       from: line.from === "" ? null : (line.from ?? null),
     })),
-    remarks: said.ACCURACY.remarks,
+    remarks: said.value.ACCURACY.remarks,
   };
   const counted = namesUnits(text.value) ? ok(null) : countedOf(computed, cells.value, manifest.protection);
   return counted.ok ? ok({ manifest, text: text.value, cells: cells.value, computed, counted: counted.value }) : counted;

@@ -55,7 +55,7 @@ export async function verifyBundle(bytes: Uint8Array, { key, whole, pool }: Give
   if (!trusted.ok) return trusted;
   const sealed = sealFaults(files, manifest, trusted.value);
   const { holds } = manifest;
-  const again = holds.kind === "counts" ? countsAgain(opened.value) : await numbersAgain(files, manifest, pool);
+  const again = await tried(async () => (holds.kind === "counts" ? countsAgain(opened.value) : numbersAgain(files, manifest, pool)));
   const beneath =
     whole && holds.kind === "counts"
       ? await fromWhole(opened.value, { whole, ...(key ? { key } : {}), ...(pool ? { pool } : {}) })
@@ -72,6 +72,18 @@ export async function verifyBundle(bytes: Uint8Array, { key, whole, pool }: Give
     numbers: again.numbers + (beneath?.value.numbers ?? 0),
     differences: [...sealed, ...again.differences, ...(beneath?.value.differences ?? [])].slice(0, mostNamed),
   });
+}
+
+/**
+ * A bundle may come from anybody: steps or factors that no program of ours wrote may make the engine stumble. That is a fault of the bundle, told like any
+ * other, and never ours.
+ */
+async function tried(work: () => Promise<Again>): Promise<Again> {
+  try {
+    return await work();
+  } catch (fault) {
+    return stuck(names.scheme, [refusals.unreadable({ file: names.scheme, why: fault instanceof Error ? fault.message : String(fault) })]);
+  }
 }
 
 function otherScheme(text: SchemeText, manifest: Manifest): readonly Difference[] {

@@ -56,12 +56,18 @@ const eventRow = z.object({
 });
 export type ReleaseEvent = z.infer<typeof eventRow>;
 
-/** What was done to some matters, oldest first. */
+/** What the calendar and a release's page tell of what was done; the rest of a matter's life is on its own page. */
+const told = ["open", "consult", "publish", "go-public", "withdraw"] as const;
+
+/** What was done to some matters, oldest first; of all there is, the newest. */
 export const eventsOf = (reader: Reader, matters: readonly Pick<ReleaseMatter, "id" | "subject">[]): Promise<readonly ReleaseEvent[]> =>
   reader.rows(
-    sql`select e.matter_id as matter, e.transition, e.to_state as "to", e.person, e.input, e.recorded_at as at from matter_event e
-      where e.subject_id = any (${matters.map(({ subject }) => subject)}::text[]) and e.matter_id = any (${matters.map(({ id }) => id)}::text[])
-      order by e.id limit 5000`,
+    sql`select * from (
+      select e.id, e.matter_id as matter, e.transition, e.to_state as "to", e.person, e.input, e.recorded_at as at from matter_event e
+        where e.subject_id = any (${matters.map(({ subject }) => subject)}::text[]) and e.matter_id = any (${matters.map(({ id }) => id)}::text[])
+          and e.transition = any (${told}::text[])
+        order by e.id desc limit 5000
+      ) newest order by id`,
     eventRow,
   );
 

@@ -22,9 +22,14 @@ const columns = sql`m.id, m.number, m.title, m.state, m.closed_at is null as ope
 /** Far more than are ever asked in a plan's life; the list says nothing of older ones. */
 const most = 500;
 
-/** All questions about figures that were sent and not taken back, newest first. */
-export const findingRows = (reader: Reader): Promise<readonly FindingRow[]> =>
-  reader.rows(sql`select ${columns} where m.procedure = ${procedure} and m.state <> 'dropped' order by m.id desc limit ${most}`, matterRow);
+/** Questions about figures that were sent and not taken back, newest first; where there are too many, open ones go before closed ones. */
+export async function findingRows(reader: Reader): Promise<readonly FindingRow[]> {
+  const rows = await reader.rows(
+    sql`select ${columns} where m.procedure = ${procedure} and m.state <> 'dropped' order by (m.closed_at is not null), m.id desc limit ${most}`,
+    matterRow,
+  );
+  return rows.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+}
 
 export async function findingRow(reader: Reader, id: string): Promise<FindingRow | undefined> {
   const rows = await reader.rows(sql`select ${columns} where m.procedure = ${procedure} and m.id = ${id}`, matterRow);
