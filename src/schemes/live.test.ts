@@ -6,7 +6,6 @@ import { toy } from "#plan/toy";
 import { checkedPlan, figuresFrom } from "../../tests/support/figures.ts";
 import { liftOf } from "./card/lift.ts";
 import { unitCardOf } from "./card/unit-card.ts";
-import { type CollectedFigure, figureKey } from "./ground/collected.ts";
 import { periodsOf } from "./ground/ground.ts";
 import { bareData, dataOf } from "./live/figures-behind.ts";
 import { liveOf, openLive } from "./live/live.ts";
@@ -181,41 +180,6 @@ test("a scheme that nothing can be computed for is refused with what has to be c
   );
   const zones: SchemeContent = { ...lacking, subject: "zone" };
   assert.deepEqual(codes(openLive(context, zones, "y")), ["schemes/noUnits"]);
-});
-
-test("what was collected and accepted is computed with, by whom it was handed in said with every cell", () => {
-  const measured = { say: label("台账"), unit: label("个"), keeper: "toy-science" };
-  const tree = content.tree.map((node) => (node.leaf ? { ...node, leaf: { better: "higher" as const, collected: measured } } : node));
-  const zones: SchemeContent = { ...content, tree, subject: "zone" };
-  const unit = (id: string) => ({ id, label: label(id), short: label(id), region: "990000" });
-  const figure = (leaf: string, of: string, value: number, measure = measured.unit.zh): readonly [string, CollectedFigure] => [
-    figureKey(leaf, of, "2024"),
-    {
-      leaf,
-      unit: of,
-      period: "2024",
-      value,
-      shown: String(value),
-      measure,
-      matter: "m1",
-      number: "CJ-2025-0001",
-      on: "2025-03-01",
-      keeper: label("科"),
-    },
-  ];
-  const of = (...figures: readonly (readonly [string, CollectedFigure])[]): SchemeContext => ({
-    ...context,
-    asOf: "2025-12-31",
-    collected: { units: () => [unit("zone-a"), unit("zone-b")], unit, figures: () => new Map(figures) },
-  });
-  const all = ["size", "growth", "per-head"].flatMap((leaf) => [figure(leaf, "zone-a", 1), figure(leaf, "zone-b", 3)]);
-  const run = held(openLive(of(...all), zones, "z"));
-  assert.deepEqual(held(resultOf(of(...all), run, "2024")).ranks, [2, 1]);
-  assert.equal(run.units[0]?.region, "990000");
-  const cell = held(dataOf(of(...all), run, "2024")).leaves[0]?.cells[0];
-  assert.deepEqual([cell?.shown, cell?.collected?.number, cell?.collected?.on], ["1", "CJ-2025-0001", "2025-03-01"]);
-  const otherwise = of(...["size", "growth", "per-head"].map((leaf) => figure(leaf, "zone-a", 1, "吨")));
-  assert.deepEqual(codes(openLive(otherwise, zones, "y")), ["schemes/nothingPublished"], "counted in something else it is another figure");
 });
 
 test("the data of a result carry every cell, its gap in words, and what was done to it", () => {
