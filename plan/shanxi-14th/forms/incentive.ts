@@ -62,7 +62,7 @@ const proposal = defineForm({
       id: "result",
       kind: "text",
       lines: "one",
-      longest: 20,
+      longest: 40,
       label: { zh: "依据的考核结果（编号）", en: "Result it rests on (number)" },
       help: {
         zh: "如 KH-2022-0001。在单位考核页点“提出激励”会自动填写。",

@@ -63,7 +63,7 @@ export function UnitActs({ unit }: { readonly unit: AssessmentUnit }) {
       {pack !== null && <p className="faint">{say("assess.pack.say")}</p>}
       {unit.held.map(({ transition, label, why }) => (
         <p key={transition} className="faint">
-          {say("assess.held", { act: read(label) })} {why.map(read).join(" ")}
+          {say("assess.held", { act: read(label), why: why.map(read).join(" ") })}
         </p>
       ))}
       <Refusals fault={disclosing.error} />

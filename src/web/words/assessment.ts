@@ -114,7 +114,7 @@ export const assessmentWords = {
     en: "Made on demand and kept nowhere; making it is audited. A person sends it to the competent authority.",
   },
   "assess.acts": { zh: "可以办理", en: "What may be done" },
-  "assess.held": { zh: "“{{act}}”暂不能办理：", en: "“{{act}}” cannot be done now:" },
+  "assess.held": { zh: "“{{act}}”暂不能办理：{{why}}", en: "“{{act}}” cannot be done now: {{why}}" },
   "assess.done": { zh: "已办理：{{act}}", en: "Done: {{act}}" },
   "assess.provisional.say": {
     zh: "有 {{count}} 项得分依据的数还没有核定（初步数，或公布日期为推定），核定后可能变动；各项下写明待什么核定。",
