@@ -78,7 +78,7 @@ export function reportOf(given: Given, built: Built, found: Found | null, langua
   const facts = [
     [say("units"), String(new Set(built.rows.map((row) => row.unit)).size)],
     [say("indicators"), String(frame.leafCount)],
-    ...(periods.length > 0 ? [[say("periods"), periods.join("、")]] : []),
+    ...(periods.length > 0 ? [[say("periods"), periods.join(language === "zh" ? "、" : ", ")]] : []),
     [say("missing"), `${((gaps / cells) * 100).toFixed(1)}%`],
     ...(found ? [[say("runs"), `${found.runs}${found.failed > 0 ? ` · ${found.failed} ${say("failed")}` : ""}`]] : []),
   ];
@@ -87,7 +87,7 @@ export function reportOf(given: Given, built: Built, found: Found | null, langua
 <title>${title} · ${say("title")}</title><style>${raw(style)}</style></head><body><main>
 <h1>${title}</h1><p>${say("title")} · ${say("made")}</p>
 <dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<h2>${say("ranks")}</h2>${rankTable(given, built, found, say)}
+<h2>${say("ranks")}${periods.length > 0 ? html` · ${lastPeriod(built.rows)}` : ""}</h2>${rankTable(given, built, found, say)}
 ${found && found.indices.length > 0 ? sensitivityTable(found, say) : ""}
 <h2>${say("method")}</h2>${methodTable(built, say)}
 ${built.state.treated.length > 0 ? treatmentTable(given, built, say) : ""}
@@ -108,14 +108,14 @@ function rankTable(given: Given, built: Built, found: Found | null, say: Say) {
     .filter(({ row }) => row.period === last)
     .sort((a, b) => (a.rank || 1e9) - (b.rank || 1e9));
   const intervals = new Map(found?.intervals.map((interval) => [interval.unit, interval]));
-  return html`<table><thead><tr><th class="n">${say("rank")}</th><th>${say("unit")}</th><th class="n">${say("score")}</th>
+  return html`<div class="t"><table><thead><tr><th class="n">${say("rank")}</th><th>${say("unit")}</th><th class="n">${say("score")}</th>
 ${upper.map((node) => html`<th class="n">${given.nodeNames.get(frame.nodes[node]?.id ?? "")}</th>`)}
 ${found ? html`<th class="n">${say("interval")}</th><th class="n">${say("tied")}</th><th class="w">${say("chart")}</th>` : ""}</tr></thead><tbody>
 ${rows.map(
   ({ row, i, rank }) => html`<tr><td class="n">${rank || "—"}</td><td>${given.unitNames.get(row.unit) ?? row.unit}</td>
 <td class="n">${shown(built.scores[frame.root]?.[i])}</td>${upper.map((node) => html`<td class="n">${shown(built.scores[node]?.[i])}</td>`)}
 ${found ? intervalCells(intervals.get(row.unit), rank, rows.length) : ""}</tr>`,
-)}</tbody></table>`;
+)}</tbody></table></div>`;
 }
 
 function intervalCells(interval: Interval | undefined, rank: number, count: number) {
@@ -127,7 +127,7 @@ function intervalCells(interval: Interval | undefined, rank: number, count: numb
 }
 
 function sensitivityTable({ indices }: Found, say: Say) {
-  return html`<h2>${say("sensitivity")}</h2><table><thead><tr><th>${say("factor")}</th><th class="n">${say("first")}</th><th class="n">${say("total")}</th><th class="n">${say("totalInterval")}</th></tr></thead><tbody>
+  return html`<h2>${say("sensitivity")}</h2><div class="t"><table><thead><tr><th>${say("factor")}</th><th class="n">${say("first")}</th><th class="n">${say("total")}</th><th class="n">${say("totalInterval")}</th></tr></thead><tbody>
 ${indices.map(
   ({
     factor,
@@ -137,7 +137,7 @@ ${indices.map(
     high,
   }) => html`<tr><td>${factor}</td><td class="n">${shown(first, 3)}</td><td class="n">${shown(total, 3)}</td>
 <td class="n">${low === null ? "—" : `${shown(low, 3)}–${shown(high, 3)}`}</td></tr>`,
-)}</tbody></table>`;
+)}</tbody></table></div>`;
 }
 
 const parametersOf = ({ step: _, ...rest }: Step): string => {
@@ -145,13 +145,13 @@ const parametersOf = ({ step: _, ...rest }: Step): string => {
   return text.length > 400 ? `${text.slice(0, 400)}…` : text;
 };
 function methodTable({ sets }: Built, say: Say) {
-  return html`<table><thead><tr><th class="n">#</th><th>${say("step")}</th><th>${say("parameters")}</th></tr></thead><tbody>
-${sets.map(({ step }, i) => html`<tr><td class="n">${i + 1}</td><td>${step.step}</td><td><code>${parametersOf(step)}</code></td></tr>`)}</tbody></table>`;
+  return html`<div class="t"><table><thead><tr><th class="n">#</th><th>${say("step")}</th><th>${say("parameters")}</th></tr></thead><tbody>
+${sets.map(({ step }, i) => html`<tr><td class="n">${i + 1}</td><td>${step.step}</td><td><code>${parametersOf(step)}</code></td></tr>`)}</tbody></table></div>`;
 }
 
 function treatmentTable(given: Given, { state }: Built, say: Say) {
   const touched = state.treated.filter(({ moved, transform }) => moved > 0 || transform !== undefined);
-  return html`<h2>${say("treatment")}</h2><table><thead><tr><th>${say("indicators")}</th><th class="n">${say("skew")}</th><th class="n">${say("kurtosis")}</th><th class="n">${say("moved")}</th><th>${say("transform")}</th><th class="n">${say("skew")}</th></tr></thead><tbody>
+  return html`<h2>${say("treatment")}</h2><div class="t"><table><thead><tr><th>${say("indicators")}</th><th class="n">${say("skew")}</th><th class="n">${say("kurtosis")}</th><th class="n">${say("moved")}</th><th>${say("transform")}</th><th class="n">${say("skew")}</th></tr></thead><tbody>
 ${touched.map(
   ({
     id,
@@ -162,7 +162,7 @@ ${touched.map(
     transform,
   }) => html`<tr><td>${given.nodeNames.get(id) ?? id}</td><td class="n">${shown(before.skew)}</td><td class="n">${shown(before.kurtosis)}</td>
 <td class="n">${moved}</td><td>${transform ?? "—"}</td><td class="n">${shown((after ?? afterMoving)?.skew)}</td></tr>`,
-)}</tbody></table>`;
+)}</tbody></table></div>`;
 }
 
 function remarkList(remarks: readonly Remark[], say: Say, language: Language) {
@@ -172,6 +172,6 @@ function remarkList(remarks: readonly Remark[], say: Say, language: Language) {
 
 const style = `body{margin:0;background:#fff;color:#1f2328;font:14px/1.6 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}main{max-width:1080px;margin:0 auto;padding:32px 24px}
 h1{font-size:22px;margin:0}h2{font-size:16px;margin:32px 0 8px}dl{display:flex;flex-wrap:wrap;gap:8px 32px}dt{color:#59636e;font-size:12px}dd{margin:0;font-variant-numeric:tabular-nums}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{padding:3px 8px;border-bottom:1px solid #d8dee4;text-align:left;vertical-align:top}th{font-weight:600;font-size:12px;color:#59636e}
+.t{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{padding:3px 8px;border-bottom:1px solid #d8dee4;text-align:left;vertical-align:top}th{font-weight:600;font-size:12px;color:#59636e}
 .n{text-align:right;white-space:nowrap}.w{position:relative;min-width:180px;width:28%}td.w i{position:absolute;top:50%;height:6px;margin-top:-3px;background:#a9c1e8;min-width:2px}td.w b{position:absolute;top:50%;width:6px;height:6px;margin:-3px 0 0 -3px;background:#1f4e9e;border-radius:50%}
 code{font:12px/1.5 ui-monospace,Consolas,monospace;word-break:break-all}@media print{main{padding:0}h2{break-after:avoid}tr{break-inside:avoid}}`;
