@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Factor, Method } from "#define";
-import { type Ground, intervals, openPool, replay, type Sensitivity, sensitivity, type Uncertainty, uncertainty } from "#evaluate/composite";
+import {
+  type Ground,
+  intervals,
+  openPool,
+  replay,
+  type Sensitivity,
+  sensitivity,
+  type Uncertainty,
+  uncertainty,
+} from "#evaluate/composite";
 import { toyFactors, toyGround, toyMethod, toySteps } from "../../../../tests/support/toy-index.ts";
 
 const pools = [1, 2, 3].map(openPool);
