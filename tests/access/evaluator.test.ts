@@ -101,6 +101,25 @@ test("an officer of a unit that has no part in an evaluation learns nothing of i
   assert.deepEqual((await read<{ rows: unknown[] }>(other.get("/api/third-party"))).rows, []);
 });
 
+test("neither an evaluated unit nor an officer of another commissioner opens, takes back or answers anything", async () => {
+  const { id } = await prepared(made);
+  const at = `/api/third-party/${id}`;
+  const { scope } = await read<{ scope: { id: string }[] }>(made.officer.get(at));
+  const other = await made.as("evaluation-officer", "finance-department");
+  const answer = { request: "x", verdict: "refused", reason: "一", open: [], revision: 1, key: freshKey() };
+  const tried = async (who: Visitor): Promise<readonly (readonly string[])[]> =>
+    Promise.all([
+      refusedBy(who.act("POST", `${at}/scope`, figuresOpened(made))),
+      refusedBy(who.act("POST", `${at}/scope/${scope[0]?.id}/end`, { says: "一" })),
+      refusedBy(who.act("POST", `${at}/requests`, answer)),
+    ]);
+  assert.deepEqual(await tried(other), [["procedure/notInReach"], ["procedure/notInReach"], ["procedure/notInReach"]]);
+  assert.deepEqual((await read<{ rows: unknown[] }>(other.get("/api/third-party"))).rows, []);
+  const [opens, ends, answers] = await tried(made.unit);
+  assert.deepEqual([opens, ends], [["commission/notOpener"], ["commission/notOpener"]]);
+  assert.ok((answers ?? []).length > 0);
+});
+
 test("a grant is of one kind and of one evaluation", async () => {
   const second = await working(made);
   const { evaluator } = made;
