@@ -161,6 +161,13 @@ export const refusals = defineRefusals("release", {
       en: `${number} "${title}" has no answer of its owner yet. See to it under Vetting first.`,
     }),
   },
+  beingCorrected: {
+    kind: "conflict",
+    say: ({ number }: { number: string }) => ({
+      zh: `${number} 正在更正这次发布。请把新的更正并入其中，或先办结。`,
+      en: `${number} is correcting this release already. Put the new correction into it, or finish it first.`,
+    }),
+  },
   notAPublishedRelease: {
     kind: "invalid",
     say: (_: None) => ({

@@ -15,7 +15,7 @@ import { indicatorPageOf, pageOf, publicSeen, type Seen, unitPageOf } from "./de
 import type { Desk, ReleaseParts } from "./desk/parts.ts";
 import { planRelease } from "./desk/plan.ts";
 import { prepare } from "./desk/prepare.ts";
-import { matterOf } from "./desk/rows.ts";
+import { errataOf, matterOf } from "./desk/rows.ts";
 import { refusals } from "./refusals.ts";
 
 /** Which release, and which of its published bundles; the newest where nothing is said. `atWork`: the candidate under embargo, too. */
@@ -52,7 +52,7 @@ export type Releases = {
     id: string,
     given: Body<"prepareRelease">,
   ) => Promise<Result<Answer<"prepareRelease">>>;
-  /** @refuses release/notAPublishedRelease, and whatever the opening refuses */
+  /** @refuses release/notAPublishedRelease, release/beingCorrected, and whatever the opening refuses */
   readonly correct: (actor: Actor, id: string, given: Body<"correctRelease">) => Promise<Result<Answer<"correctRelease">>>;
 };
 
@@ -115,6 +115,9 @@ export function openReleases(parts: ReleaseParts): Releases {
     correct: async (actor, id, { reason, key }) => {
       const matter = await matterOf(store, id);
       if (matter?.procedure !== "release" || matter.state !== "published") return refuse(refusals.notAPublishedRelease({}));
+      // Each erratum puts its bundle in the place of the one before; two at once would replace the same one.
+      const open = (await errataOf(store, matter)).find(({ state }) => state !== "published" && state !== "dropped");
+      if (open) return refuse(refusals.beingCorrected({ number: open.number }));
       const values = { title: `更正：${matter.title}`.slice(0, longestTitle), release: matter.id, reason };
       const opened = await procedures.open(actor, {
         procedure: "erratum",

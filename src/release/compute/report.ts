@@ -39,18 +39,20 @@ function ranking({ units, period }: ReleaseContent): PaperBlock {
   };
 }
 
+/** Each part followed by what it is made of; the index itself stands for all and is left out. */
 function tree({ nodes }: ReleaseContent): PaperBlock {
+  const under = (above: string): ReleaseContent["nodes"] =>
+    nodes.filter(({ parent }) => parent === above).flatMap((node) => [node, ...under(node.id)]);
+  const root = nodes.find(({ parent }) => parent === null);
   return {
     kind: "table",
     id: "tree",
     title: { zh: "指标与权重", en: "Indicators and weights" },
     columns: [column("指标", "Indicator", "left", 4), column("占比", "Share", "right", 1)],
-    rows: nodes
-      .filter(({ parent }) => parent !== null)
-      .map(({ label, share, leaf }) => ({
-        cells: [leaf ? label : { zh: `【${label.zh}】`, en: `[${label.en}]` }, same(`${(share * 100).toFixed(1)}%`)],
-        href: null,
-      })),
+    rows: (root ? under(root.id) : []).map(({ label, share, leaf }) => ({
+      cells: [leaf ? label : { zh: `【${label.zh}】`, en: `[${label.en}]` }, same(`${(share * 100).toFixed(1)}%`)],
+      href: null,
+    })),
     empty: { zh: "没有指标。", en: "There is no indicator." },
   };
 }
@@ -105,7 +107,7 @@ function distribution({ table, spread, nodes }: ReleaseContent): readonly PaperB
       kind: "table",
       id: "counts",
       title: { zh: "评价对象分布", en: "Where the units stand" },
-      columns: [column("地区", "Region", "left", 2), ...table.columns.map(({ zh, en }) => column(zh, en, "right", 1))],
+      columns: [column("地区", "Region", "left", 1.4), ...table.columns.map(({ zh, en }) => column(zh, en, "right", 1))],
       rows: table.rows.map(({ label, cells }) => ({
         cells: [label, ...cells.map(({ count }) => same(count === null ? "×" : String(count)))],
         href: null,

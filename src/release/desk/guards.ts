@@ -2,7 +2,7 @@ import type { Label } from "#kernel";
 import type { Guard, Guards } from "#procedure";
 import type { Store } from "#store";
 import { refusals } from "../refusals.ts";
-import { bundlesOf, type ReleaseMatter } from "./rows.ts";
+import { bundlesOf, matterOf, type ReleaseMatter } from "./rows.ts";
 
 /** A figure that may have been asked about: all regions and periods where none is named. */
 export type FigureUsed = { readonly indicator: string; readonly region?: string; readonly period?: string };
@@ -51,6 +51,8 @@ export function releaseGuards({ store, figuresOf, findings }: GuardParts): Guard
    * by a preparing that came too late, or that was cut off before its step.
    */
   const isIntact: Guard = async ({ snapshot: { matter } }) => {
+    if (matter.procedure === "erratum" && (await matterOf(store, textOf(matter.fields.release)))?.state !== "published")
+      return [refusals.notAPublishedRelease({})];
     const kept = await keptFor(matter);
     if (kept.length === 0) return [refusals.notPrepared({})];
     return kept.includes(textOf(matter.fields.bundle)) ? [] : [refusals.otherBundle({})];

@@ -48,7 +48,7 @@ async function subjectOf(desk: Desk, matter: ReleaseMatter): Promise<Result<Subj
     return ok({ release: matter, scheme: textOf(matter.fields.scheme), period, text: undefined, replaces: null });
   }
   const release = await matterOf(desk.store, textOf(matter.fields.release));
-  if (release?.procedure !== "release") return refuse(refusals.notAPublishedRelease({}));
+  if (release?.procedure !== "release" || release.state !== "published") return refuse(refusals.notAPublishedRelease({}));
   const { errata } = await oneOf(desk, release);
   const [bundle] = publishedBundles(release, errata);
   const before = bundle === undefined ? undefined : await desk.library.release(bundle);
