@@ -54,15 +54,30 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(40);
 };
 
+/** Tells the processor time the page has taken so far: what it would wait for on a machine that does nothing else. */
+async function busyTeller(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
+}
+
 /** Keys on the slider, one after another as soon as the ranks of the one before are there. */
-async function keyed(page: Page): Promise<Seen> {
+async function keyed(page: Page): Promise<Seen & { readonly cpuMs: number }> {
   await page.locator('.tree-weight input[type="range"]').first().focus();
+  const busyMs = await busyTeller(page);
+  let began = 0;
   for (let i = 0; i < warmUp + steps; i++) {
-    if (i === warmUp) await taken(page);
+    if (i === warmUp) {
+      await taken(page);
+      began = await busyMs();
+    }
     await page.keyboard.press(i % 2 === 0 ? "ArrowRight" : "ArrowLeft");
     await settled(page);
   }
-  return taken(page);
+  return { ...(await taken(page)), cpuMs: ((await busyMs()) - began) / steps };
 }
 
 /** The slider dragged to and fro: ranks that count are those at the end of each drag. */
@@ -125,6 +140,7 @@ try {
   print([
     row("a key on a weight: next frame", keys.frames),
     row("a key on a weight: its ranks painted", keys.ranks),
+    row("  processor time of the page by key", [keys.cpuMs]),
     row("dragged: ranks after the last move", drag.ranks),
     row("dragged: tasks that blocked the page", drag.blocked),
   ]);

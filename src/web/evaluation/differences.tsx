@@ -1,4 +1,5 @@
 import "../words/evaluation.ts";
+import "../words/scheme-text.ts";
 import type { SchemeDifference } from "#contract";
 import { useWords } from "../words/index.ts";
 

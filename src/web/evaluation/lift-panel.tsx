@@ -1,4 +1,5 @@
 import "../words/evaluation.ts";
+import "../words/scheme-text.ts";
 import { useMutation } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useState } from "react";

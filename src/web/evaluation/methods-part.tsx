@@ -1,4 +1,5 @@
 import "../words/evaluation.ts";
+import "../words/scheme-text.ts";
 import type { SchemeAnswer, SchemeComparison } from "#contract";
 import { numberText, periodText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";

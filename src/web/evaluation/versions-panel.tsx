@@ -1,4 +1,5 @@
 import "../words/evaluation.ts";
+import "../words/scheme-text.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Select } from "antd";

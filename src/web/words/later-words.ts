@@ -16,6 +16,7 @@ import type { planningWords } from "./planning.ts";
 import type { procedureWords } from "./procedures.ts";
 import type { proofreadWords } from "./proofread.ts";
 import type { releaseWords } from "./releases.ts";
+import type { schemeTextWords } from "./scheme-text.ts";
 import type { situationWords } from "./situation.ts";
 import type { studioWords } from "./studio.ts";
 import type { vettingWords } from "./vetting.ts";
@@ -32,6 +33,7 @@ export type LaterWord = keyof (typeof accountWords &
   typeof collectWords &
   typeof commissionWords &
   typeof evaluationWords &
+  typeof schemeTextWords &
   typeof feedbackWords &
   typeof formWords &
   typeof mineWords &

@@ -1,4 +1,5 @@
 import "../../words/evaluation.ts";
+import "../../words/scheme-text.ts";
 import "../../words/studio.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
