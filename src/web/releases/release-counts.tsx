@@ -1,4 +1,5 @@
 import "../words/releases.ts";
+import "../styles/pages.css";
 import "../styles/tables.css";
 import type { Answer, ReleasePage } from "#contract";
 import { Panel } from "../parts/panel.tsx";
