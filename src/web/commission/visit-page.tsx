@@ -1,3 +1,4 @@
+import "../words/commission.ts";
 import { useParams } from "@tanstack/react-router";
 import { Panel } from "../parts/panel.tsx";
 import { useWords } from "../words/index.ts";

@@ -1,3 +1,4 @@
+import "../words/commission.ts";
 import { Link } from "@tanstack/react-router";
 import type { Answer } from "#contract";
 import { Panel } from "../parts/panel.tsx";
