@@ -4,7 +4,7 @@ import type { Answer } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Label, ok, type Result } from "#kernel";
 import type { Desk } from "./access/desk.ts";
-import type { Facts, Handlers, With } from "./handlers.ts";
+import type { Facts, Handlers, With } from "./parts.ts";
 
 type AccountRoute =
   | "session"

@@ -4,7 +4,7 @@ import type { Answer, administrationRoutes, Body } from "#contract";
 import { addDays, type Day, levelOf, ok, type Result, regionContains } from "#kernel";
 import type { Desk } from "./access/desk.ts";
 import { personRow, postOf, regionLabel, roleLabel, unitLabel } from "./administration-words.ts";
-import type { Facts, Handlers, With } from "./handlers.ts";
+import type { Facts, Handlers, With } from "./parts.ts";
 import { rightsAnswer } from "./rights-answer.ts";
 
 type Route = keyof typeof administrationRoutes;

@@ -5,7 +5,7 @@ import { lastKnown, targetRows, warningsOf } from "#monitor";
 import { actorOf, deskAnswer, usualDeskOf } from "#procedure";
 import { type Alerting, budgetPerWeek, type Kept, mondayOf, precisionOf, standOf, summed } from "#supervise";
 import { type AlertWords, alertRow } from "./alerts-words.ts";
-import type { Facts, Handlers, With } from "./handlers.ts";
+import type { Facts, Handlers, With } from "./parts.ts";
 import { proposalOf } from "./proposals.ts";
 
 const refusals = defineRefusals("alerts-desk", {

@@ -3,7 +3,7 @@ import type { Assessing, Incentives } from "#assess";
 import type { assessmentRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { type Actor, actorOf } from "#procedure";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("assessment-desk", {
   notKept: {

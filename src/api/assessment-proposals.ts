@@ -1,5 +1,5 @@
 import { readingScopeOf, type Viewer } from "#access";
-import type { Facts } from "./handlers.ts";
+import type { Facts } from "./parts.ts";
 
 const kind = "result:";
 

@@ -5,9 +5,9 @@ import { type BriefSheet, contract } from "#contract";
 import type { Language, Result } from "#kernel";
 import type { Door } from "./access/door.ts";
 import { draftOf, sheetOf } from "./brief-handlers.ts";
+import type { ApiParts } from "./parts.ts";
 import { readQuestion, timesOf } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 
 const media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const language = z.object({ lang: z.enum(["zh", "en"]).optional() });

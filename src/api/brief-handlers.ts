@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type BriefState, type Briefs, changedSince, composeBrief, type Issued } from "#brief";
 import type { Answer, BriefSheet, Query } from "#contract";
 import { dayOf, ok, type Result } from "#kernel";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 import { timesOf } from "./refusals.ts";
 
 export type BriefRoute = "briefDraft" | "issueBrief" | "brief" | "briefCheck";

@@ -3,7 +3,7 @@ import { type Closing, seedsOf } from "#closing";
 import type { Answer, closingRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("closing-desk", {
   notKept: {

@@ -5,9 +5,9 @@ import { refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import type { Door } from "./access/door.ts";
 import { refusals } from "./collect-handlers.ts";
+import type { ApiParts } from "./parts.ts";
 import { readQuestion, timesOf } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 
 const question = z.object({
   period: z.string().max(10),

@@ -5,7 +5,7 @@ import type { collectRoutes } from "#contract";
 import { readSheet } from "#download";
 import { defineRefusals, type Result, refuse } from "#kernel";
 import { type Actor, actorOf } from "#procedure";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 export const refusals = defineRefusals("collect-desk", {
   notKept: {

@@ -7,9 +7,9 @@ import type { Asker, Door } from "./access/door.ts";
 import { refusals } from "./commissions-handlers.ts";
 import { personOf } from "./files/attachment-answers.ts";
 import { sendFile } from "./files/mount.ts";
+import type { ApiParts } from "./parts.ts";
 import { timesOf } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 
 const notKept = () => refuse(refusals.notKept({}));
 

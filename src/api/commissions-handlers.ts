@@ -4,7 +4,7 @@ import type { Answer, commissionsRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import { attachmentAnswer, personOf } from "./files/attachment-answers.ts";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 export const refusals = defineRefusals("commission-desk", {
   notKept: {

@@ -8,10 +8,10 @@ import { type BodyLanes, openBodyLanes } from "./access/body-lanes.ts";
 import type { Desk } from "./access/desk.ts";
 import type { Asker, Door } from "./access/door.ts";
 import { AnswerCache, answerOf } from "./answer-cache.ts";
-import { type Facts, handlers, type With } from "./handlers.ts";
+import { handlers } from "./handlers.ts";
+import type { ApiParts, Facts, With } from "./parts.ts";
 import { readQuestion, timesOf } from "./refusals.ts";
 import { sendAnswer, sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 
 const cacheBytes = 48_000_000;
 

@@ -7,9 +7,9 @@ import { ok, type Result, refuse } from "#kernel";
 import type { Figures, Question } from "#ledger";
 import type { Door } from "./access/door.ts";
 import { comparisonFile } from "./comparison-file.ts";
+import type { ApiParts } from "./parts.ts";
 import { readQuestion, refusals, timesOf } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 
 export const exportQuestion = z.object({
   indicator: z.string().optional().describe("id or code; several separated by commas; absent: all"),

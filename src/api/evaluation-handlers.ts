@@ -3,7 +3,7 @@ import type { evaluationRoutes } from "#contract";
 import { type Day, defineRefusals, type Result, refuse } from "#kernel";
 import { type Actor, actorOf } from "#procedure";
 import type { Schemes, Which } from "#schemes";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("evaluation-desk", {
   notKept: {

@@ -1,6 +1,6 @@
 import type { Feedback } from "#feedback";
 import { defineRefusals, type Result, refuse } from "#kernel";
-import type { Facts, Handlers, With } from "./handlers.ts";
+import type { Facts, Handlers, With } from "./parts.ts";
 
 const refusals = defineRefusals("feedback-desk", {
   notKept: {

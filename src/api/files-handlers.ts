@@ -5,7 +5,7 @@ import type { DraftKey } from "#procedure";
 import { attachmentAnswer, fileFor, personOf, refusals, uploaded } from "./files/attachment-answers.ts";
 import { choicesOf } from "./files/choices.ts";
 import { checkSheet, openSheet } from "./files/sheets.ts";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const notKept = () => refuse(refusals.notKept({}));
 const noDraft = { values: {}, savedAt: null };

@@ -4,6 +4,7 @@ export { faultOf } from "./operations/observe.ts";
 export type { LogLine, Operations } from "./operations/operations.ts";
 export { readinessFaults } from "./operations/readiness.ts";
 export { stopServing } from "./operations/stop.ts";
+export type { ApiParts } from "./parts.ts";
 export { type Site, siteFrom } from "./public/site.ts";
 export { warmSearch } from "./search-handlers.ts";
-export { type ApiParts, createApi } from "./server.ts";
+export { createApi } from "./server.ts";

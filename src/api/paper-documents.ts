@@ -5,10 +5,10 @@ import { type Language, ok, type Result } from "#kernel";
 import { paperDocument } from "#paper";
 import type { Door } from "./access/door.ts";
 import { namesOf as named } from "./assessment-handlers.ts";
+import type { ApiParts } from "./parts.ts";
 import { minutesSheet } from "./planning-handlers.ts";
 import { readQuestion } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 
 const media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const language = z.object({ lang: z.enum(["zh", "en"]).optional() });

@@ -4,7 +4,7 @@ import { readSheet, sheetFile } from "#download";
 import { type Day, defineRefusals, ok, type Refusal, type RegionCode, type Result, refuse } from "#kernel";
 import { type Planning, type SplitPartOf, startingClause, startingCoverage } from "#planning";
 import { type Actor, actorOf } from "#procedure";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("planning-desk", {
   notKept: {

@@ -1,6 +1,6 @@
 import { type Result, refuse } from "#kernel";
 import { checkedText, type Draft, draftOfDocx, proofread, proofreadRefusals } from "#proofread";
-import type { Handlers } from "./handlers.ts";
+import type { Handlers } from "./parts.ts";
 
 /** A draft held against what is published. Nothing of it is stored or logged, the audit holds counts alone. */
 export const proofreadHandlers: Handlers<"proofread"> = {

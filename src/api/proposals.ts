@@ -5,7 +5,7 @@ import { type Day, defineRefusals, ok, type RegionCode, type Result, refuse } fr
 import { figureFacts, type NumberFacts, splitOf, targetFacts } from "#monitor";
 import { deskAnswer, usualDeskOf } from "#procedure";
 import { resultValues } from "./assessment-proposals.ts";
-import type { Facts } from "./handlers.ts";
+import type { Facts } from "./parts.ts";
 import { supervisionValues } from "./supervision-proposals.ts";
 
 const refusals = defineRefusals("proposals", {

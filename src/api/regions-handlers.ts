@@ -1,7 +1,7 @@
 import { ok, refuse } from "#kernel";
 import { cityComparison, comparison, comparisonChoices, regionList, regionProfile } from "#monitor";
 import { noGeometry } from "./geometry.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Handlers } from "./parts.ts";
 
 export const regionHandlers: Handlers<"regions" | "region" | "compare" | "compareChoices" | "cities" | "geometry"> = {
   regions: (context) => ok(regionList(context)),

@@ -2,7 +2,7 @@ import type { releasesRoutes } from "#contract";
 import { defineRefusals, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import type { Releases } from "#release";
-import type { Facts, Handlers, With } from "./handlers.ts";
+import type { Facts, Handlers, With } from "./parts.ts";
 import { mayReadBy } from "./vetting-handlers.ts";
 
 const refusals = defineRefusals("release-desk", {

@@ -3,7 +3,7 @@ import type { Answer } from "#contract";
 import type { CheckedPlan } from "#define";
 import { type Label, ok } from "#kernel";
 import { find, type Hit, type Index, makeIndex } from "#search";
-import type { Handlers } from "./handlers.ts";
+import type { Handlers } from "./parts.ts";
 import { searchDocuments } from "./search-documents.ts";
 
 type GroupId = Answer<"search">["groups"][number]["id"];

@@ -1,23 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
-import type { Access } from "#access";
-import type { Assessing, Incentives, Tolerating } from "#assess";
-import type { Briefs } from "#brief";
-import type { Closing } from "#closing";
-import type { Collecting } from "#collect";
-import type { Commissions } from "#commission";
-import { answers, type Geometry } from "#contract";
-import type { CheckedPlan } from "#define";
-import type { Feedback } from "#feedback";
-import type { Day, Label } from "#kernel";
-import type { Figures, Ledger } from "#ledger";
-import type { Papers } from "#paper";
-import type { Planning } from "#planning";
-import type { Attachments, FormDrafts, Procedures, Work } from "#procedure";
-import type { Releases } from "#release";
-import type { Schemes } from "#schemes";
-import type { Alerting, Situating, Supervising } from "#supervise";
-import type { Vetting } from "#vetting";
+import { answers } from "#contract";
+import type { Label } from "#kernel";
 import { openDoor } from "./access/door.ts";
 import { languageOf, pageHeaders } from "./access/pages/layout.ts";
 import { faultPage } from "./access/pages/sheets.ts";
@@ -35,77 +19,16 @@ import { mountRest, onlyOwnName } from "./gate.ts";
 import { lostPageFor, mountOfficersPages } from "./officers-pages.ts";
 import { openApi } from "./openapi.ts";
 import { faultOf, observed, traceOf } from "./operations/observe.ts";
-import type { Operations } from "./operations/operations.ts";
 import { mountWatching } from "./operations/watch-routes.ts";
 import { loadPages } from "./pages.ts";
 import { mountPapers } from "./paper-documents.ts";
-import { mountPublic, type Site } from "./public/index.ts";
+import type { ApiParts } from "./parts.ts";
+import { mountPublic } from "./public/index.ts";
 import { refusals } from "./refusals.ts";
 import { mountReleaseFiles } from "./release-documents.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendAnswer } from "./sending.ts";
 import { mountWorkExport } from "./work-export.ts";
-
-export type ApiParts = {
-  readonly plan: CheckedPlan;
-  /** Figures at the present cut; cheap to ask for. */
-  readonly figures: () => Promise<Figures>;
-  readonly entriesBehind: Ledger["entriesBehind"];
-  readonly today: () => Day;
-  readonly access: Access;
-  /** 32 random bytes as text, for a visitor's cookie. */
-  readonly newToken: () => string;
-  /** A proxy on this machine hands requests on and says where they come from. */
-  readonly behindProxy?: boolean;
-  /** Folder of the built pages, or null where only the API is served. */
-  readonly pages: string | null;
-  readonly version: string;
-  /** Outlines of the cities; without them no map is drawn. */
-  readonly geometry?: Geometry | null;
-  /** Issued briefs; without them none can be issued or checked. */
-  readonly briefs?: Briefs;
-  /** Log, metrics and readiness; without them nothing is observed. */
-  readonly operations?: Operations;
-  /** What citizens hand in; without it the form says that it is closed. */
-  readonly feedback?: Feedback;
-  /** Alerts and where supervision stands. */
-  readonly alerting?: Alerting;
-  /** Matters, what waits for whom, and notices; without them nothing can be done with matters. */
-  readonly work?: Work;
-  /** The plan's final evaluation. */
-  readonly closing?: Closing;
-  /** Figures collected for evaluations, and the register of evaluated units. */
-  readonly collecting?: Collecting;
-  /** Evaluations by third parties. */
-  readonly commissions?: Commissions;
-  /** Files that come with matters, and what people have begun to fill in. */
-  readonly attachments?: Attachments;
-  readonly formDrafts?: FormDrafts;
-  /** Opening and stepping matters. */
-  readonly procedures?: Procedures;
-  /** Documents, splits and consultations; without them nothing is planned. */
-  readonly planning?: Planning;
-  /** Figures looked over before they are published. */
-  readonly vetting?: Vetting;
-  /** Composite indices: schemes, drafts, votes, adoption. */
-  readonly schemes?: Schemes;
-  /** Releases: the calendar, bundles, embargo, errata. */
-  readonly releases?: Releases;
-  /** Sheets, minutes, inspections and look-backs. */
-  readonly supervising?: Supervising;
-  /** The situation of supervision, scores, burden and bulletins. */
-  readonly situation?: Situating;
-  /** Assessment of units, incentives, and the register of tolerance. */
-  readonly assessing?: Assessing;
-  readonly incentives?: Incentives;
-  readonly tolerance?: Tolerating;
-  /** Documents issued under a check code. */
-  readonly papers?: Papers;
-  /** Names of people by id. */
-  readonly namesOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** What the public pages say of the site's keeper. */
-  readonly site?: Site;
-};
 
 /** The whole HTTP face: the public pages, sign-in, the contract's routes, downloads, changes, the description, and the officers' pages. */
 export async function createApi(parts: ApiParts): Promise<Hono> {

@@ -3,7 +3,7 @@ import type { Answer, SituationItem, situationRoutes } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { actorOf } from "#procedure";
 import type { Situating } from "#supervise";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("situation", {
   notConnected: {

@@ -3,7 +3,7 @@ import type { Answer, supervisionRoutes } from "#contract";
 import { addDays, dayOf, daysBetween, defineRefusals, type Label, ok, type RegionCode, type Result, refuse } from "#kernel";
 import { actorOf, deskAnswer } from "#procedure";
 import { type Candidate, type CodedSheet, type Supervising, sheetPaper } from "#supervise";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("supervision", {
   notKept: {

@@ -1,6 +1,6 @@
 import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
 import type { Matter } from "#procedure";
-import type { Facts } from "./handlers.ts";
+import type { Facts } from "./parts.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

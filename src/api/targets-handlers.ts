@@ -1,6 +1,6 @@
 import { type Day, ok } from "#kernel";
 import { coverageAnswer, quoteAnswer, sourceAnswer, targetAnswer, updatesAnswer } from "#monitor";
-import type { Handlers } from "./handlers.ts";
+import type { Handlers } from "./parts.ts";
 
 export const targetsHandlers: Handlers<"quote" | "target" | "coverage" | "source" | "updates"> = {
   quote: (context, { id }, { region, period }) => quoteAnswer(context, id, { region, period }),

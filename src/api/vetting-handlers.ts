@@ -3,7 +3,7 @@ import type { vettingRoutes } from "#contract";
 import { defineRefusals, type RegionCode, type Result, refuse } from "#kernel";
 import { type Actor, actorOf } from "#procedure";
 import type { MayRead, Vetting } from "#vetting";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 
 const refusals = defineRefusals("vetting-desk", {
   notKept: {

@@ -5,9 +5,9 @@ import { contract, type MatterRow, type Query } from "#contract";
 import { type Cell, extensions, mediaTypes, type Sheet, type SheetFormat, sheetFile, sheetFormats } from "#download";
 import { clockText, dayOf, type Instant, type Label, type Language, ok, type Result, refuse } from "#kernel";
 import type { Door } from "./access/door.ts";
+import type { ApiParts } from "./parts.ts";
 import { readQuestion, refusals } from "./refusals.ts";
 import { sendRefused } from "./sending.ts";
-import type { ApiParts } from "./server.ts";
 import { notKept } from "./work-handlers.ts";
 
 /** A workbook is made whole in memory; a file of lines is lighter. */

@@ -2,7 +2,7 @@ import type { Viewer } from "#access";
 import type { Answer, Body, Query, workRoutes } from "#contract";
 import { defineRefusals, ok, type Refused, type Result, refuse } from "#kernel";
 import { actorOf, type BatchOutcome, type OpeningRequest, type StepRequest, type Work } from "#procedure";
-import type { Facts, Handlers } from "./handlers.ts";
+import type { Facts, Handlers } from "./parts.ts";
 import { proposalValues } from "./proposals.ts";
 
 const refusals = defineRefusals("work", {

@@ -2,7 +2,7 @@ import type { Viewer } from "#access";
 import type { Attachment, Body } from "#contract";
 import { defineRefusals, ok, type Result, refuse } from "#kernel";
 import { isLoose, type StoredAttachment } from "#procedure";
-import type { Facts } from "../handlers.ts";
+import type { Facts } from "../parts.ts";
 
 export const refusals = defineRefusals("files", {
   notKept: {

@@ -3,10 +3,9 @@ import type { Context, Hono } from "hono";
 import { formTemplate } from "#download";
 import type { StoredAttachment } from "#procedure";
 import type { Door } from "../access/door.ts";
-import type { Facts } from "../handlers.ts";
+import type { ApiParts, Facts } from "../parts.ts";
 import { timesOf } from "../refusals.ts";
 import { sendRefused } from "../sending.ts";
-import type { ApiParts } from "../server.ts";
 import { fileFor, refusals } from "./attachment-answers.ts";
 import { dictionariesOf } from "./sheets.ts";
 

@@ -5,7 +5,7 @@ import type { CheckedPlan, Form } from "#define";
 import { type Dictionaries, type FilledRow, readFormSheet } from "#download";
 import { canonicalJson, defineRefusals, ok, type Refusal, type Result, refuse } from "#kernel";
 import { type Actor, actorOf, type OpeningRequest, type Procedures } from "#procedure";
-import type { Facts } from "../handlers.ts";
+import type { Facts } from "../parts.ts";
 
 const refusals = defineRefusals("sheet", {
   notOpenedSo: {

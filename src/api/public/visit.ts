@@ -2,7 +2,8 @@ import type { HtmlEscapedString } from "hono/utils/html";
 import type { Viewer } from "#access";
 import type { Answer, Body, Params, Query, RouteName } from "#contract";
 import type { Label, Language, Result } from "#kernel";
-import { type Facts, handlers } from "../handlers.ts";
+import { handlers } from "../handlers.ts";
+import type { Facts } from "../parts.ts";
 import type { Site } from "./site.ts";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
