@@ -79,7 +79,10 @@ describe("assessment", { skip }, () => {
     assert.equal(await actsOf(office).getByRole("button", { name: "同意并签定" }).count(), 0);
     await does(office, "启动自查");
     city = await visits("taiyuan", taiyuan);
-    await city.getByText(/119\.0\s*亿元/).first().waitFor();
+    await city
+      .getByText(/119\.0\s*亿元/)
+      .first()
+      .waitFor();
     await does(city, "提交自查", async (form) => {
       await form.getByLabel("自查说明").fill("模拟：数据与公报一致");
       await form.getByRole("button", { name: "增加一行" }).click();
