@@ -25,7 +25,7 @@ import { openPapers } from "#paper";
 import { shanxi14th } from "#plan/shanxi-14th";
 import { planningGuards } from "#planning";
 import { type Guards, handling, openProcedures, type Procedures } from "#procedure";
-import { bundleFigures, type Findings, releaseGuards } from "#release";
+import { type Findings, readBundles, releaseGuards } from "#release";
 import { schemeGuards, schemesOn } from "#schemes";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
 import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
@@ -120,7 +120,7 @@ export function guardsOf(store: OpenStore, plan: CheckedPlan, ledger: Ledger): G
     ...collectGuards({ plan, store, schemesOn: schemesOn({ plan, store }) }),
     ...commissionGuards({ plan, store, figures: () => ledger.figures(), holdersAmong }),
     ...planningGuards({ plan, store, figures: () => ledger.figures() }),
-    ...releaseGuards({ store, figuresOf: bundleFigures(store.files), findings: findingsAmong(store, plan) }),
+    ...releaseGuards({ store, ...readBundles(store.files), findings: findingsAmong(store, plan) }),
     ...schemeGuards({ plan, store }),
     ...vettingGuards({ plan, store, figures: () => ledger.figures() }),
   };

@@ -4,4 +4,4 @@ export { type Difference, type Verified, verifyBundle } from "./compute/verify.t
 export { type Finding, type Findings, releaseGuards } from "./desk/guards.ts";
 export { releaseSigner } from "./desk/key.ts";
 export type { ReleaseParts } from "./desk/parts.ts";
-export { bundleFigures, bundleTables, openReleases, type Releases, type WhichRelease } from "./releases.ts";
+export { bundleTables, openReleases, type Releases, readBundles, type WhichRelease } from "./releases.ts";

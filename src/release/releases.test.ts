@@ -61,6 +61,9 @@ test("one act prepares page, tables, report and bundle, which whoever works on i
   );
   const made = given(await releases.prepare(context(), actors.officer, id, { revision: await revision(), key: "prepared-first" }));
   assert.equal(made.state, "prepared");
+  const ofAnotherYear = { bundle: made.bundle, period: "2099" };
+  const typed = { matter: id, transition: "prepare", values: ofAnotherYear, revision: await revision(), key: "typed-a-year" };
+  assert.deepEqual(codes(await procedures.step(actors.officer, typed)), ["release/typedByHand"]);
   const page = given(await releases.page({ id, atWork: true }));
   assert.deepEqual(answers.releasePage.parse(page), page);
   assert.deepEqual([page.embargo, page.bundle.digest, page.content.units.length], [true, made.bundle, 31]);
@@ -152,6 +155,19 @@ test("an erratum puts a new bundle in the old one's place, names it and says why
     "release/notAPublishedRelease",
   ]);
   const correction = given(await releases.correct(actors.officer, id, { reason: "模拟：补充一项数据。", key: "correct-it" }));
+  const late = given(
+    await procedures.open(actors.officer, {
+      procedure: "erratum",
+      values: { title: "模拟：同时发起的更正", release: id, reason: "模拟：同时发起。" },
+      key: "correct-at-once",
+      origin: { kind: "matter", id },
+      subject: (await procedures.snapshot(id))?.matter.subject ?? "",
+    }),
+  );
+  assert.deepEqual(
+    codes(await releases.prepare(context(), actors.officer, late.id, { revision: await revision(late.id), key: "prepared-late" })),
+    ["release/beingCorrected"],
+  );
   given(
     await releases.prepare(context(), actors.officer, correction.id, { revision: await revision(correction.id), key: "prepared-erratum" }),
   );

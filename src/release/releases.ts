@@ -8,14 +8,14 @@ import { reportOf } from "./compute/report.ts";
 import { type ReleaseTables, tablesOf } from "./compute/tables.ts";
 import { byDay, deskList, deskOf, deskSeen, figuresOf } from "./desk/at-work.ts";
 import { announcedOf, calendarOf, keysSaid } from "./desk/calendar.ts";
-import type { FigureUsed, MayRead } from "./desk/guards.ts";
+import type { GuardParts, MayRead } from "./desk/guards.ts";
 import { openLibrary } from "./desk/library.ts";
 import { metadataOf } from "./desk/metadata.ts";
 import { indicatorPageOf, pageOf, publicSeen, type Seen, unitPageOf } from "./desk/page.ts";
 import type { Desk, ReleaseParts } from "./desk/parts.ts";
 import { planRelease } from "./desk/plan.ts";
 import { prepare } from "./desk/prepare.ts";
-import { errataOf, matterOf } from "./desk/rows.ts";
+import { errataOf, isOpenErratum, matterOf } from "./desk/rows.ts";
 import { refusals } from "./refusals.ts";
 
 /** Which release, and which of its published bundles; the newest where nothing is said. `atWork`: the candidate under embargo, too. */
@@ -115,8 +115,7 @@ export function openReleases(parts: ReleaseParts): Releases {
     correct: async (actor, id, { reason, key }) => {
       const matter = await matterOf(store, id);
       if (matter?.procedure !== "release" || matter.state !== "published") return refuse(refusals.notAPublishedRelease({}));
-      // Each erratum puts its bundle in the place of the one before; two at once would replace the same one.
-      const open = (await errataOf(store, matter)).find(({ state }) => state !== "published" && state !== "dropped");
+      const open = (await errataOf(store, matter)).find(isOpenErratum);
       if (open) return refuse(refusals.beingCorrected({ number: open.number }));
       const values = { title: `更正：${matter.title}`.slice(0, longestTitle), release: matter.id, reason };
       const opened = await procedures.open(actor, {
@@ -131,15 +130,21 @@ export function openReleases(parts: ReleaseParts): Releases {
   };
 }
 
-/** Figures a kept bundle rests on, of counts those of the whole one; none where there is no such bundle. */
-export function bundleFigures(files: ReleaseParts["store"]["files"]): (digest: string) => Promise<readonly FigureUsed[]> {
+/** What the rules of a release ask of a kept bundle. */
+export function readBundles(files: ReleaseParts["store"]["files"]): Pick<GuardParts, "figuresOf" | "periodOf"> {
   const library = openLibrary(files);
-  return async (digest) => {
-    const found = await library.release(digest);
-    if (!found.ok) return [];
-    const { holds } = found.value.manifest;
-    const whole = holds.kind === "counts" ? await library.release(holds.whole) : found;
-    return figuresOf(whole.ok ? whole.value : found.value);
+  return {
+    figuresOf: async (digest) => {
+      const found = await library.release(digest);
+      if (!found.ok) return [];
+      const { holds } = found.value.manifest;
+      const whole = holds.kind === "counts" ? await library.release(holds.whole) : found;
+      return figuresOf(whole.ok ? whole.value : found.value);
+    },
+    periodOf: async (digest) => {
+      const found = await library.release(digest);
+      return found.ok ? found.value.computed.period : null;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { guardsOf, joinProcedures } from "#app";
 import type { Instant } from "#kernel";
 import { type Ledger, openLedger } from "#ledger";
 import { type Actor, actorOf, type Procedures } from "#procedure";
-import { bundleFigures, type Findings, openReleases, type ReleaseParts, type Releases, releaseGuards, releaseSigner } from "#release";
+import { type Findings, openReleases, type ReleaseParts, type Releases, readBundles, releaseGuards, releaseSigner } from "#release";
 import { openSchemes, type SchemeContext, type Schemes } from "#schemes";
 import { granted, type MovedClock, movedClock, origin, type TestAccess, testAccess } from "./access.ts";
 import { publishedFigures } from "./figures.ts";
@@ -48,7 +48,7 @@ export async function releaseWorld(
   const tested = await testAccess(t, { clock, settings: { mode: "trial", origin: "http://localhost:4070" } });
   const { access, store, plan } = tested;
   const ledger = openLedger(store, plan);
-  const own = releaseGuards({ store, figuresOf: bundleFigures(store.files), findings });
+  const own = releaseGuards({ store, ...readBundles(store.files), findings });
   const procedures = joinProcedures(store, plan, ledger, { ...guardsOf(store, plan, ledger), ...own });
   const carried = publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url));
   const schemes = openSchemes({ store, plan, procedures, namesOf: (ids) => personNames(store, ids) });

@@ -1,8 +1,8 @@
-import type { Label } from "#kernel";
-import type { Guard, Guards } from "#procedure";
+import type { Label, Refusal } from "#kernel";
+import type { Guard, Guards, Matter } from "#procedure";
 import type { Store } from "#store";
 import { refusals } from "../refusals.ts";
-import { bundlesOf, matterOf, type ReleaseMatter } from "./rows.ts";
+import { bundlesOf, errataOf, isOpenErratum, matterOf, type ReleaseMatter } from "./rows.ts";
 
 /** A figure that may have been asked about: all regions and periods where none is named. */
 export type FigureUsed = { readonly indicator: string; readonly region?: string; readonly period?: string };
@@ -27,32 +27,46 @@ export type Findings = (figures: readonly FigureUsed[]) => Promise<readonly Find
 
 export type GuardParts = {
   readonly store: Pick<Store, "rows" | "today">;
-  /** Figures a prepared bundle rests on. */
+  /** Figures a prepared bundle rests on, of counts those of the whole one; none where there is no such bundle. */
   readonly figuresOf: (digest: string) => Promise<readonly FigureUsed[]>;
+  /** Null where there is no such bundle. */
+  readonly periodOf: (digest: string) => Promise<string | null>;
   readonly findings: Findings;
 };
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The rules of a release, by the names its procedures call them. Asked without values (what may be done at all?) nothing is said of what would be typed. */
-export function releaseGuards({ store, figuresOf, findings }: GuardParts): Guards {
+export function releaseGuards({ store, figuresOf, periodOf, findings }: GuardParts): Guards {
   /** Bundles kept for a matter, the newest first. */
   const keptFor = async ({ id, subject }: Pick<ReleaseMatter, "id" | "subject">): Promise<readonly string[]> =>
     (await bundlesOf(store, subject)).filter(({ matter }) => matter === id).map(({ digest }) => digest);
 
-  /** Only the act of preparing names a bundle: the newest that is kept for this very matter. */
-  const isKept: Guard = async ({ snapshot: { matter }, input }) => {
-    if (input.bundle === undefined) return [refusals.typedByHand({})];
-    const [newest] = await keptFor(matter);
-    return newest === input.bundle ? [] : [refusals.typedByHand({})];
+  const whyHeld = async ({ id, procedure, fields }: Matter): Promise<readonly Refusal[]> => {
+    if (procedure !== "erratum") return [];
+    const release = await matterOf(store, textOf(fields.release));
+    if (release?.state !== "published") return [refusals.notAPublishedRelease({})];
+    const first = (await errataOf(store, release)).findLast(isOpenErratum);
+    return first === undefined || first.id === id ? [] : [refusals.beingCorrected({ number: first.number })];
   };
+
+  /** Only the act of preparing names a bundle, the newest that is kept for this very matter, and the period it is of. */
+  const isMade = async (matter: Matter, { bundle, period }: Readonly<Record<string, unknown>>): Promise<boolean> => {
+    if (bundle === undefined) return false;
+    const [newest] = await keptFor(matter);
+    return newest !== undefined && newest === bundle && (await periodOf(newest)) === period;
+  };
+  const isKept: Guard = async ({ snapshot: { matter }, input }) => [
+    ...(await whyHeld(matter)),
+    ...((await isMade(matter, input)) ? [] : [refusals.typedByHand({})]),
+  ];
   /**
    * What is consulted on, approved and published is a bundle that was kept for this matter. A newer one that no step names does not count: it was left
    * by a preparing that came too late, or that was cut off before its step.
    */
   const isIntact: Guard = async ({ snapshot: { matter } }) => {
-    if (matter.procedure === "erratum" && (await matterOf(store, textOf(matter.fields.release)))?.state !== "published")
-      return [refusals.notAPublishedRelease({})];
+    const held = await whyHeld(matter);
+    if (held.length > 0) return held;
     const kept = await keptFor(matter);
     if (kept.length === 0) return [refusals.notPrepared({})];
     return kept.includes(textOf(matter.fields.bundle)) ? [] : [refusals.otherBundle({})];

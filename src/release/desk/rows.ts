@@ -46,6 +46,9 @@ export const errataOf = (reader: Reader, release: Pick<ReleaseMatter, "id" | "su
     matterRow,
   );
 
+/** Each erratum puts its bundle in the place of the one before: of two that were begun at once the earlier goes on. */
+export const isOpenErratum = ({ state }: Pick<ReleaseMatter, "state">): boolean => state !== "published" && state !== "dropped";
+
 const eventRow = z.object({
   matter: z.string(),
   transition: z.string(),
