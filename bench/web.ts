@@ -19,7 +19,7 @@ type Measured = { readonly kb: number; readonly paintMs: number; readonly answer
 
 /** What to do on a page after it is shown: each is one interaction of the kind people do most there. */
 const pages: readonly (readonly [string, readonly string[]])[] = [
-  ["/cockpit", ["tr:not(.is-chosen) .choose", ".band-ages .ant-segmented-item:nth-child(2)"]],
+  ["/cockpit", ["tr:not(.is-chosen) .choose", ".band-strips .ant-segmented-item:nth-child(2)"]],
   ["/cockpit?asOf=2023-12-31", [".targets .ant-segmented-item:nth-child(4)", ".target-table tbody tr:nth-child(2) .c-done"]],
   ["/targets/rd-expenditure", []],
   ["/indicators", []],
