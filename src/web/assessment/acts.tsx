@@ -6,7 +6,7 @@ import { Refusals } from "../planning/refusals.tsx";
 import { useWords } from "../words/index.ts";
 import { isForPhone, useIsPhone } from "../work/act/use-phone.ts";
 import { ActDialog } from "../work/parts/act-dialog.tsx";
-import { useMatter } from "../work/use-work.ts";
+import { usePresentMatter } from "../work/use-work.ts";
 
 export type Act = AssessmentUnit["acts"][number];
 
@@ -39,12 +39,12 @@ export function ActButtons({ acts, choose, small = false }: ButtonsProps) {
 type ActProps = { readonly matter: string; readonly act: string; readonly onDone: () => void; readonly onCancel: () => void };
 
 /** The form that an act has on the matter's own page, in a sheet beside this one; or what stands against it. */
-export function ChosenAct({ matter, act, onDone, onCancel }: ActProps) {
-  const query = useMatter(matter);
-  if (!query.data) return <Refusals fault={query.error} />;
-  const chosen = query.data.possible.find(({ transition }) => transition === act);
-  if (!chosen) return <Refusals refusals={query.data.others.find(({ transition }) => transition === act)?.why ?? []} />;
-  return <ActDialog key={act} matter={query.data} act={chosen} onDone={onDone} onCancel={onCancel} />;
+export function ChosenAct({ matter: id, act, onDone, onCancel }: ActProps) {
+  const { matter, error } = usePresentMatter(id);
+  if (!matter) return <Refusals fault={error} />;
+  const chosen = matter.possible.find(({ transition }) => transition === act);
+  if (!chosen) return <Refusals refusals={matter.others.find(({ transition }) => transition === act)?.why ?? []} />;
+  return <ActDialog key={act} matter={matter} act={chosen} onDone={onDone} onCancel={onCancel} />;
 }
 
 /** Acts of one line of a table: the form opens where they stand, and says afterwards what was done. */

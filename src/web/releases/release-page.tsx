@@ -8,7 +8,7 @@ import "../styles/releases.css";
 import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
 import { ActDialog } from "../work/parts/act-dialog.tsx";
-import { useMatter } from "../work/use-work.ts";
+import { usePresentMatter } from "../work/use-work.ts";
 import { ReleaseBasis } from "./release-basis.tsx";
 import { ReleaseCounts } from "./release-counts.tsx";
 import { ReleaseRanks } from "./release-ranks.tsx";
@@ -74,10 +74,10 @@ function Body({ desk }: { readonly desk: Desk }) {
 
 /** The matter's own form of an act, in a sheet beside the page. */
 function Act({ id, transition, close }: { readonly id: string; readonly transition: string; readonly close: () => void }) {
-  const matter = useMatter(id);
-  const act = matter.data?.possible.find((one) => one.transition === transition);
-  if (!matter.data || !act) return null;
-  return <ActDialog key={transition} matter={matter.data} act={act} onDone={close} onCancel={close} />;
+  const { matter } = usePresentMatter(id);
+  const act = matter?.possible.find((one) => one.transition === transition);
+  if (!matter || !act) return null;
+  return <ActDialog key={transition} matter={matter} act={act} onDone={close} onCancel={close} />;
 }
 
 /** Once it is approved an open question stops nothing any more; it stays with the figures. */

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { ask } from "../api.ts";
 
 /** First word of the key of every question about work; what happens to matters makes them all old. */
@@ -15,6 +16,17 @@ export const useMatter = (id: string) =>
     staleTime: freshForMs,
     refetchOnWindowFocus: true,
   });
+
+/**
+ * A matter to be acted upon at once. What is kept of it may be from before the last act: there is nothing until the present one has come, and then it
+ * stays while it is asked for again.
+ */
+export function usePresentMatter(id: string) {
+  const { data, error, isFetching } = useMatter(id);
+  const [isPresent, setPresent] = useState(false);
+  if (!isPresent && data && !isFetching) setPresent(true);
+  return { matter: isPresent ? data : undefined, error };
+}
 
 export const useWorkbench = (enabled = true) =>
   useQuery({ ...shared, queryKey: [workKey, "bench"], enabled, queryFn: ({ signal }) => ask("workbench", {}, {}, signal) });
