@@ -14,10 +14,13 @@ import { intervalKept } from "./uncertainty.ts";
 /** One scheme with its live result; why there is none where its figures do not allow one. */
 export function schemeRow(context: SchemeContext, text: HeldText, names: ReadonlyMap<string, string>): SchemeRow {
   const leaves = leavesOf(text.content);
+  const handedIn = new Set([...figuresFor(context, text.content.subject).values()].map(({ leaf }) => leaf));
   const head = {
     ...headOf(text, names),
     indicators: leaves.length,
-    toCollect: leaves.filter(({ id, leaf }) => leaf.collected !== undefined && !isThere(context, text, leaf.indicator, id)).length,
+    toCollect: leaves.filter(
+      ({ id, leaf }) => leaf.collected !== undefined && !handedIn.has(id) && !isPublished(context, text, leaf.indicator),
+    ).length,
   };
   const live = liveOf(context, text.content, text.checksum);
   if (!live.ok) return { ...head, period: null, result: null, whyNot: saidFaults(live.refusals) };
@@ -41,10 +44,9 @@ export function schemeRow(context: SchemeContext, text: HeldText, names: Readonl
   };
 }
 
-/** Whether any unit of a text has a figure of a leaf, published or collected. */
-function isThere(context: SchemeContext, { content }: HeldText, indicator: string | undefined, leaf: string): boolean {
+/** Whether anybody published a figure of an indicator for any unit of a text. */
+function isPublished(context: SchemeContext, { content }: HeldText, indicator: string | undefined): boolean {
   const { figures, asOf, knownAt } = context;
-  if ([...figuresFor(context, content.subject).values()].some((one) => one.leaf === leaf)) return true;
   return indicator !== undefined && unitsOf(context, content).some((unit) => figures.series(indicator, unit, { asOf, knownAt }).length > 0);
 }
 

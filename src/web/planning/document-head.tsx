@@ -85,8 +85,8 @@ function Acts({ answer, isChanged }: Pick<Props, "answer" | "isChanged">) {
           {say("planning.publish")}
         </button>
       )}
-      {answer.mayReturn && <ActButton matter={head.matter} transition="return" word="planning.return" onDone={() => undefined} />}
-      {answer.mayRevise && <ActButton matter={head.matter} transition="revise" word="planning.revise" onDone={() => undefined} />}
+      {answer.mayReturn && <ActButton matter={head.matter} transition="return" word="planning.return" />}
+      {answer.mayRevise && <ActButton matter={head.matter} transition="revise" word="planning.revise" />}
       {signing && <SignDialog answer={answer} act={signing} onClose={() => setSigning(null)} />}
     </>
   );

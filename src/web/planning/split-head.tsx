@@ -70,9 +70,7 @@ export function SplitHead({ answer, parts, isChanged }: Props) {
             {say("split.consult")}
           </button>
         )}
-        {answer.mayDecide && head && (
-          <ActButton first matter={head.matter} transition="decide" word="split.decide" onDone={() => undefined} />
-        )}
+        {answer.mayDecide && head && <ActButton first matter={head.matter} transition="decide" word="split.decide" />}
         {answer.mayAdopt && (
           <button type="button" className="act is-first" onClick={() => setSigning("adopt")}>
             {say("split.adopt")}
