@@ -1,5 +1,5 @@
-import type { Day } from "#kernel";
-import { ok, type Result, refuse } from "#kernel";
+import type { SchemeSubject } from "#define";
+import { type Day, ok, type Result, refuse } from "#kernel";
 import { checkedSheet, handIn, saidFaults } from "./hand-in.ts";
 import { sheetMatter, unitLabel } from "./matters.ts";
 import { pageAnswer, readsOf, unitsOfActor, yearsEnded } from "./page.ts";
@@ -26,7 +26,14 @@ export function openCollecting(parts: Parts): Collecting {
   return {
     world: async (figures) => {
       const { register, held } = await worlds.at(figures);
-      return { units: register.units, unit: register.unit, figures: held };
+      const figuresOf = (subject: SchemeSubject, knownAt: Day | null) => {
+        const byKey = held(subject, knownAt);
+        return {
+          all: () => byKey.values(),
+          find: (leaf: string, unit: string, period: string) => byKey.get(keyOf(leaf, unit, period)),
+        };
+      };
+      return { units: register.units, unit: register.unit, figures: figuresOf };
     },
     register: async (context, actor, kind) => ok(await registerAnswer(parts, context, await worlds.at(context.figures), actor, kind)),
     page: async (context, actor, { scheme: id, period = yearsEnded(context.asOf)[0] ?? context.asOf.slice(0, 4) }) => {

@@ -23,7 +23,13 @@ export type CollectedWorld = {
   readonly unit: (
     id: string,
   ) => { readonly id: string; readonly label: Label; readonly short: Label; readonly region: RegionCode } | undefined;
-  readonly figures: (subject: SchemeSubject, knownAt: Day | null) => ReadonlyMap<string, HeldFigure>;
+  readonly figures: (
+    subject: SchemeSubject,
+    knownAt: Day | null,
+  ) => {
+    readonly all: () => Iterable<HeldFigure>;
+    readonly find: (leaf: string, unit: string, period: string) => HeldFigure | undefined;
+  };
 };
 /** A table to fill in: a line for each unit and leaf. */
 export type TemplateTable = {

@@ -3,7 +3,7 @@ import type { Qualifier, SchemeNode, SchemeSubject } from "#define";
 import { type Gap, type Label, type Quantity, type RegionCode, toDecimal, toNumber } from "#kernel";
 import { type Reading, type ReadingFigure, weakest } from "#ledger";
 import type { SchemeContext } from "../types.ts";
-import { type CollectedFigure, figureKey, figuresFor } from "./collected.ts";
+import { type CollectedFigure, figuresFor } from "./collected.ts";
 import { isYear, yearsBefore } from "./period.ts";
 
 export type Leaf = NonNullable<SchemeNode["leaf"]>;
@@ -61,7 +61,7 @@ export function cellReader(
 function handedIn(context: SchemeContext, { id, leaf }: SchemeNode & { readonly leaf: Leaf }, subject: SchemeSubject) {
   const figures = figuresFor(context, subject);
   return (unit: string, period: string): Value | undefined => {
-    const found = figures.get(figureKey(id, unit, period));
+    const found = figures.find(id, unit, period);
     if (!found || found.measure !== leaf.collected?.unit.zh) return undefined;
     const { value, shown } = found;
     return { kind: "value", value, shown, qualifier: "exact", period, reached: 0, refs: [], error: null, collected: found };

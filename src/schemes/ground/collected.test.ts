@@ -8,7 +8,7 @@ import { openLive } from "../live/live.ts";
 import { resultOf } from "../live/result.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
-import { type CollectedFigure, figureKey } from "./collected.ts";
+import type { CollectedFigure } from "./collected.ts";
 
 const plan = checkedPlan(toy);
 const figures = figuresFrom(plan, []);
@@ -35,19 +35,23 @@ const content: SchemeContent = {
   },
 };
 const unit = (id: string) => ({ id, label: label(id), short: label(id), region: "990000" });
-const figure = (of: string, zone: string, value: number, counted = measure.zh): readonly [string, CollectedFigure] => [
-  figureKey(of, zone, "2024"),
-  {
-    ...{ leaf: of, unit: zone, period: "2024", value, shown: String(value), measure: counted },
-    ...{ matter: "m1", number: "CJ-2025-0001", on: "2025-03-01", keeper: label("科") },
-  },
-];
-const contextOf = (given: readonly (readonly [string, CollectedFigure])[]): SchemeContext => ({
+const figure = (of: string, zone: string, value: number, counted = measure.zh): CollectedFigure => ({
+  ...{ leaf: of, unit: zone, period: "2024", value, shown: String(value), measure: counted },
+  ...{ matter: "m1", number: "CJ-2025-0001", on: "2025-03-01", keeper: label("科") },
+});
+const contextOf = (given: readonly CollectedFigure[]): SchemeContext => ({
   ...{ plan, figures, asOf: "2025-12-31", knownAt: null, today: "2025-12-31" },
-  collected: { units: () => zones.map(unit), unit, figures: () => new Map(given) },
+  collected: {
+    units: () => zones.map(unit),
+    unit,
+    figures: () => ({
+      all: () => given,
+      find: (of, zone, period) => given.find((one) => one.leaf === of && one.unit === zone && one.period === period),
+    }),
+  },
 });
 const all = leaves.flatMap((of, i) => zones.map((zone, j) => figure(of, zone, (i + 2) * ((j * 7) % 5) + j)));
-function resultFrom(given: readonly (readonly [string, CollectedFigure])[]) {
+function resultFrom(given: readonly CollectedFigure[]) {
   const live = openLive(contextOf(given), content, "z");
   assert.ok(live.ok, JSON.stringify(live));
   const result = resultOf(contextOf(given), live.value, "2024");
@@ -70,7 +74,7 @@ test("an index of collected figures does not depend on the order in which they c
   );
 });
 test("a figure that was counted in something else is none of the leaf, and one of an unknown unit none of the index", () => {
-  const otherwise = contextOf(all.map(([, { leaf: of, unit: zone, value }]) => figure(of, zone, value, "吨")));
+  const otherwise = contextOf(all.map(({ leaf: of, unit: zone, value }) => figure(of, zone, value, "吨")));
   const refused = openLive(otherwise, content, "y");
   assert.deepEqual(refused.ok ? [] : refused.refusals.map(({ code }) => code), ["schemes/nothingPublished"]);
   assert.deepEqual(resultFrom([...all, figure("a", "nobody", 999)]).result.scores, resultFrom(all).result.scores);

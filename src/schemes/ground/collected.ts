@@ -27,11 +27,13 @@ export type Collected = {
   /** Units of a kind on a day, as far as they were known then. */
   readonly units: (subject: RegisteredSubject, moment: Moment) => readonly RegisteredUnit[];
   readonly unit: (id: string) => RegisteredUnit | undefined;
-  /** The figures that hold for units of a kind, by `figureKey`. */
-  readonly figures: (subject: SchemeSubject, knownAt: Day | null) => ReadonlyMap<string, CollectedFigure>;
+  readonly figures: (subject: SchemeSubject, knownAt: Day | null) => CollectedFigures;
 };
-
-export const figureKey = (leaf: string, unit: string, period: string): string => `${leaf} ${unit} ${period}`;
+/** The figures that hold for units of a kind. */
+export type CollectedFigures = {
+  readonly all: () => Iterable<CollectedFigure>;
+  readonly find: (leaf: string, unit: string, period: string) => CollectedFigure | undefined;
+};
 
 const isRegistered = (subject: SchemeSubject): subject is RegisteredSubject => (registeredSubjects as readonly string[]).includes(subject);
 
@@ -53,7 +55,7 @@ function shipped(plan: CheckedPlan): ReadonlyMap<string, EvaluatedUnit> {
   return found;
 }
 
-const none: ReadonlyMap<string, CollectedFigure> = new Map();
+const none: CollectedFigures = { all: () => [], find: () => undefined };
 /** What was collected for units of a kind, as far as it was known. */
-export const figuresFor = ({ collected, knownAt }: SchemeContext, subject: SchemeSubject): ReadonlyMap<string, CollectedFigure> =>
+export const figuresFor = ({ collected, knownAt }: SchemeContext, subject: SchemeSubject): CollectedFigures =>
   collected?.figures(subject, knownAt) ?? none;

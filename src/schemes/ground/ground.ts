@@ -61,8 +61,8 @@ export function groundFrom(frame: Frame, { rows, cells }: ReadCells): Ground {
  */
 export function periodsOf(context: SchemeContext, content: SchemeContent): readonly string[] {
   const units = unitsOf(context, content);
-  const isCollected = figuresFor(context, content.subject).size > 0;
-  const leaves = leavesOf(content).filter(({ leaf }) => leaf.indicator !== undefined || isCollected);
+  const [collected] = figuresFor(context, content.subject).all();
+  const leaves = leavesOf(content).filter(({ leaf }) => leaf.indicator !== undefined || collected !== undefined);
   const candidates = yearsGiven(context, content).filter((year) => content.since === undefined || year >= content.since);
   const readers = leaves.map((leaf) => cellReader(context, leaf, 0, content.subject));
   const enough = candidates.filter((year) => {
@@ -78,7 +78,7 @@ function yearsGiven(context: SchemeContext, content: SchemeContent): readonly st
   const { figures, asOf, knownAt } = context;
   const units = unitsOf(context, content);
   const own = new Set(leavesOf(content).map(({ id }) => id));
-  const collected = [...figuresFor(context, content.subject).values()].filter(({ leaf }) => own.has(leaf)).map(({ period }) => period);
+  const collected = [...figuresFor(context, content.subject).all()].filter(({ leaf }) => own.has(leaf)).map(({ period }) => period);
   const years = new Set(collected.filter((period) => isYear(period) && hasEnded(period, asOf)));
   for (const { leaf } of leavesOf(content))
     for (const unit of leaf.indicator === undefined ? [] : units)

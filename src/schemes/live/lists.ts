@@ -14,7 +14,7 @@ import { intervalKept } from "./uncertainty.ts";
 /** One scheme with its live result; why there is none where its figures do not allow one. */
 export function schemeRow(context: SchemeContext, text: HeldText, names: ReadonlyMap<string, string>): SchemeRow {
   const leaves = leavesOf(text.content);
-  const handedIn = new Set([...figuresFor(context, text.content.subject).values()].map(({ leaf }) => leaf));
+  const handedIn = new Set([...figuresFor(context, text.content.subject).all()].map(({ leaf }) => leaf));
   const head = {
     ...headOf(text, names),
     indicators: leaves.length,

@@ -2,11 +2,9 @@ import "../words/assessment.ts";
 import "../words/work.ts";
 import { useState } from "react";
 import type { AssessmentUnit } from "#contract";
-import { Refusals } from "../planning/refusals.tsx";
 import { useWords } from "../words/index.ts";
 import { isForPhone, useIsPhone } from "../work/act/use-phone.ts";
-import { ActDialog } from "../work/parts/act-dialog.tsx";
-import { usePresentMatter } from "../work/use-work.ts";
+import { ChosenAct } from "../work/parts/chosen-act.tsx";
 
 export type Act = AssessmentUnit["acts"][number];
 
@@ -34,17 +32,6 @@ export function ActButtons({ acts, choose, small = false }: ButtonsProps) {
       {acts.length > shown.length && <span className="faint">{say("work.acts.atDesk", { count: acts.length - shown.length })}</span>}
     </>
   );
-}
-
-type ActProps = { readonly matter: string; readonly act: string; readonly onDone: () => void; readonly onCancel: () => void };
-
-/** The form that an act has on the matter's own page, in a sheet beside this one; or what stands against it. */
-export function ChosenAct({ matter: id, act, onDone, onCancel }: ActProps) {
-  const { matter, error } = usePresentMatter(id);
-  if (!matter) return <Refusals fault={error} />;
-  const chosen = matter.possible.find(({ transition }) => transition === act);
-  if (!chosen) return <Refusals refusals={matter.others.find(({ transition }) => transition === act)?.why ?? []} />;
-  return <ActDialog key={act} matter={matter} act={chosen} onDone={onDone} onCancel={onCancel} />;
 }
 
 /** Acts of one line of a table: the form opens where they stand, and says afterwards what was done. */

@@ -7,7 +7,8 @@ import { Refusals } from "../planning/refusals.tsx";
 import { useAddress } from "../shell/use-address.ts";
 import { useWords } from "../words/index.ts";
 import { useIsPhone } from "../work/act/use-phone.ts";
-import { type Act, ActButtons, ChosenAct } from "./acts.tsx";
+import { ChosenAct } from "../work/parts/chosen-act.tsx";
+import { type Act, ActButtons } from "./acts.tsx";
 import { useDisclosing } from "./use-assessment.ts";
 
 /** What the reader may do with a unit's assessment, each from here; the address says which form is open. */

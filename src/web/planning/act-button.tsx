@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useWords, type Word } from "../words/index.ts";
-import { ActDialog } from "../work/parts/act-dialog.tsx";
-import { usePresentMatter } from "../work/use-work.ts";
+import { ChosenAct } from "../work/parts/chosen-act.tsx";
 
 type Props = {
   readonly matter: string;
@@ -11,21 +10,16 @@ type Props = {
 };
 
 /** One act of the common matter page, done from here: the same form, the same rules. */
-export function ActButton({ word, first = false, ...act }: Props) {
+export function ActButton({ matter, transition, word, first = false }: Props) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <>
       <button type="button" className={first ? "act is-first" : "act"} onClick={() => setOpen(true)}>
         {say(word)}
       </button>
-      {open && <Opened {...act} close={() => setOpen(false)} />}
+      {open && <ChosenAct matter={matter} act={transition} onDone={close} onCancel={close} />}
     </>
   );
-}
-
-function Opened({ matter: id, transition, close }: Pick<Props, "matter" | "transition"> & { readonly close: () => void }) {
-  const { matter } = usePresentMatter(id);
-  const act = matter?.possible.find((one) => one.transition === transition);
-  return matter && act ? <ActDialog matter={matter} act={act} onCancel={close} onDone={close} /> : null;
 }

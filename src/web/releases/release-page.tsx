@@ -7,8 +7,7 @@ import { Page } from "../shell/page.tsx";
 import "../styles/releases.css";
 import "../styles/tables.css";
 import { useWords } from "../words/index.ts";
-import { ActDialog } from "../work/parts/act-dialog.tsx";
-import { usePresentMatter } from "../work/use-work.ts";
+import { ChosenAct } from "../work/parts/chosen-act.tsx";
 import { ReleaseBasis } from "./release-basis.tsx";
 import { ReleaseCounts } from "./release-counts.tsx";
 import { ReleaseRanks } from "./release-ranks.tsx";
@@ -67,17 +66,9 @@ function Body({ desk }: { readonly desk: Desk }) {
           <ReleaseBasis page={desk.page} corrections={desk.corrections} />
         </div>
       )}
-      {chosen !== null && <Act id={desk.row.id} transition={chosen} close={() => choose(null)} />}
+      {chosen !== null && <ChosenAct matter={desk.row.id} act={chosen} onDone={() => choose(null)} onCancel={() => choose(null)} />}
     </div>
   );
-}
-
-/** The matter's own form of an act, in a sheet beside the page. */
-function Act({ id, transition, close }: { readonly id: string; readonly transition: string; readonly close: () => void }) {
-  const { matter } = usePresentMatter(id);
-  const act = matter?.possible.find((one) => one.transition === transition);
-  if (!matter || !act) return null;
-  return <ActDialog key={transition} matter={matter} act={act} onDone={close} onCancel={close} />;
 }
 
 /** Once it is approved an open question stops nothing any more; it stays with the figures. */
