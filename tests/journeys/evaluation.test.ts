@@ -113,22 +113,28 @@ describe("evaluation", { skip }, () => {
     await page.waitForURL(/\/evaluation\/studio\//);
     await isLive(page);
     const line = (name: string) => page.getByRole("row", { name, exact: true });
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    const isFocused = (name: string) =>
+      page.waitForFunction(
+        (wanted) => (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent) === wanted,
+        name,
+      );
 
     await line("创新投入").focus();
     await page.keyboard.press("ArrowLeft");
     await line("研发经费投入强度").waitFor({ state: "detached" });
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowDown");
-    assert.equal(await focused(), "研发经费投入强度");
+    await isFocused("研发经费投入强度");
     await page.keyboard.press("Alt+ArrowDown");
-    assert.equal(await page.locator(".tree-line").nth(2).getAttribute("aria-label"), "研发经费投入强度");
+    await page.waitForFunction(
+      (name) => document.querySelectorAll(".tree-line")[2]?.getAttribute("aria-label") === name,
+      "研发经费投入强度",
+    );
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByLabel("名称", { exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    assert.equal(await focused(), "研发经费投入强度");
+    await isFocused("研发经费投入强度");
     await page.keyboard.press("Delete");
     await page.getByText("指标体系（23 项指标）").waitFor();
     await page.getByRole("button", { name: "撤销改动" }).focus();
@@ -136,9 +142,9 @@ describe("evaluation", { skip }, () => {
     await page.getByText("指标体系（24 项指标）").waitFor();
     await line("创新产出").getByRole("button", { name: "创新产出：更多操作" }).focus();
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.activeElement?.closest("[role=menu]") !== null && document.activeElement !== null);
-    for (let times = 0; times < 3 && !(await page.locator(".ant-dropdown-menu-item-active", { hasText: "加指标" }).count()); times++)
-      await page.keyboard.press("ArrowDown");
+    await isFocused("修改");
+    await page.keyboard.press("ArrowDown");
+    await isFocused("加指标");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByPlaceholder("按名称、主题或编号查找").waitFor();
     await page.keyboard.press("Escape");

@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { AnswerTo, Bones } from "../parts/answer.tsx";
+import { Bones } from "../parts/answer.tsx";
+import { Refusals } from "../planning/refusals.tsx";
 import "../styles/work-act.css";
 import { ActForm } from "../work/act/act-form.tsx";
-import { useMatter } from "../work/use-work.ts";
+import { usePresentMatter } from "../work/use-work.ts";
 import { evaluationsKey } from "./use-commission.ts";
 
 type Props = { readonly id: string; readonly transition: string; readonly close: () => void };
@@ -14,12 +15,9 @@ export function OwnAct({ id, transition, close }: Props) {
     void queries.invalidateQueries({ queryKey: [evaluationsKey] });
     close();
   };
-  return (
-    <AnswerTo query={useMatter(id)} skeleton={<Bones rows={5} height={34} />}>
-      {(matter) => {
-        const act = matter.possible.find((one) => one.transition === transition);
-        return act ? <ActForm key={transition} matter={matter} act={act} onDone={done} onCancel={close} /> : null;
-      }}
-    </AnswerTo>
-  );
+  const { matter, error } = usePresentMatter(id);
+  if (!matter) return error ? <Refusals fault={error} /> : <Bones rows={5} height={34} />;
+  const act = matter.possible.find((one) => one.transition === transition);
+  if (!act) return <Refusals refusals={matter.others.find((one) => one.transition === transition)?.why ?? []} />;
+  return <ActForm key={transition} matter={matter} act={act} onDone={done} onCancel={close} />;
 }
