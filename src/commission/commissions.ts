@@ -11,6 +11,7 @@ import { evaluatorPage, type Looking, officePage, rowAnswer } from "./read/page.
 import { publishedFile, publishedList, publishedOne } from "./read/published.ts";
 import { type Among, criterionAnswers, evaluatorRecords } from "./read/record.ts";
 import { visitsOf } from "./read/visits.ts";
+import { countsRow } from "./read/withdrawal.ts";
 import { refusals } from "./refusals.ts";
 import { atWork } from "./scope/in-force.ts";
 import { answerRequest, endItem, openItem } from "./scope/scope.ts";
@@ -61,6 +62,7 @@ const row = z.object({
   title: z.string(),
   state: z.string(),
   fields: z.record(z.string(), z.unknown()),
+  counts: countsRow,
   openedAt: z.string().transform((text) => text as Instant),
 });
 const mostListed = 200;
@@ -121,7 +123,7 @@ type Listing = { readonly ids: readonly string[]; readonly among: Among; readonl
 
 async function listOf({ plan, store }: Parts, { ids, among, mayBegin }: Listing): Promise<Answer<"commissions">> {
   const rows = await store.rows(
-    sql`select id, number, title, state, fields, opened_at as "openedAt" from matter
+    sql`select id, number, title, state, fields, counts, opened_at as "openedAt" from matter
       where id = any(${[...ids]}) and procedure = ${procedureId} order by id desc limit ${mostListed}::int`,
     row,
   );

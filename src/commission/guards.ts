@@ -6,6 +6,7 @@ import type { Reader, Store } from "#store";
 import { compareFigures } from "./compare/compare.ts";
 import { eventsOf, requestsIn } from "./read/events.ts";
 import { fieldsOfCommission, lineOf, readFinal, scoresLine } from "./read/fields.ts";
+import { withdrawalWaits } from "./read/withdrawal.ts";
 import { refusals } from "./refusals.ts";
 import { digestOfScope } from "./scope/digest.ts";
 import { grantsOf } from "./scope/rows.ts";
@@ -51,6 +52,15 @@ export function commissionGuards({ plan, store, figures, holdersAmong }: GuardPa
     return named ? [] : [refusals.notAsked({})];
   };
 
+  const isOpenItem: Guard = async ({ snapshot: { matter }, input }) => {
+    if (input.item === undefined) return [];
+    const item = (await grantsOf(store, matter)).find(({ id }) => id === input.item);
+    if (!item) return [refusals.notOpened({})];
+    return item.ended === null ? [] : [refusals.grantEnded({})];
+  };
+
+  const isNewWithdrawal: Guard = ({ snapshot: { matter } }) => (withdrawalWaits(matter) ? [refusals.withdrawalWaits({})] : []);
+
   const isExplained: Guard = async ({ snapshot: { matter } }) => {
     const said = fieldsOfCommission(matter.fields);
     const lines = compareFigures({ plan, figures: await figures() }, said)
@@ -66,6 +76,8 @@ export function commissionGuards({ plan, store, figures, holdersAmong }: GuardPa
     "third-party-scope-is-same": isSameScope,
     "third-party-has-undertaken": hasUndertaken,
     "third-party-was-asked": wasAsked,
+    "third-party-item-is-open": isOpenItem,
+    "third-party-withdrawal-is-new": isNewWithdrawal,
     "third-party-final-holds": ({ snapshot: { matter }, input }) => whyFinalFails(plan, matter, input),
     "third-party-is-explained": isExplained,
   };

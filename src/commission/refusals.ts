@@ -200,6 +200,20 @@ export const refusals = defineRefusals("commission", {
       en: `These differences are not explained yet: ${lines}. Explain each, then publish.`,
     }),
   },
+  withdrawalWaits: {
+    kind: "conflict",
+    say: (_: None) => ({
+      zh: "已有撤回提请待决定。请先签发撤回或不予撤回，再另行提请。",
+      en: "A withdrawal is waiting for a decision. Sign it or decide against it before you ask again.",
+    }),
+  },
+  reportWithdrawn: {
+    kind: "too-late",
+    say: (_: None) => ({
+      zh: "评价结果已撤回，报告文件不再提供下载。撤回理由见评价页。",
+      en: "The evaluation was withdrawn, and its report is no longer handed out. Why stands on its page.",
+    }),
+  },
   notPublished: {
     kind: "not-found",
     say: (_: None) => ({

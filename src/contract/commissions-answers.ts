@@ -16,6 +16,8 @@ export const commissionRow = z.object({
   from: day,
   until: day,
   openedAt: instant,
+  /** Somebody asked for its withdrawal, and it is not decided yet. */
+  withdrawalWaits: z.boolean(),
 });
 
 const criterion = z.object({ id, label, help: label.nullable() });
@@ -122,6 +124,15 @@ export const reportComparison = z.object({
     .nullable(),
   counts: z.object({ same: z.number().int(), differ: z.number().int(), without: z.number().int() }),
 });
+const statement = z.object({ at: instant, says: z.string() });
+/** What was published is withdrawn by two persons: who asks gives the reason, who signs stands to it; then the evaluator may speak. */
+const withdrawal = z.object({
+  reason: z.string(),
+  askedAt: instant,
+  askedBy: label,
+  signed: z.object({ at: instant, by: label }).nullable(),
+  statement: statement.nullable(),
+});
 export const evaluatorRating = z.object({
   by: label,
   at: instant,
@@ -165,6 +176,7 @@ export const commission = commissionRow.extend({
   comments: z.array(factComment),
   comparison: reportComparison.nullable(),
   publication: z.object({ at: instant, statement: z.string(), use: z.string() }).nullable(),
+  withdrawal: withdrawal.nullable(),
   ratings: z.array(evaluatorRating),
   /** The newest first; what was read stays known after access has ended. */
   reads: z.array(readEntry),
@@ -192,7 +204,7 @@ const visitNews = z.object({
   number: z.string(),
   title: z.string(),
   at: instant,
-  kind: z.enum(["offered", "answered", "opened", "taken-back", "comments", "near", "late", "published", "rated", "stopped"]),
+  kind: z.enum(["offered", "answered", "opened", "taken-back", "comments", "near", "late", "published", "rated", "stopped", "withdrawn"]),
   say: label,
 });
 /** What waits comes first, then what was told, then all of them. */
@@ -237,6 +249,8 @@ export const visitMatter = z.object({
   happened: z.array(z.object({ at: instant, label, desk: label.nullable(), toState: label, values: z.array(fieldValue) })),
 });
 
+/** A report as the public has it: after a withdrawal its files are named by their digests and not handed out. */
+const publishedReport = handedReport.extend({ files: z.array(attachment.extend({ href: z.string().nullable() })) });
 /** What anybody reads of a published evaluation: both sides' words and the comparison; of what was opened only how much of each kind, never what or who read it. */
 export const publishedRow = z.object({
   id,
@@ -245,6 +259,7 @@ export const publishedRow = z.object({
   evaluator: commissionEvaluator,
   evaluated: z.array(label),
   publishedAt: instant,
+  withdrawnAt: instant.nullable(),
 });
 export const publishedEvaluation = publishedRow.extend({
   question: z.string(),
@@ -256,13 +271,15 @@ export const publishedEvaluation = publishedRow.extend({
   feeBasis: z.string(),
   declaration: z.object({ interests: z.enum(["none", "some"]), relations: z.string() }),
   opened: z.array(z.object({ kind: openedItem.shape.kind, count: z.number().int() })),
-  report: handedReport,
+  report: publishedReport,
   /** Files of the report that are not open to all. */
   filesKept: z.number().int(),
   comments: z.array(factComment),
-  comparison: reportComparison,
+  /** None any more once it is withdrawn; nor are there comments, statements and a use. */
+  comparison: reportComparison.nullable(),
   statement: z.string(),
   use: z.string(),
   /** Grades by organisation, once all are given; why they were given stays with the office. */
   ratings: z.array(evaluatorRating.omit({ reason: true })),
+  withdrawn: z.object({ at: instant, by: label, reason: z.string(), statement: statement.nullable() }).nullable(),
 });

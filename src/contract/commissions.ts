@@ -161,7 +161,7 @@ export const commissionsRoutes = {
     "evaluator",
     one,
     z.object({
-      transition: z.enum(["accept", "decline", "ask-more", "hand-in-draft", "hand-in-final"]),
+      transition: z.enum(["accept", "decline", "ask-more", "hand-in-draft", "hand-in-final", "speak-to-withdrawal"]),
       values: z.record(z.string(), z.unknown()),
       revision: z.number().int(),
       key,

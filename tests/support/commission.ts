@@ -159,3 +159,22 @@ export async function uploadedReport(made: CommissionWorld, id: string, words = 
   const body = { name: "模拟评价报告.txt", class: "none", content: Buffer.from(words).toString("base64") };
   return (await read<{ file: { id: string } }>(made.evaluator.act("POST", `/api/evaluator/${id}/files`, body))).file.id;
 }
+
+/** The same, up to a published result with one figure of the report beside ours. */
+export async function published(made: CommissionWorld): Promise<{ readonly id: string; readonly item: string }> {
+  const at = await working(made);
+  const { id } = at;
+  await read(visitStep(made.evaluator, id, "hand-in-draft", { files: [await uploadedReport(made, id, "模拟：初稿")] }));
+  await stepBy(made.unit, id, "comment", { stance: "none" });
+  await stepBy(made.officer, id, "hand-on");
+  const final = {
+    files: [await uploadedReport(made, id, "模拟：终稿")],
+    dataDay: made.today,
+    claims: [{ indicator: "rd-intensity", region: "140000", period: "2022", value: "1.07" }],
+    statement: "模拟：评价独立完成",
+    signed: true,
+  };
+  await read(visitStep(made.evaluator, id, "hand-in-final", final));
+  await stepBy(made.decider, id, "publish", { statement: "模拟：同意报告结论" });
+  return at;
+}

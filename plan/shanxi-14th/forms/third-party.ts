@@ -195,6 +195,25 @@ const accessAnswer = defineForm({
   ],
 });
 
+const takingBack = defineForm({
+  id: "third-party-taking-back",
+  version: 1,
+  label: { zh: "收回开放内容", en: "Take something back" },
+  clauses,
+  fields: [
+    {
+      id: "item",
+      kind: "text",
+      lines: "one",
+      longest: 60,
+      label: { zh: "开放内容编号", en: "Item" },
+      help: { zh: "由系统填写，请在评价页收回。", en: "Filled in by the platform; take it back on the page of the evaluation." },
+      required: true,
+    },
+    { ...reason, help: { zh: "随通知告知受托机构。", en: "Told to the evaluator with the notice." } },
+  ],
+});
+
 const report: Field = {
   id: "files",
   kind: "files",
@@ -406,6 +425,65 @@ const rating = defineForm({
   ],
 });
 
+/** Two persons stand behind a withdrawal: who asks gives the reason that is published, who signs signs exactly that reason. */
+const withdrawal = defineForm({
+  id: "third-party-withdrawal",
+  version: 1,
+  label: { zh: "提请撤回公布", en: "Ask for a withdrawal" },
+  clauses,
+  fields: [
+    {
+      ...reason,
+      label: { zh: "撤回理由", en: "Why it is withdrawn" },
+      help: {
+        zh: "签发撤回后随公开页面公布：写明哪里不实、影响哪些结论。",
+        en: "Published on its page once the withdrawal is signed: what does not hold, and which conclusions rest on it.",
+      },
+    },
+  ],
+});
+
+const withdrawalSignature = defineForm({
+  id: "third-party-withdrawal-signature",
+  version: 1,
+  label: { zh: "签发撤回", en: "Sign the withdrawal" },
+  clauses,
+  fields: [
+    {
+      id: "note",
+      kind: "text",
+      lines: "many",
+      longest: 600,
+      label: { zh: "签发意见", en: "Opinion" },
+      help: {
+        zh: "内部留存，不公开。签发后公开页面随即标明撤回，数据不再与平台数据并列，不能恢复。",
+        en: "Kept, not published. Once signed the page says so at once, its figures no longer stand beside ours, and it cannot be undone.",
+      },
+    },
+  ],
+});
+
+const withdrawalStatement = defineForm({
+  id: "third-party-withdrawal-statement",
+  version: 1,
+  label: { zh: "受托机构就撤回的陈述", en: "Statement of the evaluator on a withdrawal" },
+  clauses,
+  fields: [
+    {
+      id: "statement",
+      kind: "text",
+      lines: "many",
+      longest: 3000,
+      label: { zh: "陈述", en: "Statement" },
+      help: {
+        zh: "原文随撤回页面公开，提交后不能修改；请勿写个人信息。",
+        en: "Published as it is written beside the withdrawal, and not changed afterwards; name no persons.",
+      },
+      required: true,
+    },
+  ],
+});
+
 const why = defineForm({ id: "third-party-reason", version: 1, label: { zh: "说明理由", en: "Reasons" }, clauses, fields: [reason] });
 
 export const thirdPartyForms: readonly Form[] = [
@@ -414,11 +492,15 @@ export const thirdPartyForms: readonly Form[] = [
   declaration,
   accessRequest,
   accessAnswer,
+  takingBack,
   draft,
   comment,
   final,
   explanation,
   publication,
   rating,
+  withdrawal,
+  withdrawalSignature,
+  withdrawalStatement,
   why,
 ];

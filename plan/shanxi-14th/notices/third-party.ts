@@ -104,4 +104,40 @@ export const thirdPartyNotices: readonly NoticeTemplate[] = [
     "{number} {title} 已到时限，请尽快办理。",
     "{number} {title} has fallen due; please act.",
   ),
+  notice(
+    "taken-back",
+    { zh: "开放内容已收回", en: "Something was taken back" },
+    "{number} {title} 有一项开放内容已收回，即时起不能查看：{reason}",
+    "{number} {title} One item was taken back and cannot be read any more: {reason}",
+  ),
+  notice(
+    "withdrawal-asked",
+    { zh: "提请撤回评价结果", en: "Withdrawal to decide" },
+    "{number} {title} 提请撤回公布，请由另一人签发或不予撤回：{reason}",
+    "{number} {title} is to be withdrawn from publication; another person signs it or keeps it: {reason}",
+  ),
+  notice(
+    "kept",
+    { zh: "不予撤回", en: "Kept published" },
+    "{number} {title} 不予撤回：{reason}",
+    "{number} {title} stays published: {reason}",
+  ),
+  notice(
+    "recalled",
+    { zh: "评价结果已撤回", en: "Evaluation withdrawn" },
+    "{number} {title} 的公布已撤回，理由见评价页；贵机构可在评价页作出陈述，随撤回页面公开。",
+    "{number} {title} is withdrawn from publication; why stands on its page, where you may make a statement that is published beside it.",
+  ),
+  notice(
+    "withdrawn",
+    { zh: "评价结果已撤回", en: "Evaluation withdrawn" },
+    "{number} {title} 的公布已撤回，请勿再引用其数据和结论；理由见评价页。",
+    "{number} {title} is withdrawn from publication; quote neither its figures nor its conclusions. Why stands on its page.",
+  ),
+  notice(
+    "spoke",
+    { zh: "受托机构已作陈述", en: "The evaluator has spoken" },
+    "{number} {title} 受托机构已就撤回作出陈述，已随撤回页面公开。",
+    "{number} {title} The evaluator has made a statement on the withdrawal; it is published beside it.",
+  ),
 ];

@@ -9,7 +9,8 @@ const evaluatorsRungs = [
 
 /**
  * An evaluation by somebody else: an officer prepares it and what is opened for it, the leading group's office signs, the evaluator declares interests and
- * works with what was opened, the evaluated units speak to the facts, and the report is published as it was signed, beside our own figures.
+ * works with what was opened, the evaluated units speak to the facts, and the report is published as it was signed, beside our own figures. What was
+ * published is withdrawn by two persons, in public: its page stays and says so.
  */
 export const thirdPartyEvaluation = defineProcedure({
   id: "third-party-evaluation",
@@ -35,6 +36,7 @@ export const thirdPartyEvaluation = defineProcedure({
         { id: "closed", label: { zh: "已办结", en: "Closed" }, final: "done" },
         { id: "declined", label: { zh: "受托方谢绝", en: "Declined" }, final: "ended" },
         { id: "stopped", label: { zh: "已终止", en: "Stopped" }, final: "ended" },
+        { id: "withdrawn", label: { zh: "已撤回", en: "Withdrawn" }, final: "ended" },
       ],
       parts: [
         {
@@ -142,6 +144,17 @@ export const thirdPartyEvaluation = defineProcedure({
           guards: ["third-party-was-asked"],
           answers: ["request"],
           tells: [{ notice: "third-party-answered", part: "evaluator" }],
+        },
+        {
+          name: "take-back",
+          label: { zh: "收回开放内容", en: "Take something back" },
+          from: ["offered", "working", "commenting", "finishing"],
+          to: "same",
+          by: ["officer", "decider"],
+          form: "third-party-taking-back@1",
+          guards: ["third-party-item-is-open"],
+          adverse: true,
+          tells: [{ notice: "third-party-taken-back", part: "evaluator" }],
         },
         {
           name: "hand-in-draft",
@@ -272,6 +285,60 @@ export const thirdPartyEvaluation = defineProcedure({
           tells: [{ notice: "third-party-rated", part: "evaluator" }],
         },
         {
+          name: "ask-withdrawal",
+          label: { zh: "提请撤回公布", en: "Ask for its withdrawal" },
+          from: ["published", "closed"],
+          to: "same",
+          by: ["officer", "decider"],
+          form: "third-party-withdrawal@1",
+          guards: ["third-party-withdrawal-is-new"],
+          adverse: true,
+          tells: [{ notice: "third-party-withdrawal-asked", part: "decider" }],
+        },
+        {
+          name: "withdraw",
+          label: { zh: "签发撤回", en: "Sign the withdrawal" },
+          from: ["published", "closed"],
+          to: "withdrawn",
+          by: ["decider"],
+          asks: "decide",
+          form: "third-party-withdrawal-signature@1",
+          needs: [{ kind: "owed", for: "ask-withdrawal", by: "keep-published" }],
+          notBy: ["ask-withdrawal"],
+          adverse: true,
+          answers: ["withdrawal"],
+          tells: [
+            { notice: "third-party-recalled", part: "evaluator" },
+            { notice: "third-party-withdrawn", part: "evaluated" },
+            { notice: "third-party-withdrawn", part: "officer" },
+          ],
+        },
+        {
+          name: "keep-published",
+          label: { zh: "不予撤回", en: "Keep it published" },
+          from: ["published", "closed"],
+          to: "same",
+          by: ["decider"],
+          asks: "decide",
+          form: "third-party-reason@1",
+          needs: [{ kind: "owed", for: "ask-withdrawal", by: "keep-published" }],
+          answers: ["withdrawal"],
+          tells: [{ notice: "third-party-kept", part: "officer" }],
+        },
+        {
+          name: "speak-to-withdrawal",
+          label: { zh: "就撤回作出陈述", en: "Speak to the withdrawal" },
+          from: ["withdrawn"],
+          to: "same",
+          by: ["evaluator"],
+          form: "third-party-withdrawal-statement@1",
+          needs: [{ kind: "at-most", transition: "speak-to-withdrawal", times: 1 }],
+          tells: [
+            { notice: "third-party-spoke", part: "decider" },
+            { notice: "third-party-spoke", part: "officer" },
+          ],
+        },
+        {
           name: "stop",
           label: { zh: "终止评价", en: "Stop" },
           from: ["prepared", "signing", "offered", "working", "commenting", "finishing", "reported"],
@@ -304,6 +371,14 @@ export const thirdPartyEvaluation = defineProcedure({
           name: "remind-decider",
           label: { zh: "提醒签发单位", en: "Remind who signs" },
           from: ["signing", "reported"],
+          to: "same",
+          by: "clock",
+          tells: [{ notice: "third-party-late", part: "decider" }],
+        },
+        {
+          name: "remind-withdrawal",
+          label: { zh: "提醒决定是否撤回", en: "Remind of a withdrawal" },
+          from: ["published", "closed"],
           to: "same",
           by: "clock",
           tells: [{ notice: "third-party-late", part: "decider" }],
@@ -402,6 +477,17 @@ export const thirdPartyEvaluation = defineProcedure({
           due: { kind: "working", days: 20 },
           window: { days: 5, kind: "working" },
           rungs: [{ id: "due", days: 0, kind: "natural", transition: "ratings-lapse" }],
+          assumed: true,
+        },
+        {
+          id: "withdrawal",
+          label: { zh: "决定是否撤回", en: "Decision on a withdrawal" },
+          starts: ["ask-withdrawal"],
+          in: ["published", "closed"],
+          due: { kind: "working", days: 5 },
+          window: { days: 2, kind: "working" },
+          against: "decider",
+          rungs: [{ id: "due", days: 0, kind: "natural", transition: "remind-withdrawal" }],
           assumed: true,
         },
       ],

@@ -22,7 +22,7 @@ export function actsFor({ plan }: Pick<Parts, "plan">, { parties, matter }: Snap
 }
 
 /** Before the commission is signed its evaluator learns nothing of it. */
-const unseen: ReadonlySet<string> = new Set(["prepared", "signing"]);
+export const unsigned: ReadonlySet<string> = new Set(["prepared", "signing"]);
 
 /**
  * The commission as one of its evaluators may ask for it: named in it in person, whatever post somebody else acts from.
@@ -33,7 +33,7 @@ export async function visitOf(parts: Pick<Parts, "procedures">, person: string, 
   if (!found.ok) return found;
   const { matter, parties } = found.value;
   const isNamed = parties.some(({ part, desk }) => part === "evaluator" && desk === `person:${person}`);
-  return isNamed && !unseen.has(matter.state) && !wasNeverOffered(found.value) ? found : refuse(refusals.unknown({}));
+  return isNamed && !unsigned.has(matter.state) && !wasNeverOffered(found.value) ? found : refuse(refusals.unknown({}));
 }
 
 /** Stopped while it was still being prepared. */

@@ -118,6 +118,13 @@ const sayings: Readonly<Record<string, { readonly kind: News["kind"]; readonly s
   },
   "remind-evaluator": { kind: "near", say: () => ({ zh: "三日内到期，请按时办理", en: "Falls due within three days" }) },
   "remind-officer": { kind: "late", say: () => ({ zh: "已逾期，请尽快办理", en: "Has fallen due; please act now" }) },
+  withdraw: {
+    kind: "withdrawn",
+    say: () => ({
+      zh: "评价结果的公布已撤回，理由见评价页；可在评价页作出陈述，随撤回页面公开",
+      en: "Withdrawn from publication; why stands on its page, where you may make a statement that is published beside it",
+    }),
+  },
   publish: { kind: "published", say: () => ({ zh: "评价结果已公布", en: "The evaluation is published" }) },
   close: { kind: "rated", say: () => ({ zh: "评价已办结，评分可在评价页查看", en: "Closed; how you were rated stands on its page" }) },
   "ratings-lapse": {

@@ -7,12 +7,14 @@ import { deskAnswer } from "#procedure";
 import { comparisonAnswer } from "../compare/answer.ts";
 import type { Parts } from "../parts.ts";
 import { digestOfScope } from "../scope/digest.ts";
+import { mayTakeBack } from "../scope/in-force.ts";
 import { grantsOf, readsOf } from "../scope/rows.ts";
 import { eventsOf, type FileOfAct, filesOf, type Happened, requestsIn } from "./events.ts";
 import { type CommissionFields, fieldsOfCommission } from "./fields.ts";
 import { actsFor, commentsAreIn, placeOf, procedureId } from "./find.ts";
 import { itemAnswer, sayGrant } from "./items.ts";
 import { type Among, criteriaOf, evaluatorRecords, ratingActs } from "./record.ts";
+import { type Done, isRated, withdrawalIn, withdrawalWaits } from "./withdrawal.ts";
 
 type Page = Answer<"commission">;
 type Row = Answer<"commissions">["rows"][number];
@@ -22,7 +24,7 @@ const said = (value: unknown): string => (typeof value === "string" ? value : ""
 
 export function rowAnswer(
   plan: CheckedPlan,
-  matter: Pick<Snapshot["matter"], "id" | "number" | "title" | "state" | "fields" | "openedAt">,
+  matter: Pick<Snapshot["matter"], "id" | "number" | "title" | "state" | "fields" | "openedAt"> & Done,
 ): Row {
   const { id, number, title, state, openedAt } = matter;
   const { evaluatorName, evaluatorCode, evaluated, from, until } = fieldsOfCommission(matter.fields);
@@ -42,6 +44,7 @@ export function rowAnswer(
     from,
     until,
     openedAt,
+    withdrawalWaits: withdrawalWaits(matter),
   };
 }
 
@@ -153,21 +156,24 @@ export async function officePage(parts: Parts, { context, actor }: Looking, snap
     ...page,
     record,
     mayOpen: snapshot.matter.state === "prepared" && actsFor(parts, snapshot, "officer", actor),
-    mayEnd: isOffice && page.final === null,
+    mayEnd: isOffice && mayTakeBack.has(snapshot.matter.state),
   };
 }
 
 /** The same as its evaluator sees it: comments when all are in, the comparison when it is published, ratings when it is closed; never who read what. */
 export async function evaluatorPage(parts: Parts, { context, actor }: Looking, snapshot: Snapshot): Promise<Page> {
-  const { id, state } = snapshot.matter;
+  const { matter } = snapshot;
+  const { id, state } = matter;
   const page = await wholePage(parts, context, actor, snapshot, "evaluator", (file) => `/api/evaluator/${id}/own/${file}/content`);
   const isPublished = state === "published" || state === "closed";
   return {
     ...page,
+    withdrawalWaits: false,
+    withdrawal: page.withdrawal?.signed ? page.withdrawal : null,
     accounts: [],
     comments: commentsAreIn(snapshot) ? page.comments : [],
     comparison: isPublished ? page.comparison : null,
-    ratings: state === "closed" ? page.ratings : [],
+    ratings: isRated(matter) ? page.ratings : [],
     reads: [],
     scope: page.scope.map((item) => ({ ...item, by: "", ended: item.ended && { ...item.ended, by: "" } })),
   };
@@ -206,8 +212,9 @@ async function wholePage(
     requests: [...requestsIn(events)],
     reports: reportsIn(gathered, hrefOf),
     comments: commentsIn(plan, gathered, hrefOf),
-    comparison: await comparisonAnswer(parts, context, fields),
+    comparison: matter.state === "withdrawn" ? null : await comparisonAnswer(parts, context, fields),
     publication: publicationIn(events),
+    withdrawal: withdrawalIn(plan, matter, events),
     ratings: ratingsIn(plan, events),
     reads: reads.map(({ id, at, person, grant, how, rows }) => {
       const item = items.get(grant);

@@ -8,6 +8,7 @@ import { grantsAmong } from "../scope/rows.ts";
 import { procedureId } from "./find.ts";
 import { newsIn, type Told, toldActs, waitsIn } from "./news.ts";
 import { rowAnswer } from "./page.ts";
+import { countsRow } from "./withdrawal.ts";
 
 const instant = z.string().transform((text) => text as Instant);
 const row = z.object({
@@ -17,6 +18,7 @@ const row = z.object({
   title: z.string(),
   state: z.string(),
   fields: z.record(z.string(), z.unknown()),
+  counts: countsRow,
   openedAt: instant,
 });
 type Row = z.infer<typeof row>;
@@ -33,7 +35,7 @@ const [mostListed, mostEvents] = [200, 2_000];
 /** Commissions in which somebody holds the evaluator's part in person, once they were signed. */
 const ownRows = ({ store }: Parts, person: string) =>
   store.rows(
-    sql`select m.subject_id as subject, m.id, m.number, m.title, m.state, m.fields, m.opened_at as "openedAt" from matter m
+    sql`select m.subject_id as subject, m.id, m.number, m.title, m.state, m.fields, m.counts, m.opened_at as "openedAt" from matter m
       join matter_party p on p.subject_id = m.subject_id and p.matter_id = m.id and p.part = 'evaluator' and p.desk = ${`person:${person}`}
       where m.procedure = ${procedureId} and m.counts->'done' ? 'offer'
       order by p.matter_id desc limit ${mostListed}::int`,

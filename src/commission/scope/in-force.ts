@@ -7,6 +7,9 @@ export const atWork: ReadonlySet<string> = new Set(["working", "commenting", "fi
 /** States in which it is not accepted yet. */
 export const beforeWork: ReadonlySet<string> = new Set(["prepared", "signing", "offered"]);
 
+/** States in which something is still taken back: afterwards nothing that was opened is read any more. */
+export const mayTakeBack: ReadonlySet<string> = new Set([...beforeWork, ...atWork]);
+
 /**
  * Why what a grant opens is not shown now; nothing where it is. All of it is asked anew each time: a grant that ran out or was taken back shows nothing
  * from that moment on.

@@ -42,11 +42,18 @@ const mostReads = 500;
 const grantColumns = sql`g.id, g.body, g.starts_on as "from", g.ends_on as "until", g.request, g.person, g.says, g.recorded_at as at,
   e.recorded_at as "endedAt", e.person as "endedBy", e.says as "endedSays"`;
 
+/** Taken out while the commission was being prepared, or taken back as an act of the evaluation, of which its evaluator is told. */
+const joinedEnd = sql`left join lateral (
+    select recorded_at, person, says from commission_grant_end where subject_id = g.subject_id and id = g.id
+    union all select recorded_at, person, input->>'reason' from matter_event
+      where subject_id = g.subject_id and matter_id = g.matter_id and transition = 'take-back' and input->>'item' = g.id
+    order by recorded_at limit 1) e on true`;
+
 /** Everything opened for a commission, oldest first, what was taken back included. */
 export const grantsOf = (reader: Reader, { subject, id }: Place): Promise<readonly Grant[]> =>
   reader.rows(
     sql`select ${grantColumns}
-      from commission_grant g left join commission_grant_end e on e.subject_id = g.subject_id and e.id = g.id
+      from commission_grant g ${joinedEnd}
       where g.subject_id = ${subject} and g.matter_id = ${id} order by g.id limit ${mostGrants}`,
     grantRow,
   );
@@ -61,7 +68,7 @@ export const grantsAmong = (
 ): Promise<readonly (Grant & { readonly matter: string })[]> =>
   reader.rows(
     sql`select g.matter_id as matter, ${grantColumns}
-      from commission_grant g left join commission_grant_end e on e.subject_id = g.subject_id and e.id = g.id
+      from commission_grant g ${joinedEnd}
       where g.subject_id = any(${[...subjects]}) and g.matter_id = any(${[...ids]}) order by g.id desc limit ${mostAmong}`,
     ofMatter.and(grantRow),
   );
@@ -72,9 +79,11 @@ export async function heldState(tx: Transaction, { subject, id }: Place): Promis
   const [row] = await tx.rows(sql`select state from matter where subject_id = ${subject} and id = ${id} for share`, stateRow);
   return row?.state;
 }
-/** Waits until whatever is being read or opened now is noted. */
-export const heldAlone = (tx: Transaction, { subject, id }: Place) =>
-  tx.rows(sql`select state from matter where subject_id = ${subject} and id = ${id} for no key update`, stateRow);
+/** The same, once whatever is being read or opened now is noted. */
+export async function heldAlone(tx: Transaction, { subject, id }: Place): Promise<string | undefined> {
+  const [row] = await tx.rows(sql`select state from matter where subject_id = ${subject} and id = ${id} for no key update`, stateRow);
+  return row?.state;
+}
 
 export const insertGrant = (tx: Transaction, at: Place, grant: Omit<Grant, "at" | "ended">): Promise<number> =>
   tx.run(sql`insert into commission_grant (subject_id, id, matter_id, kind, body, starts_on, ends_on, request, person, says, recorded_at)

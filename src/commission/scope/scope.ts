@@ -5,7 +5,7 @@ import type { Actor, Snapshot } from "#procedure";
 import type { Transaction } from "#store";
 import type { Parts, Rights } from "../parts.ts";
 import { fieldsOfCommission } from "../read/fields.ts";
-import { actsFor, commissionNamed, placeOf, procedureId } from "../read/find.ts";
+import { actsFor, commissionNamed, placeOf, procedureId, unsigned } from "../read/find.ts";
 import { refusals } from "../refusals.ts";
 import type { GrantBody } from "../types.ts";
 import { grantsOf, heldAlone, heldState, insertEnd, insertGrant, mostGrants, type Place } from "./rows.ts";
@@ -116,31 +116,65 @@ export async function openItem(parts: Parts, actor: Actor, id: string, rights: R
 const notOpener = ({ plan }: Parts, roles: readonly string[]): Refusal =>
   refusals.notOpener({ roles: roles.map((role) => plan.role(role).label.zh).join("、") });
 
-/** Takes something back at once; whoever prepared or signed the commission may, at any time. @refuses commission/notOpener, commission/notOpened, commission/grantEnded */
-export async function endItem(
-  parts: Parts,
-  actor: Actor,
-  id: string,
-  { item, says }: { readonly item: string; readonly says: string },
-): Promise<Result<{ id: string }>> {
+type Taking = { readonly item: string; readonly says: string };
+/** As often as an act is tried anew when something else happened to the evaluation at the same moment: taking back does not wait. */
+const mostTries = 3;
+
+/**
+ * Takes something back at once; whoever prepared or signed the commission may, at any time. Once the commission is signed it is an act of the evaluation:
+ * its evaluator is told in the same transaction.
+ * @refuses commission/notOpener, commission/notOpened, commission/grantEnded, and whatever the step refuses
+ */
+export async function endItem(parts: Parts, actor: Actor, id: string, taking: Taking, tries = mostTries): Promise<Result<{ id: string }>> {
   const found = await commissionNamed(parts, id);
   if (!found.ok) return found;
   const may = actsFor(parts, found.value, "officer", actor) || actsFor(parts, found.value, "decider", actor);
   if (!may) return refuse(notOpener(parts, ["evaluation-officer", "leading-group-office"]));
-  const place = placeOf(found.value);
-  return parts.store.transaction(
+  const made = unsigned.has(found.value.matter.state)
+    ? await takenOut(parts, actor, placeOf(found.value), taking)
+    : await takenBack(parts, actor, found.value, taking);
+  if (made && !isStale(made)) return made;
+  return tries > 1 ? endItem(parts, actor, id, taking, tries - 1) : (made ?? refuse(refusals.scopeIsSigned({})));
+}
+
+const isStale = (made: Result<unknown>): boolean => !made.ok && made.refusals.some(({ code }) => code === "procedure/changedMeanwhile");
+
+const takenBackEvent = (place: Place, actor: Actor, { item, says }: Taking) => ({
+  stream: place.subject,
+  kind: "third-party/taken-back",
+  actor: actor.person,
+  payload: { matter: place.id, grant: item, says: says.trim() },
+});
+
+/** Before the commission is signed its evaluator knows of nothing, and is told of nothing. @returns nothing where it was signed meanwhile */
+const takenOut = (parts: Parts, actor: Actor, place: Place, { item, says }: Taking): Promise<Result<{ id: string }> | undefined> =>
+  parts.store.transaction(
     async (tx) => {
-      await heldAlone(tx, place);
+      if (!unsigned.has((await heldAlone(tx, place)) ?? "")) return undefined;
       if (!(await grantsOf(tx, place)).some((grant) => grant.id === item)) return refuse(refusals.notOpened({}));
       const ended = await insertEnd(tx, place, { grant: item, person: actor.person, says: says.trim() });
       if (ended === 0) return refuse(refusals.grantEnded({}));
-      const payload = { matter: id, grant: item, says: says.trim() };
-      await tx.audit({ stream: place.subject, kind: "third-party/taken-back", actor: actor.person, payload });
+      await tx.audit(takenBackEvent(place, actor, { item, says }));
       return ok({ id: item });
     },
     "read-committed",
     "stays",
   );
+
+async function takenBack(parts: Parts, actor: Actor, snapshot: Snapshot, { item, says }: Taking): Promise<Result<{ id: string }>> {
+  const { id, revision } = snapshot.matter;
+  const request = {
+    matter: id,
+    transition: "take-back",
+    values: { item, reason: says.trim() },
+    revision,
+    key: `take-back ${item} ${revision}`,
+  };
+  const stepped = await parts.procedures.step(actor, request, async (tx) => {
+    await tx.audit(takenBackEvent(placeOf(snapshot), actor, { item, says }));
+    return ok(null);
+  });
+  return stepped.ok ? ok({ id: item }) : stepped;
 }
 
 /**

@@ -9,6 +9,7 @@ import { ReportsPanel, StatementsPanel } from "./report-panel.tsx";
 import { RequestsPanel } from "./requests-panel.tsx";
 import { ScopePanel } from "./scope-panel.tsx";
 import { useCommission } from "./use-commission.ts";
+import { WithdrawalPanel } from "./withdrawal-panel.tsx";
 
 /** One evaluation from the office's side: what was commissioned, what is opened, what was read, the report and our own figures beside it. */
 export function CommissionPage() {
@@ -22,6 +23,7 @@ export function CommissionPage() {
           <ScopePanel page={page} />
           <RequestsPanel page={page} />
           <ReportsPanel page={page} />
+          {page.withdrawal && <WithdrawalPanel withdrawal={page.withdrawal} />}
           {page.comparison && <ComparisonPanel page={page} comparison={page.comparison} />}
           <StatementsPanel page={page} />
           <RatingsPanel ratings={page.ratings} />

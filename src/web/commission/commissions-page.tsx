@@ -46,6 +46,7 @@ export function CommissionRows({ rows, to }: { readonly rows: Rows; readonly to:
             {row.title}
           </Link>
           <span className="commission-state">{read(row.stateLabel)}</span>
+          {row.withdrawalWaits && <span className="commission-state is-waiting">▲ {say("commission.withdrawalWaits")}</span>}
           <span className="faint">
             {row.number} · {row.evaluator.name} · {row.evaluated.map(read).join(read({ zh: "、", en: ", " }))} ·{" "}
             <span className="nowrap">{`${row.from} – ${row.until}`}</span>

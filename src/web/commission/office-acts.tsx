@@ -12,16 +12,16 @@ import { useCommissionAct } from "./use-commission.ts";
 
 type Act = CommissionAnswer["acts"][number];
 /** Acts with a place of their own on this page. */
-const elsewhere = new Set(["answer-more", "explain"]);
+const elsewhere = new Set(["answer-more", "explain", "take-back"]);
 /** Acts whose whole form the plan defines. */
-const formed = new Set(["comment", "rate-by-officer", "rate-by-unit"]);
+const formed = new Set(["comment", "rate-by-officer", "rate-by-unit", "ask-withdrawal", "withdraw"]);
+/** Where one of these stands against an act there is nothing to be said: its time has not come, or it is under way. */
+const untimely = new Set(["procedure/notInState", "procedure/nothingOwed", "commission/withdrawalWaits"]);
 
 /** What the reader may do with a commission now; what stands against it is said when it is tried. */
 export function OfficeActs({ page }: { readonly page: CommissionAnswer }) {
   const { say } = useWords();
-  const acts = page.acts.filter(
-    ({ transition, whyNot }) => !elsewhere.has(transition) && !whyNot.some(({ code }) => code === "procedure/notInState"),
-  );
+  const acts = page.acts.filter(({ transition, whyNot }) => !elsewhere.has(transition) && !whyNot.some(({ code }) => untimely.has(code)));
   if (acts.length === 0) return null;
   return (
     <Panel title={say("commission.acts")}>
@@ -45,7 +45,7 @@ function FormedAct({ page, one }: { readonly page: CommissionAnswer; readonly on
     <li className={isOpen ? "is-open" : ""}>
       <button
         type="button"
-        className="act is-first"
+        className={one.adverse ? "act" : "act is-first"}
         disabled={one.whyNot.length > 0}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}

@@ -19,6 +19,7 @@ const words: Readonly<Record<Transition, Word>> = {
   "hand-in-final": "visit.final",
   "ask-more": "visit.ask",
   decline: "visit.decline",
+  "speak-to-withdrawal": "visit.speak",
 };
 const order = Object.keys(words) as Transition[];
 
@@ -126,6 +127,16 @@ function DeclineForm({ send, busy }: FormProps) {
   );
 }
 
+function SpeakForm({ send, busy }: FormProps) {
+  const [statement, setStatement] = useState("");
+  return (
+    <>
+      <WordsField word="visit.speakWords" value={statement} onChange={setStatement} longest={3000} />
+      <Send busy={busy || statement.trim() === ""} onSend={() => send({ statement })} />
+    </>
+  );
+}
+
 function AskForm({ send, busy }: FormProps) {
   const [said, setSaid] = useState({ what: "", why: "" });
   return (
@@ -197,4 +208,5 @@ const forms: Readonly<Record<Transition, (props: FormProps) => ReactNode>> = {
   "ask-more": AskForm,
   "hand-in-draft": DraftForm,
   "hand-in-final": FinalForm,
+  "speak-to-withdrawal": SpeakForm,
 };

@@ -12,6 +12,7 @@ import { RequestsPanel } from "./requests-panel.tsx";
 import { ScopeItem } from "./scope-panel.tsx";
 import { useVisit } from "./use-commission.ts";
 import { VisitActs } from "./visit-acts.tsx";
+import { WithdrawalPanel } from "./withdrawal-panel.tsx";
 
 /** An evaluator's visit: the commission, what was opened for it, and the way from accepting to the signed report. */
 export function VisitPage() {
@@ -34,6 +35,7 @@ export function VisitPage() {
           </Panel>
           <RequestsPanel page={page} />
           <ReportsPanel page={page} />
+          {page.withdrawal && <WithdrawalPanel withdrawal={page.withdrawal} />}
           {page.comparison && <ComparisonPanel page={page} comparison={page.comparison} />}
           <StatementsPanel page={page} />
           <RatingsPanel ratings={page.ratings} />

@@ -4,10 +4,11 @@ import { type Label, ok } from "#kernel";
 import { type Cell, labelled, section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
 import { countText, none, percentText, periodText, qualifierWords } from "../words.ts";
+import { withdrawnMark, withdrawnSection } from "./evaluation-withdrawn.ts";
 import { dayIn } from "./evaluations.ts";
 
 type Evaluation = Answer<"publishedEvaluation">;
-type Comparison = Evaluation["comparison"];
+type Comparison = NonNullable<Evaluation["comparison"]>;
 type Compared = Comparison["figures"][number];
 type Explanation = Compared["explanation"];
 
@@ -61,23 +62,29 @@ function opened(visit: Visit, { opened: list }: Evaluation): Html {
   );
 }
 
-function report(visit: Visit, { report: final, filesKept }: Evaluation): Html {
+function report(visit: Visit, { report: final, filesKept, withdrawn }: Evaluation): Html {
   const { say } = visit;
   const rows = final.files.map(
     ({ href, name, digest, bytes }) =>
-      html`<li><a class="download" href="${href}" download>${name}</a><span class="under">${countText(Math.max(1, Math.round(bytes / 1024)))} kB · SHA-256 <code class="long">${digest}</code></span></li>`,
+      html`<li>${href === null ? html`<span>${name}</span>` : html`<a class="download" href="${href}" download>${name}</a>`}<span class="under">${countText(Math.max(1, Math.round(bytes / 1024)))} kB · SHA-256 <code class="long">${digest}</code></span></li>`,
   );
   const kept =
     filesKept === 0
       ? ""
       : html`<p class="note">${say({ zh: `另有 ${filesKept} 个文件未标明可以公开，不在此列。`, en: `${filesKept} more file(s) were not marked as open and are left out.` })}</p>`;
+  const how = withdrawn
+    ? {
+        zh: `受托机构于 ${dayIn(final.at)} 签署；撤回后不再提供下载。此前下载的文件，SHA-256 与此处一致的即为被撤回的报告。`,
+        en: `Signed by the evaluator on ${dayIn(final.at)}; since the withdrawal it is not handed out. A file that was downloaded before is the withdrawn report where its SHA-256 agrees.`,
+      }
+    : {
+        zh: `受托机构于 ${dayIn(final.at)} 签署，任何人不能改动；下载后自行计算 SHA-256，与此处一致即为原件。`,
+        en: `Signed by the evaluator on ${dayIn(final.at)}; nobody can change it. Compute the SHA-256 of what you download: it is the original where it agrees.`,
+      };
   return section(
     "report",
     say({ zh: "签署的报告", en: "The signed report" }),
-    html`<p>${say({
-      zh: `受托机构于 ${dayIn(final.at)} 签署，任何人不能改动；下载后自行计算 SHA-256，与此处一致即为原件。`,
-      en: `Signed by the evaluator on ${dayIn(final.at)}; nobody can change it. Compute the SHA-256 of what you download: it is the original where it agrees.`,
-    })}</p>${rows.length === 0 ? html`<p class="missing">${say({ zh: "没有标明可以公开的报告文件。", en: "No file of the report was marked as open." })}</p>` : html`<ul class="list">${rows}</ul>`}${kept}`,
+    html`<p>${say(how)}</p>${rows.length === 0 ? html`<p class="missing">${say({ zh: "没有标明可以公开的报告文件。", en: "No file of the report was marked as open." })}</p>` : html`<ul class="list">${rows}</ul>`}${kept}`,
   );
 }
 
@@ -97,7 +104,7 @@ function ourCell({ say }: Visit, { ours }: Compared): Cell {
   return html`<span class="value">${ours.value}</span><span class="under">${under}</span>`;
 }
 
-function comparison(visit: Visit, { comparison: made }: Evaluation): Html {
+function comparison(visit: Visit, made: Comparison): Html {
   const { say, language } = visit;
   const { dataDay, counts, figures, scores } = made;
   const title = say({ zh: "与平台数据逐项比较", en: "Beside our own figures, one by one" });
@@ -211,11 +218,14 @@ export const evaluationPage: Page = {
       zh: `${page.evaluator.name}受${page.commissioner.zh}委托独立评价，报告按签署的原样公布。`,
       en: `${page.evaluator.name} evaluated independently, commissioned by ${page.commissioner.en}; the report stands as it was signed.`,
     });
-    const body = html`<div class="hero"><p class="over">${over}</p><h1>${page.title}</h1><p class="detail">${detail}</p></div><div class="halves"><div>${task(visit, page)}</div><div>${report(visit, page)}${opened(visit, page)}</div></div><div class="stack">${comparison(visit, page)}${statements(visit, page)}${ratings(visit, page)}</div>`;
+    const { withdrawn } = page;
+    const result = page.comparison === null ? "" : html`${comparison(visit, page.comparison)}${statements(visit, page)}`;
+    const body = html`<div class="hero">${withdrawnMark(visit, page)}<p class="over">${over}</p><h1>${page.title}</h1><p class="detail">${withdrawn ? "" : detail}</p></div><div class="stack">${withdrawnSection(visit, page)}</div><div class="halves"><div>${task(visit, page)}</div><div>${report(visit, page)}${opened(visit, page)}</div></div><div class="stack">${result}${withdrawn && page.ratings.length === 0 ? "" : ratings(visit, page)}</div>`;
     const crumbs = [
       { label: say({ zh: "第三方评价", en: "Evaluations by third parties" }), path: "/open/evaluations" },
       { label: page.title, path: visit.path },
     ];
-    return ok({ title: page.title, crumbs, body });
+    const title = withdrawn ? say({ zh: `已撤回：${page.title}`, en: `Withdrawn: ${page.title}` }) : page.title;
+    return ok({ title, crumbs, body });
   },
 };

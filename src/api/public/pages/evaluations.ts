@@ -24,8 +24,10 @@ function listed(visit: Visit, rows: Rows): Html {
     { head: say({ zh: "被评价单位", en: "Evaluated" }) },
     { head: say({ zh: "公布日期", en: "Published" }) },
   ];
-  const lines = rows.map(({ id, number, title: name, evaluator, evaluated, publishedAt }) => [
-    html`<a href="${link(`/open/evaluations/${id}`)}">${name}</a><span class="under">${number}</span>`,
+  const lines = rows.map(({ id, number, title: name, evaluator, evaluated, publishedAt, withdrawnAt }) => [
+    html`<a href="${link(`/open/evaluations/${id}`)}">${name}</a><span class="under">${number}${
+      withdrawnAt === null ? "" : html` · <b>${say({ zh: `${dayIn(withdrawnAt)} 已撤回`, en: `withdrawn ${dayIn(withdrawnAt)}` })}</b>`
+    }</span>`,
     evaluator.name,
     evaluated.map(say).join(say({ zh: "、", en: ", " })),
     dayIn(publishedAt),
@@ -41,7 +43,11 @@ export const evaluationsPage: Page = {
     if (!answer.ok) return answer;
     const { say } = visit;
     const { rows } = answer.value;
-    const title = say({ zh: `已公布 ${rows.length} 项第三方评价`, en: `${rows.length} evaluation(s) by third parties published` });
+    const gone = rows.filter(({ withdrawnAt }) => withdrawnAt !== null).length;
+    const title = say({
+      zh: `已公布 ${rows.length} 项第三方评价${gone === 0 ? "" : `，其中 ${gone} 项已撤回`}`,
+      en: `${rows.length} evaluation(s) by third parties published${gone === 0 ? "" : `, ${gone} of them withdrawn`}`,
+    });
     const body = html`<div class="hero"><h1>${title}</h1><p class="detail">${say({
       zh: "受托机构独立评价，报告按其签署的原样公布；报告中的数据与平台数据逐项比较，差异由委托单位说明原因。",
       en: "Evaluators work independently, and their reports are published as they signed them; figures of a report are held against ours one by one, and the commissioner explains each difference.",
