@@ -86,11 +86,12 @@ test("a sheet with anything wrong is refused whole, with all its faults, and not
     cell("platforms-density", b, "1"),
     cell("platforms-density", b, "2"),
     cell("contract-intensity", b, "1,234.5 %"),
+    cell("graduation-rate", b, "123"),
   ];
   const refused = await handed(cells);
-  assert.deepEqual(codes(refused.refusals).sort(), ["cellTwice", "notNumber", "otherKeeper", "unknownLeaf", "unknownUnit"]);
+  assert.deepEqual(codes(refused.refusals).sort(), ["cellTwice", "notNumber", "notPossible", "otherKeeper", "unknownLeaf", "unknownUnit"]);
   const early = await handed([cell("high-tech-share", a, "3")], { period: "2026" });
-  assert.deepEqual(codes(early.refusals), ["periodNotEnded"]);
+  assert.deepEqual(codes(early.refusals), ["periodOutside"]);
   const foreign = await handed([cell("high-tech-share", a, "3")], {}, keeper("finance-department"));
   assert.deepEqual(codes(foreign.refusals), ["notKeeper"]);
   assert.deepEqual(codes((await handed([cell("high-tech-share", a, " ")])).refusals), ["nothingGiven"]);
@@ -168,6 +169,43 @@ test("of two sheets for one cell the second must be looked at again, and a figur
   given(await world.step(officer, second.matter ?? "", "accept"));
   const now = (await page()).cells.find(({ leaf, unit }) => leaf === "sme-growth" && unit === b);
   assert.equal(now, undefined);
+});
+
+test("of two sheets for one cell accepted in the same instant one counts, and the other is told what changed", async () => {
+  const leaf = "graduation-rate";
+  for (const [round, zone] of zones.slice(3, 9).entries()) {
+    const sheets = [await handed([cell(leaf, zone, "1", "模拟：甲")]), await handed([cell(leaf, zone, "2", "模拟：乙")])];
+    const ids = sheets.map(({ matter }) => matter ?? "");
+    const answers = await Promise.all(ids.map((id) => world.step(officer, id, "accept")));
+    const lost = answers.findIndex((one) => !one.ok);
+    assert.deepEqual(
+      answers.map((one) => (one.ok ? "counts" : codes(one.refusals).join())).sort(),
+      ["counts", "movedMeanwhile"],
+      `round ${round}`,
+    );
+    const holds = (await page()).cells.find((one) => one.leaf === leaf && one.unit === zone);
+    assert.equal(holds?.matter, ids[1 - lost]);
+  }
+});
+
+test("two changes that enter one unit in the same instant enter it once", async () => {
+  const ids = await Promise.all(
+    [1, 2].map(async () => {
+      const opened = given(
+        await world.procedures.open(keeper(science), {
+          procedure: "register-change",
+          values: { title: "模拟：同一机构", kind: "institution", basis: "模拟" },
+          key: key(),
+          origin: { kind: "plan", id: plan.id },
+        }),
+      );
+      const rows = [{ act: "enter", zh: "模拟：同一研究院", en: "Simulated institute", region: "140100", on: "2024-01-01" }];
+      given(await world.step(keeper(science), opened.id, "propose", { rows }));
+      return opened.id;
+    }),
+  );
+  const answers = await Promise.all(ids.map((id) => world.step(officer, id, "accept")));
+  assert.deepEqual(answers.map((one) => (one.ok ? "counts" : codes(one.refusals).join())).sort(), ["counts", "nameTaken"]);
 });
 
 test("a template is filled in and read back; one of another year, or no template, is refused", async () => {

@@ -2,7 +2,7 @@ import type { SchemeSubject } from "#define";
 import { type Day, ok, type Result, refuse } from "#kernel";
 import { checkedSheet, handIn, saidFaults } from "./hand-in.ts";
 import { sheetMatter, unitLabel } from "./matters.ts";
-import { pageAnswer, readsOf, unitsOfActor, yearsEnded } from "./page.ts";
+import { pageAnswer, readsOf, unitsOfActor } from "./page.ts";
 import { isRegistered, leavesAsked, type Parts, type SchemeAsked } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { registerAnswer } from "./register/answer.ts";
@@ -12,6 +12,7 @@ import { cellsInTemplate, templateTable } from "./sheet/template.ts";
 import type { Collecting } from "./types.ts";
 import { unitsAsked } from "./units.ts";
 import { openWorlds } from "./world.ts";
+import { yearsEnded } from "./years.ts";
 
 /** The register of evaluated units, and figures collected for them, over one store and plan. */
 export function openCollecting(parts: Parts): Collecting {
@@ -36,7 +37,7 @@ export function openCollecting(parts: Parts): Collecting {
       return { units: register.units, unit: register.unit, figures: figuresOf };
     },
     register: async (context, actor, kind) => ok(await registerAnswer(parts, context, await worlds.at(context.figures), actor, kind)),
-    page: async (context, actor, { scheme: id, period = yearsEnded(context.asOf)[0] ?? context.asOf.slice(0, 4) }) => {
+    page: async (context, actor, { scheme: id, period = yearsEnded(plan, context.asOf)[0] ?? context.asOf.slice(0, 4) }) => {
       const schemes = await parts.schemesOn(context.asOf);
       const scheme = id === "-" ? firstFor(schemes, unitsOfActor(parts, actor)) : schemes.find((one) => one.id === id);
       if (!scheme) return refuse(refusals.unknownScheme({ id: id.slice(0, 60) }));

@@ -25,13 +25,13 @@ export function checkedSheet(
   { scheme, period, keeper }: Asked,
   cells: readonly CellGiven[],
 ): Result<readonly SheetCell[]> {
-  const units = new Map(unitsAsked(plan, world, scheme, period, store.today()).map((unit) => [unit.id, unit.label.zh]));
+  const units = new Map(unitsAsked(plan, world, scheme, period, store.today()).map((unit) => [unit.id, unit.label]));
   return checkSheet(
     {
       leaves: leavesAsked(scheme),
       keeper,
       nameOf: (unit) => units.get(unit),
-      keeperName: (unit) => unitLabel(plan, unit).zh,
+      keeperName: (unit) => unitLabel(plan, unit),
       period,
       held: world.held(scheme.subject, null),
     },
@@ -55,8 +55,8 @@ export async function handIn(
   const isMine = unitsOfActor(parts, actor).has(keeper);
   const checked = checkedSheet(parts, world, { scheme, period, keeper }, given.cells);
   const faults = [
-    ...(isMine ? [] : [refusals.notKeeper({ keeper: unitLabel(plan, keeper).zh })]),
-    ...periodFaults(period, parts.store.today()),
+    ...(isMine ? [] : [refusals.notKeeper({ keeper: unitLabel(plan, keeper) })]),
+    ...periodFaults(plan, period, parts.store.today()),
     ...(checked.ok ? [] : checked.refusals),
   ];
   if (faults.length > 0 || !checked.ok) return notDone(faults);

@@ -4,20 +4,13 @@ import type { Actor } from "#procedure";
 import { matterSaid, openSheets, sheetMatters, unitLabel } from "./matters.ts";
 import { type LeafAsked, leavesAsked, type Parts, type SchemeAsked } from "./parts.ts";
 import { kindLabels } from "./register/answer.ts";
+import { allowedFor } from "./sheet/bounds.ts";
 import { keyOf } from "./sheet/holding.ts";
 import { type SheetBody, sheetOf } from "./sheet/rows.ts";
 import type { CollectContext } from "./types.ts";
 import { unitsAsked } from "./units.ts";
 import type { World } from "./world.ts";
-
-/** The first year of the plan; figures of earlier years are not collected. */
-const firstYear = 2021;
-
-/** Years that have ended by today, newest first. */
-export function yearsEnded(today: string): readonly string[] {
-  const last = Number(today.slice(0, 4)) - 1;
-  return Array.from({ length: Math.max(0, last - firstYear + 1) }, (_, i) => String(last - i));
-}
+import { yearsEnded } from "./years.ts";
 
 /** For which units somebody may hand in. */
 export function unitsOfActor({ plan }: Pick<Parts, "plan">, { seats }: Actor): ReadonlySet<string> {
@@ -90,7 +83,7 @@ export async function pageAnswer(parts: Pick<Parts, "plan" | "store">, asked: As
     scheme: { id: scheme.id, label: scheme.label, subject: scheme.subject, subjectLabel: kindLabels[scheme.subject] },
     schemes: schemes.filter((one) => leavesAsked(one).length > 0).map(({ id, label }) => ({ id, label })),
     period,
-    periods: [...yearsEnded(today)],
+    periods: [...yearsEnded(plan, today)],
     units: units.map(({ id, label, short, region }) => ({
       id,
       label,
@@ -98,11 +91,12 @@ export async function pageAnswer(parts: Pick<Parts, "plan" | "store">, asked: As
       region: region === null ? null : (plan.region(region)?.short ?? null),
       ...tally(leaves.map((leaf) => [leaf.id, id] as const)),
     })),
-    leaves: leaves.map(({ id, label, say, measure, keeper }) => ({
+    leaves: leaves.map(({ id, label, say, measure, kind, keeper }) => ({
       id,
       label,
       say,
       measure,
+      allowed: allowedFor(kind),
       keeper: { id: keeper, label: unitLabel(plan, keeper) },
     })),
     keepers: keepers.map((keeper) => ({

@@ -1,4 +1,4 @@
-import type { CheckedPlan, Label, RegisteredSubject, SchemeNode, SchemeSubject } from "#define";
+import type { CheckedPlan, CollectedKind, Label, RegisteredSubject, SchemeNode, SchemeSubject } from "#define";
 import { registeredSubjects } from "#define";
 import type { Day } from "#kernel";
 import type { Procedures } from "#procedure";
@@ -33,6 +33,8 @@ export type LeafAsked = {
   readonly label: Label;
   readonly say: Label;
   readonly measure: Label;
+  /** What its figures can be; null where the scheme does not say. */
+  readonly kind: CollectedKind | null;
   readonly keeper: string;
   readonly indicator: string | null;
 };
@@ -46,6 +48,7 @@ export const leavesAsked = ({ tree }: Pick<SchemeAsked, "tree">): readonly LeafA
             label,
             say: leaf.collected.say,
             measure: leaf.collected.unit,
+            kind: leaf.collected.kind ?? null,
             keeper: leaf.collected.keeper,
             indicator: (leaf.reading?.kind ?? "value") === "value" ? (leaf.indicator ?? null) : null,
           },

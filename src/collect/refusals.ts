@@ -2,6 +2,21 @@ import { defineRefusals, type Label } from "#kernel";
 
 const none = (zh: string, en: string) => (_: Record<string, never>) => ({ zh, en });
 
+type Place = { readonly unit: Label; readonly leaf: Label };
+
+/** A figure that another sheet changed: what held when it was handed in, what holds now, and by which sheet. */
+export type MovedCell = Place & {
+  readonly before: string | null;
+  readonly now: string | null;
+  readonly number: string | null;
+};
+const movedText = {
+  zh: ({ unit, leaf, before, now, number }: MovedCell) =>
+    `${unit.zh}的“${leaf.zh}”由${before ?? "无数"}变为${now ?? "无数"}${number === null ? "" : `（${number}）`}`,
+  en: ({ unit, leaf, before, now, number }: MovedCell) =>
+    `"${leaf.en}" of ${unit.en} from ${before ?? "no figure"} to ${now ?? "no figure"}${number === null ? "" : ` (${number})`}`,
+} as const;
+
 /** Every no of this room. */
 export const refusals = defineRefusals("collect", {
   unknownScheme: {
@@ -22,6 +37,13 @@ export const refusals = defineRefusals("collect", {
       en: `"${period}" is no year; write four digits, such as 2025.`,
     }),
   },
+  periodOutside: {
+    kind: "not-met",
+    say: ({ period, base, first, last }: { period: string; base: string; first: string; last: string }) => ({
+      zh: `${period} 年不在采集范围内。请选择规划期 ${first}—${last} 年中的一年，或基年 ${base} 年。`,
+      en: `Nothing is collected for ${period}. Choose a year of the plan, ${first} to ${last}, or the base year ${base}.`,
+    }),
+  },
   periodNotEnded: {
     kind: "not-met",
     say: ({ period }: { period: string }) => ({
@@ -31,9 +53,9 @@ export const refusals = defineRefusals("collect", {
   },
   notKeeper: {
     kind: "not-allowed",
-    say: ({ keeper }: { keeper: string }) => ({
-      zh: `您不在“${keeper}”任职，不能替它报送。请由该单位的经办人报送。`,
-      en: `You hold no post at "${keeper}" and cannot hand in for it. Let one of its officers do so.`,
+    say: ({ keeper }: { keeper: Label }) => ({
+      zh: `您不在“${keeper.zh}”任职，不能替它报送。请由该单位的经办人报送。`,
+      en: `You hold no post at "${keeper.en}" and cannot hand in for it. Let one of its officers do so.`,
     }),
   },
   withheld: {
@@ -80,30 +102,37 @@ export const refusals = defineRefusals("collect", {
   },
   otherKeeper: {
     kind: "not-allowed",
-    say: ({ leaf, keeper }: { leaf: string; keeper: string }) => ({
-      zh: `“${leaf}”由“${keeper}”报送。请删去这些行。`,
-      en: `"${leaf}" is handed in by "${keeper}". Take these rows out.`,
+    say: ({ leaf, keeper }: { leaf: Label; keeper: Label }) => ({
+      zh: `“${leaf.zh}”由“${keeper.zh}”报送。请删去这些行。`,
+      en: `"${leaf.en}" is handed in by "${keeper.en}". Take these rows out.`,
     }),
   },
   notNumber: {
     kind: "invalid",
-    say: ({ unit, leaf, value, measure }: { unit: string; leaf: string; value: string; measure: string }) => ({
-      zh: `${unit}的“${leaf}”填的是“${value}”，不是以“${measure}”计的数。请只写数字，最多六位小数。`,
-      en: `"${leaf}" of ${unit} says "${value}", which is no number counted in "${measure}". Write digits alone, six decimals at most.`,
+    say: ({ unit, leaf, value, measure }: Place & { value: string; measure: Label }) => ({
+      zh: `${unit.zh}的“${leaf.zh}”填的是“${value}”，不是以“${measure.zh}”计的数。请只写数字，最多六位小数。`,
+      en: `"${leaf.en}" of ${unit.en} says "${value}", which is no number counted in "${measure.en}". Write digits alone, six decimals at most.`,
+    }),
+  },
+  notPossible: {
+    kind: "invalid",
+    say: ({ unit, leaf, value, measure, allowed }: Place & { value: string; measure: Label; allowed: Label }) => ({
+      zh: `${unit.zh}的“${leaf.zh}”填的是 ${value}（${measure.zh}），只能是：${allowed.zh}。请核对数值和计量单位。`,
+      en: `"${leaf.en}" of ${unit.en} says ${value} (${measure.en}), which can only be: ${allowed.en}. Check the figure and what it is counted in.`,
     }),
   },
   cellTwice: {
     kind: "conflict",
-    say: ({ unit, leaf }: { unit: string; leaf: string }) => ({
-      zh: `${unit}的“${leaf}”填了不止一次。请只保留一行。`,
-      en: `"${leaf}" of ${unit} is given more than once. Keep one row.`,
+    say: ({ unit, leaf }: Place) => ({
+      zh: `${unit.zh}的“${leaf.zh}”填了不止一次。请只保留一行。`,
+      en: `"${leaf.en}" of ${unit.en} is given more than once. Keep one row.`,
     }),
   },
   reasonMissing: {
     kind: "not-met",
-    say: ({ unit, leaf, before }: { unit: string; leaf: string; before: string }) => ({
-      zh: `${unit}的“${leaf}”已接收为 ${before}，更正须写明理由。`,
-      en: `"${leaf}" of ${unit} was accepted as ${before}; say why it is corrected.`,
+    say: ({ unit, leaf, before }: Place & { before: string }) => ({
+      zh: `${unit.zh}的“${leaf.zh}”已接收为 ${before}，更正须写明理由。`,
+      en: `"${leaf.en}" of ${unit.en} was accepted as ${before}; say why it is corrected.`,
     }),
   },
   notATemplate: {
@@ -129,9 +158,9 @@ export const refusals = defineRefusals("collect", {
   },
   movedMeanwhile: {
     kind: "conflict",
-    say: ({ count }: { count: number }) => ({
-      zh: `报送之后，有 ${count} 个数已由别的采集表更新。请退回，由报送单位对照最新的数重新报送。`,
-      en: `${count} of the figures were changed by another sheet since. Return it, so that it is handed in against what holds now.`,
+    say: ({ count, moved }: { count: number; moved: readonly MovedCell[] }) => ({
+      zh: `报送之后，有 ${count} 个数已由别的采集表更新：${moved.map(movedText.zh).join("；")}${count > moved.length ? "；等" : ""}。请退回，由报送单位对照最新的数重新报送。`,
+      en: `${count} of the figures were changed by another sheet since: ${moved.map(movedText.en).join("; ")}${count > moved.length ? "; and others" : ""}. Return it, so that it is handed in against what holds now.`,
     }),
   },
   nameMissing: {

@@ -17,16 +17,16 @@ export type World = {
 export type Worlds = {
   /** Up to the cut of some figures; the same for the same figures. */
   readonly at: (figures: Figures) => Promise<World>;
-  /** Everything accepted by now, for deciding whether something may be done. */
-  readonly now: () => Promise<World>;
+  /** Everything accepted by now, for deciding whether something may be done: as the reader sees it, where an act is under way. */
+  readonly now: (reader?: Pick<Reader, "rows">) => Promise<World>;
 };
 
 export function openWorlds(store: Pick<Reader, "rows">, plan: CheckedPlan): Worlds {
-  const sheets = acceptedSheetsReader(store);
+  const sheets = acceptedSheetsReader();
   const kept = new WeakMap<Figures, Promise<World>>();
-  const upTo = async (cut: Instant | null): Promise<World> => {
+  const upTo = async (cut: Instant | null, reader: Pick<Reader, "rows"> = store): Promise<World> => {
     const isIn = ({ recordedAt }: { readonly recordedAt: Instant }): boolean => cut === null || recordedAt <= cut;
-    const [changes, accepted] = [await acceptedChanges(store), await sheets()];
+    const [changes, accepted] = [await acceptedChanges(reader), await sheets(reader)];
     return worldOf(plan, registerOf(plan, changes.filter(isIn)), accepted.filter(isIn));
   };
   const at = (figures: Figures): Promise<World> => {
@@ -38,7 +38,7 @@ export function openWorlds(store: Pick<Reader, "rows">, plan: CheckedPlan): Worl
     made.catch(() => kept.delete(figures));
     return made;
   };
-  return { at, now: () => upTo(null) };
+  return { at, now: (reader) => upTo(null, reader) };
 }
 
 function worldOf(plan: CheckedPlan, register: Register, sheets: readonly AcceptedSheet[]): World {

@@ -51,7 +51,15 @@ export const unitRegister = z.object({
 });
 
 const keeper = z.object({ id, label });
-export const collectedLeaf = z.object({ id, label, say: label, measure: label, keeper });
+export const collectedLeaf = z.object({
+  id,
+  label,
+  say: label,
+  measure: label,
+  /** What its figures can be, in words; null where the scheme does not say. */
+  allowed: label.nullable(),
+  keeper,
+});
 /** A cell that has something: a figure that counts, one that waits for acceptance, or one that was published. */
 export const collectedCell = z.object({
   leaf: id,

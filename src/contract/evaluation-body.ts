@@ -33,7 +33,14 @@ const leaf = z.object({
   better: z.enum(["higher", "lower"]),
   indicator: some(id),
   reading: some(reading),
-  collected: some(z.object({ say: labelGiven, unit: labelGiven, keeper: id })),
+  collected: some(
+    z.object({
+      say: labelGiven,
+      unit: labelGiven,
+      keeper: id,
+      kind: some(z.enum(["share", "count", "amount", "balance", "change", "score"])),
+    }),
+  ),
   clauses: some(z.array(text(12)).max(20)),
   target: some(z.number()),
   basis: some(labelGiven),

@@ -16,6 +16,12 @@ export type SchemeReading =
   | { readonly kind: "over"; readonly indicator: Id; readonly scale?: number; readonly unit?: UnitId };
 
 /**
+ * What a collected figure can be: a share of a whole in per cent, a whole count, an amount of anything that is never below nought (money, days, so many per
+ * head, a ratio that may exceed 100 %), a balance that may be below it, a change in per cent, points of a hundred.
+ */
+export type CollectedKind = "share" | "count" | "amount" | "balance" | "change" | "score";
+
+/**
  * A node of a scheme's tree, in any order; the root has no parent. Weights are relative among siblings. A leaf reads an indicator of the library; one
  * that cannot be read yet says what will be collected.
  */
@@ -29,7 +35,13 @@ export type SchemeNode = {
     readonly indicator?: Id;
     readonly reading?: SchemeReading;
     /** What has to be collected, by whom: where no indicator of the library is read, or where it has no figures for such units yet. */
-    readonly collected?: { readonly say: Label; readonly unit: Label; readonly keeper: Id };
+    readonly collected?: {
+      readonly say: Label;
+      readonly unit: Label;
+      readonly keeper: Id;
+      /** What its figures can be; texts kept before this was asked do not say, and their figures are bound by nothing. */
+      readonly kind?: CollectedKind;
+    };
     /** The clauses it serves, where they are narrower than the scheme's. */
     readonly clauses?: readonly ClauseId[];
     readonly target?: number;

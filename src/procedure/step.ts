@@ -11,7 +11,7 @@ import type { InTransaction, Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { type EventRow, eventByKey, eventsSince, lockTree, matterById } from "./rows/read-rows.ts";
-import type { Actor, Beside, Desk, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
+import type { Actor, Beside, Desk, GuardFacts, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
 
 /**
  * The only way a matter changes. Loads it, asks whether this actor may, whether duties stay apart in the whole tree, whether what was filled in holds
@@ -42,7 +42,7 @@ export async function stepIn(
   const seating = seatsFor(asked, seatsAt(actor, request.desk), (role) => parts.plan.role(role).label);
   const [seat = null] = seating.seats;
   const input = await inputOf(parts, tx, asked, { seat, values: request.values, person: actor.person });
-  const guarded = input.ok && seat ? await guardsSay(parts, asked, seat, input.value) : [];
+  const guarded = input.ok && seat ? await guardsSay(parts, asked, { seat, within: tx }, input.value) : [];
   const against: readonly Refusal[] = [...whyNotNow(asked), ...seating.whyNot, ...(input.ok ? [] : input.refusals), ...guarded];
   if (against.length > 0 || !input.ok) return refuse(...against);
 
@@ -80,7 +80,7 @@ const dayIn = (tx: Transaction) => dayOf(tx.recordedAt);
 export async function guardsSay(
   { guards }: Pick<Parts, "guards">,
   asked: Asked,
-  seat: Seat | null,
+  { seat, within }: Pick<GuardFacts, "seat" | "within">,
   input: Values,
 ): Promise<readonly Refusal[]> {
   const { snapshot, transition, now } = asked;
@@ -88,7 +88,7 @@ export async function guardsSay(
     (transition.guards ?? []).map(async (name) => {
       const guard = guards[name];
       if (!guard) throw new Error(`nobody provides the guard ${name}`);
-      return guard({ snapshot, transition, input, seat, now });
+      return guard({ snapshot, transition, input, seat, now, within });
     }),
   );
   return said.flat();
@@ -136,7 +136,10 @@ export async function possibleFor(parts: Parts, loaded: Loaded, actor: Actor, no
       const asked: Asked = { rules, snapshot, transition, now };
       const seating = seatsFor(asked, actor.seats, roleLabel(parts.plan));
       const unmet = whyNotNow(asked);
-      const guarded = unmet.length + seating.whyNot.length === 0 ? await guardsSay(parts, asked, seating.seats[0] ?? null, {}) : [];
+      const guarded =
+        unmet.length + seating.whyNot.length === 0
+          ? await guardsSay(parts, asked, { seat: seating.seats[0] ?? null, within: null }, {})
+          : [];
       return { transition, seats: seating.seats, whyNot: [...unmet, ...seating.whyNot, ...guarded] };
     }),
   );

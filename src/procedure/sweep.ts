@@ -157,7 +157,7 @@ async function act(parts: InTransaction, tx: Transaction, loaded: Loaded, { mome
   const asked: Asked = { rules, snapshot, transition, now: latest(tx.recordedAt, snapshot.matter) };
   const rung = deadline.rungs?.find((one) => one.transition === transition.name)?.id ?? "";
   const input = { deadline: deadline.id, rung, due: clock.dueAt, text: clockText(clock.dueAt) };
-  const against = [...whyNotNow(asked), ...(await guardsSay(parts, asked, null, input))];
+  const against = [...whyNotNow(asked), ...(await guardsSay(parts, asked, { seat: null, within: tx }, input))];
   if (against.length > 0) return nothing;
   const decision = decideStep(parts.plan, asked, { seat: null, input });
   if (!decision.ok) return undefined;

@@ -146,6 +146,8 @@ export type GuardFacts = {
   readonly input: Values;
   readonly seat: Seat | null;
   readonly now: Instant;
+  /** The transaction of the act, in which a guard locks what it decides about; null where only what could be done is asked. */
+  readonly within: Transaction | null;
 };
 export type Guard = (facts: GuardFacts) => readonly Refusal[] | Promise<readonly Refusal[]>;
 /** Guards by the names procedures call them; each is provided by the room that owns what it looks at. */

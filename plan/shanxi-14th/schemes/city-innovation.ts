@@ -1,6 +1,7 @@
 import {
   type AggregateStep,
   type ClauseId,
+  type CollectedKind,
   defineScheme,
   type Id,
   type NormaliseStep,
@@ -20,6 +21,7 @@ type City = {
   readonly indicator: Id;
   readonly clauses: readonly ClauseId[];
   readonly unit: Words;
+  readonly kind: CollectedKind;
   readonly keeper: Id;
   readonly say: Words;
   readonly reading?: SchemeReading;
@@ -28,7 +30,7 @@ type City = {
 };
 const nothingYet: Words = ["尚无按市公开的完整数据。", "No complete figures by city are public yet."];
 /** A leaf that reads the library where it has figures by city, and says who brings the rest. */
-const city = (parent: Id, id: Id, { words, indicator, clauses, unit, keeper, say, reading, now }: City): SchemeNode => ({
+const city = (parent: Id, id: Id, { words, indicator, clauses, unit, kind, keeper, say, reading, now }: City): SchemeNode => ({
   id,
   label: label(words),
   parent,
@@ -37,7 +39,7 @@ const city = (parent: Id, id: Id, { words, indicator, clauses, unit, keeper, say
     better: "higher",
     indicator,
     clauses,
-    collected: { say: label(say), unit: label(unit), keeper },
+    collected: { say: label(say), unit: label(unit), keeper, kind },
     basis: label(now ?? nothingYet),
     ...(reading ? { reading } : {}),
   },
@@ -77,6 +79,7 @@ export const cityInnovation = defineScheme({
           indicator: "rd-intensity",
           clauses: ["1.2.17", "9.3.1"],
           unit: percent,
+          kind: "amount",
           keeper: statistics,
           say: ["2022年起各市研发经费投入强度", "R&D intensity of every city from 2022 on"],
           now: ["2021年11市齐全，2022年只有3市。", "All 11 cities for 2021, three for 2022."],
@@ -87,6 +90,7 @@ export const cityInnovation = defineScheme({
           reading: over("population", "CNY-per-person", 10000),
           clauses: ["9.3.1"],
           unit: ["元/人", "yuan per person"],
+          kind: "amount",
           keeper: statistics,
           say: ["各市年末常住人口，与研发经费同年", "Residents of each city at the end of the same year"],
           now: ["研发经费2021年11市齐全，人口只有零散年份。", "R&D of all 11 cities for 2021; population for a few years only."],
@@ -96,6 +100,7 @@ export const cityInnovation = defineScheme({
           indicator: "rd-personnel-per-10000-people",
           clauses: ["1.2.19"],
           unit: ["人年/万人", "person-years per 10k people"],
+          kind: "amount",
           keeper: statistics,
           say: ["各市研发人员全时当量", "R&D person-years of each city"],
         }),
@@ -104,6 +109,7 @@ export const cityInnovation = defineScheme({
           indicator: "fiscal-science-share",
           clauses: ["9.3.2"],
           unit: percent,
+          kind: "share",
           keeper: "finance-department",
           say: ["各市一般公共预算支出与科学技术支出决算", "Final accounts of each city's budget and its science and technology head"],
         }),
@@ -113,6 +119,7 @@ export const cityInnovation = defineScheme({
           indicator: "valid-invention-patents-per-10000-people",
           clauses: ["7.4.1"],
           unit: ["件/万人", "per 10k people"],
+          kind: "amount",
           keeper: patents,
           say: ["各市年末发明专利有效量", "Inventions in force in each city at the year's end"],
         }),
@@ -121,6 +128,7 @@ export const cityInnovation = defineScheme({
           indicator: "high-value-invention-patents-per-10000",
           clauses: ["7.4.3"],
           unit: ["件/万人", "per 10k people"],
+          kind: "amount",
           keeper: patents,
           say: ["各市年末高价值发明专利拥有量", "High-value inventions in force in each city at the year's end"],
           now: ["只有太原2022年上半年的数。", "Only Taiyuan's figure for the first half of 2022."],
@@ -131,6 +139,7 @@ export const cityInnovation = defineScheme({
           reading: over("gdp", "percent", 0.01),
           clauses: ["6.3.4"],
           unit: percent,
+          kind: "amount",
           keeper: science,
           say: ["各市登记的技术输出合同成交额", "Contracts of technology sold, as registered in each city"],
         }),
@@ -140,6 +149,7 @@ export const cityInnovation = defineScheme({
           reading: over("gdp", "percent", 0.01),
           clauses: ["1.2.11", "6.3.4"],
           unit: percent,
+          kind: "amount",
           keeper: science,
           say: ["流向各市的技术合同成交额", "Contracts of technology bought in each city"],
         }),
@@ -149,6 +159,7 @@ export const cityInnovation = defineScheme({
           indicator: "innovating-enterprises-share",
           clauses: ["1.2.18", "4.1.2"],
           unit: percent,
+          kind: "share",
           keeper: statistics,
           say: ["企业创新调查分市结果", "Results of the enterprise innovation survey by city"],
           now: [
@@ -161,6 +172,7 @@ export const cityInnovation = defineScheme({
           indicator: "rd-activity-coverage",
           clauses: ["4.1.2", "1.2.18"],
           unit: percent,
+          kind: "share",
           keeper: statistics,
           say: ["各市规上工业企业数与有研发活动的企业数", "Above-scale industrial enterprises of each city, and those with R&D"],
         }),
@@ -170,6 +182,7 @@ export const cityInnovation = defineScheme({
           reading: over("population", "organisation-per-10k-people"),
           clauses: ["1.2.17", "4.1.3"],
           unit: ["家/万人", "per 10k people"],
+          kind: "amount",
           keeper: science,
           say: ["各市有效期内高新技术企业数", "Enterprises of each city with a valid high-tech certificate"],
         }),
@@ -179,6 +192,7 @@ export const cityInnovation = defineScheme({
           reading: over("population", "organisation-per-10k-people"),
           clauses: ["4.1.3"],
           unit: ["家/万人", "per 10k people"],
+          kind: "amount",
           keeper: science,
           say: ["各市科技型中小企业入库数", "Technology SMEs of each city in the register"],
         }),
@@ -188,6 +202,7 @@ export const cityInnovation = defineScheme({
           reading: over("gdp", "percent", 0.01),
           clauses: ["4.1.2"],
           unit: percent,
+          kind: "amount",
           keeper: statistics,
           say: ["各市规上工业新产品销售收入", "New-product revenue of above-scale industry by city"],
         }),
@@ -200,6 +215,7 @@ export const cityInnovation = defineScheme({
             "Innovation platforms of provincial level per million people",
             "个/百万人",
             "per million people",
+            "amount",
             science,
             "各市重点实验室、技术创新中心、中试基地、新型研发机构名录",
             "Registers of laboratories, centres, pilot bases and new-type institutions by city",
@@ -211,6 +227,7 @@ export const cityInnovation = defineScheme({
             "Counties with an agency for technology transfer",
             "%",
             "%",
+            "share",
             "city-governments",
             "各县（市、区）成果转化服务机构名录",
             "Registers of transfer agencies by county",
@@ -222,6 +239,7 @@ export const cityInnovation = defineScheme({
             "Incubators and makerspaces per million people",
             "个/百万人",
             "per million people",
+            "amount",
             science,
             "各市在统孵化器、众创空间、智创城",
             "Incubators, makerspaces and smart innovation cities in statistics, by city",
@@ -233,6 +251,7 @@ export const cityInnovation = defineScheme({
             "Citizens with scientific literacy",
             "%",
             "%",
+            "share",
             "science-and-technology-association",
             "公民科学素质抽样调查分市结果",
             "Results by city of the sample survey of scientific literacy",
@@ -244,6 +263,7 @@ export const cityInnovation = defineScheme({
             "Loans to technology enterprises in all loans",
             "%",
             "%",
+            "share",
             "financial-regulation-office",
             "各市科技型企业贷款余额",
             "Loans outstanding to technology enterprises by city",

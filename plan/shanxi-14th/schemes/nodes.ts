@@ -1,4 +1,4 @@
-import type { AggregateStep, ClauseId, Factor, Id, Label, NormaliseStep, SchemeNode } from "#define";
+import type { AggregateStep, ClauseId, CollectedKind, Factor, Id, Label, NormaliseStep, SchemeNode } from "#define";
 
 export type Words = readonly [zh: string, en: string];
 export const label = ([zh, en]: Words): Label => ({ zh, en });
@@ -12,6 +12,7 @@ export const branch = (id: Id, words: Words, weight: number, parent: Id = top): 
 
 type Collected = {
   readonly unit: Words;
+  readonly kind: CollectedKind;
   readonly keeper: Id;
   /** What has to be collected. */
   readonly say: Words;
@@ -19,10 +20,10 @@ type Collected = {
   readonly better?: "higher" | "lower";
 };
 /** What a leaf needs that nobody publishes yet, and who will bring it. */
-const collected = ({ unit, keeper, say, clauses, better = "higher" }: Collected) => ({
+const collected = ({ unit, kind, keeper, say, clauses, better = "higher" }: Collected) => ({
   better,
   clauses,
-  collected: { say: label(say), unit: label(unit), keeper },
+  collected: { say: label(say), unit: label(unit), keeper, kind },
 });
 /** A leaf nobody publishes yet. */
 export const collects = (parent: Id, id: Id, words: Words, weight: number, given: Collected): SchemeNode => ({

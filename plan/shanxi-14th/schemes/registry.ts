@@ -1,13 +1,14 @@
-import type { AggregateStep, ClauseId, Id, ImputeStep, Method, NormaliseStep, SchemeNode } from "#define";
+import type { AggregateStep, ClauseId, CollectedKind, Id, ImputeStep, Method, NormaliseStep, SchemeNode } from "#define";
 import { collects, uncertainWeights, uncompensated } from "./nodes.ts";
 
-/** id, name, unit, who keeps it, what is collected, clauses; `lower` where less is better. Chinese first, English after. */
+/** id, name, unit, what its figures can be, who keeps it, what is collected, clauses; `lower` where less is better. Chinese first, English after. */
 export type Asked = readonly [
   id: Id,
   zh: string,
   en: string,
   unitZh: string,
   unitEn: string,
+  kind: CollectedKind,
   keeper: Id,
   sayZh: string,
   sayEn: string,
@@ -16,9 +17,10 @@ export type Asked = readonly [
 ];
 /** Leaves of equal weight under a node. */
 export const asks = (parent: Id, ...rows: readonly Asked[]): readonly SchemeNode[] =>
-  rows.map(([id, zh, en, unitZh, unitEn, keeper, sayZh, sayEn, clauses, better]) =>
+  rows.map(([id, zh, en, unitZh, unitEn, kind, keeper, sayZh, sayEn, clauses, better]) =>
     collects(parent, id, [zh, en], 1, {
       unit: [unitZh, unitEn],
+      kind,
       keeper,
       say: [sayZh, sayEn],
       clauses,

@@ -1,6 +1,9 @@
+import type { CheckedPlan } from "#define";
 import { type Day, type Decimal, type Label, lastDay, ok, periodOf, type Refusal, type Result, refuse } from "#kernel";
 import type { LeafAsked } from "../parts.ts";
 import { refusals } from "../refusals.ts";
+import { yearsOf } from "../years.ts";
+import { notPossible } from "./bounds.ts";
 import { type HeldFigure, keyOf } from "./holding.ts";
 import type { SheetCell } from "./rows.ts";
 
@@ -11,8 +14,8 @@ export type SheetAsked = {
   readonly leaves: readonly LeafAsked[];
   /** Who hands in. */
   readonly keeper: string;
-  readonly nameOf: (unit: string) => string | undefined;
-  readonly keeperName: (unit: string) => string;
+  readonly nameOf: (unit: string) => Label | undefined;
+  readonly keeperName: (unit: string) => Label;
   readonly period: string;
   readonly held: ReadonlyMap<string, HeldFigure>;
 };
@@ -21,9 +24,11 @@ const mostCells = 20_000;
 const mostTold = 100;
 
 /** Why figures of a period cannot be handed in on a day. */
-export function periodFaults(period: string, today: Day): readonly Refusal[] {
+export function periodFaults(plan: Pick<CheckedPlan, "period">, period: string, today: Day): readonly Refusal[] {
   const found = /^\d{4}$/.test(period) ? periodOf(period) : undefined;
   if (!found) return [refusals.periodMalformed({ period: period.slice(0, 20) })];
+  const { base, first, last } = yearsOf(plan);
+  if (period < base || period > last) return [refusals.periodOutside({ period, base, first, last })];
   return lastDay(found) < today ? [] : [refusals.periodNotEnded({ period })];
 }
 
@@ -64,15 +69,17 @@ function checkCell(
   // An empty cell of somebody else's leaf says nothing.
   if (isEmpty && (before === null || reason.trim() === "")) return ok(null);
   const value = isEmpty ? null : numberIn(written, leaf.measure);
-  const place = { unit: name, leaf: leaf.label.zh };
+  const place = { unit: name, leaf: leaf.label };
+  const allowed = value == null ? null : notPossible(value, leaf.kind);
   const key = `${id} ${unit}`;
   const isTwice = seen.has(key);
   seen.add(key);
   const isChange = before !== null && value !== undefined && (value === null || Number(value) !== Number(before));
   const faults = [
-    ...(leaf.keeper === keeper ? [] : [refusals.otherKeeper({ leaf: leaf.label.zh, keeper: keeperName(leaf.keeper) })]),
+    ...(leaf.keeper === keeper ? [] : [refusals.otherKeeper({ leaf: leaf.label, keeper: keeperName(leaf.keeper) })]),
     ...(isTwice ? [refusals.cellTwice(place)] : []),
-    ...(value === undefined ? [refusals.notNumber({ ...place, value: written.slice(0, 40), measure: leaf.measure.zh })] : []),
+    ...(value === undefined ? [refusals.notNumber({ ...place, value: written.slice(0, 40), measure: leaf.measure })] : []),
+    ...(allowed ? [refusals.notPossible({ ...place, value: value ?? "", measure: leaf.measure, allowed })] : []),
     ...(isChange && reason.trim() === "" ? [refusals.reasonMissing({ ...place, before: before ?? "" })] : []),
   ];
   if (faults.length > 0) return refuse(...faults);

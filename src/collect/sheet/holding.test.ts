@@ -140,13 +140,14 @@ test("the same sheet filled in in another order is the same sheet", () => {
     say: label(id),
     measure: label("%"),
     keeper: "customs",
+    kind: null,
     indicator: null,
   }));
   const asked = {
     leaves,
     keeper: "customs",
-    nameOf: (unit: string) => unit,
-    keeperName: (unit: string) => unit,
+    nameOf: label,
+    keeperName: label,
     period: "2024",
     held: new Map(),
   };

@@ -69,9 +69,9 @@ export type AcceptedSheet = {
 };
 
 /** Reads accepted sheets in the order of acceptance; each body is read once, for it never changes. */
-export function acceptedSheetsReader(reader: Pick<Reader, "rows">): () => Promise<readonly AcceptedSheet[]> {
+export function acceptedSheetsReader(): (reader: Pick<Reader, "rows">) => Promise<readonly AcceptedSheet[]> {
   const bodies = new Map<string, SheetBody>();
-  return async () => {
+  return async (reader) => {
     const rows = await reader.rows(
       sql`select m.id as matter, m.number, m.fields->>'sheet' as checksum, e.recorded_at as "recordedAt" from matter m
         join matter_event e on e.subject_id = m.subject_id and e.matter_id = m.id and e.transition = 'accept'

@@ -4,6 +4,7 @@ import { type LeafAsked, leavesAsked, type SchemeAsked } from "../parts.ts";
 import { refusals } from "../refusals.ts";
 import type { TemplateTable } from "../types.ts";
 import type { UnitAsked } from "../units.ts";
+import { allowedFor } from "./bounds.ts";
 import type { CellGiven } from "./check.ts";
 import { type HeldFigure, keyOf } from "./holding.ts";
 
@@ -13,6 +14,7 @@ const columns = {
   leaf: { zh: "指标代号", en: "leaf" },
   leafName: { zh: "指标", en: "indicator" },
   measure: { zh: "计量单位", en: "counted in" },
+  allowed: { zh: "可填的数", en: "what it can be" },
   say: { zh: "采集口径", en: "what is collected" },
   unit: { zh: "对象代号", en: "unit" },
   unitName: { zh: "评价对象", en: "name" },
@@ -41,6 +43,7 @@ export function templateTable({ scheme, units, held, period, keeper, language }:
     leaf: leaf.id,
     leafName: leaf.label[language],
     measure: leaf.measure[language],
+    allowed: allowedFor(leaf.kind)?.[language] ?? null,
     say: leaf.say[language],
     unit: unit.id,
     unitName: unit.label[language],

@@ -4,7 +4,7 @@ import type { Collection } from "#contract";
 import { correctionsIn, givenCells, typedFrom } from "./draft.ts";
 
 const label = { zh: "示例", en: "Example" };
-const leaf = (id: string) => ({ id, label, say: label, measure: label, keeper: { id: "k", label } });
+const leaf = (id: string) => ({ id, label, say: label, measure: label, allowed: null, keeper: { id: "k", label } });
 const held = { value: "3", published: false, matter: "m", number: "CJ-2026-0001", on: "2026-01-01", reason: "", waiting: null };
 const collection = {
   units: ["x", "y"].map((id) => ({ id, label, short: label, region: null, there: 0, waiting: 0, of: 2 })),

@@ -32,6 +32,7 @@ export function Grid({ collection, leaves, typed, onPut, onShow }: Props) {
               <th key={leaf.id} scope="col" title={read(leaf.say)}>
                 {read(leaf.label)}
                 <span className="under">{read(leaf.measure)}</span>
+                {typed && leaf.allowed && <span className="under">{read(leaf.allowed)}</span>}
               </th>
             ))}
           </tr>

@@ -50,6 +50,7 @@ export const globalIndex = defineScheme({
         branch("infrastructure", ["基础设施", "Infrastructure"], 1, "inputs"),
         collects("infrastructure", "broadband", ["每百人固定宽带接入用户", "Fixed broadband subscriptions per 100 people"], 1, {
           unit: ["户/百人", "subscriptions per 100 people"],
+          kind: "amount",
           keeper: "big-data-bureau",
           say: [
             "分省固定宽带接入用户数，取自通信业统计",
@@ -74,6 +75,7 @@ export const globalIndex = defineScheme({
         branch("creative", ["创意产出", "Creative outputs"], 1, "outputs"),
         collects("creative", "trade-marks", ["每万人口有效注册商标数", "Registered trade marks in force per 10 000 people"], 1, {
           unit: ["件/万人", "per 10 000 people"],
+          kind: "amount",
           keeper: "market-regulation-administration",
           say: ["分省有效注册商标量，取自商标统计", "Registered trade marks in force by province, from trade mark statistics"],
           clauses: ["7.4.1"],

@@ -1,4 +1,4 @@
-import { type ClauseId, defineScheme, type Id, type Label, type NormaliseStep, type SchemeNode } from "#define";
+import { type ClauseId, type CollectedKind, defineScheme, type Id, type Label, type NormaliseStep, type SchemeNode } from "#define";
 import { branch, collects, compensated, label, root, uncertainWeights, type Words } from "../nodes.ts";
 import { carried } from "../provincial.ts";
 
@@ -36,9 +36,9 @@ const read = (parent: Id, id: Id, remark?: Words): SchemeNode => {
   };
   return { ...node, ...(node.leaf ? { leaf: { ...node.leaf, basis } } : {}) };
 };
-type Wanted = readonly [id: Id, words: Words, unit: Words, keeper: Id, say: Words, clauses: readonly ClauseId[]];
-const want = (parent: Id, [id, words, unit, keeper, say, clauses]: Wanted): SchemeNode => {
-  const node = collects(parent, id, words, 1, { unit, keeper, say, clauses });
+type Wanted = readonly [id: Id, words: Words, unit: Words, kind: CollectedKind, keeper: Id, say: Words, clauses: readonly ClauseId[]];
+const want = (parent: Id, [id, words, unit, kind, keeper, say, clauses]: Wanted): SchemeNode => {
+  const node = collects(parent, id, words, 1, { unit, kind, keeper, say, clauses });
   const basis = label([`标准值${standards[id]}。分省数未收录。`, `Standard: ${standards[id]}. Provincial figures are not carried.`]);
   return { ...node, ...(node.leaf ? { leaf: { ...node.leaf, basis } } : {}) };
 };
@@ -98,6 +98,7 @@ export const progressMonitoring = defineScheme({
           "professionals",
           ["万人专业技术人员数", "Professional and technical staff per 10 000 people"],
           ["人/万人", "per 10 000 people"],
+          "amount",
           "human-resources-department",
           ["分省专业技术人员数", "Professional and technical staff by province"],
           ["1.2.19"],
@@ -106,6 +107,7 @@ export const progressMonitoring = defineScheme({
           "college-educated",
           ["万人大专以上学历人数", "People with college education per 10 000"],
           ["人/万人", "per 10 000 people"],
+          "amount",
           "statistics-bureau",
           ["分省大专及以上人口，取自普查与抽样调查", "People with college education by province, from census and sample surveys"],
           ["1.2.19"],
@@ -115,6 +117,7 @@ export const progressMonitoring = defineScheme({
           "new-equipment",
           ["每名研发人员新增仪器设备费", "New instruments per R&D person"],
           ["万元/人", "10k yuan per person"],
+          "amount",
           "statistics-bureau",
           ["分省研发仪器设备支出", "R&D spending on instruments by province"],
           ["3.1.7"],
@@ -123,6 +126,7 @@ export const progressMonitoring = defineScheme({
           "new-fixed-assets",
           ["科研与技术服务业新增固定资产占比", "Research and technical services in new fixed assets"],
           percent,
+          "share",
           "statistics-bureau",
           ["分省分行业新增固定资产", "New fixed assets by province and industry"],
           ["9.3.1"],
@@ -132,6 +136,7 @@ export const progressMonitoring = defineScheme({
           "patent-applications",
           ["万名就业人员专利申请数", "Patent applications per 10 000 employed"],
           ["件/万人", "per 10 000 people"],
+          "amount",
           "market-regulation-administration",
           ["分省专利申请受理数与就业人员数", "Patent applications and employment by province"],
           ["7.4.1"],
@@ -140,6 +145,7 @@ export const progressMonitoring = defineScheme({
           "relative-wage",
           ["科研与技术服务业平均工资与全社会之比", "Average wage of research and technical services over that of all"],
           percent,
+          "amount",
           "statistics-bureau",
           ["分省分行业平均工资", "Average wages by province and industry"],
           ["5.1.1"],
@@ -165,6 +171,7 @@ export const progressMonitoring = defineScheme({
           "enterprise-rd-to-sales",
           ["企业研发经费占销售收入比重", "Enterprises' R&D over sales"],
           percent,
+          "amount",
           "statistics-bureau",
           ["分省规上工业营业收入", "Operating revenue of above-scale industry by province"],
           ["4.1.2"],
@@ -173,6 +180,7 @@ export const progressMonitoring = defineScheme({
           "technology-absorption",
           ["企业技术引进和消化吸收经费占比", "Enterprises' spending on buying and absorbing technology"],
           percent,
+          "amount",
           "statistics-bureau",
           ["分省企业技术引进、消化吸收经费", "Enterprises' spending on buying and absorbing technology by province"],
           ["1.2.11"],
@@ -183,6 +191,7 @@ export const progressMonitoring = defineScheme({
           "papers-per-personnel",
           ["万名研发人员科技论文数", "Papers per 10 000 R&D personnel"],
           ["篇/万人", "per 10 000 people"],
+          "amount",
           "science-and-technology-department",
           ["分省科技论文数", "Papers by province"],
           ["2.1.4"],
@@ -191,6 +200,7 @@ export const progressMonitoring = defineScheme({
           "national-award-coefficient",
           ["获国家级科技成果奖系数", "Coefficient of national awards"],
           ["项当量/万人", "award equivalents per 10 000 people"],
+          "amount",
           "science-and-technology-department",
           ["分省国家科学技术奖获奖项目与等级", "National awards by province and class"],
           ["2.1.4"],
@@ -208,6 +218,7 @@ export const progressMonitoring = defineScheme({
           "patent-royalties",
           ["万人知识产权使用费收入", "Receipts for intellectual property per 10 000 people"],
           ["万美元/万人", "10k US dollars per 10 000 people"],
+          "amount",
           "commerce-department",
           ["分省知识产权使用费收入", "Receipts for intellectual property by province"],
           ["7.4.3"],
@@ -218,6 +229,7 @@ export const progressMonitoring = defineScheme({
           "high-technology-value-added",
           ["高技术产业增加值占工业增加值比重", "High-technology manufacturing in industrial value added"],
           percent,
+          "share",
           "statistics-bureau",
           ["分省高技术制造业增加值占比", "Share of high-technology manufacturing by province"],
           ["1.2.13"],
@@ -226,6 +238,7 @@ export const progressMonitoring = defineScheme({
           "knowledge-services",
           ["知识密集型服务业增加值占GDP比重", "Knowledge-intensive services in GDP"],
           percent,
+          "share",
           "statistics-bureau",
           ["分省知识密集型服务业增加值", "Value added of knowledge-intensive services by province"],
           ["6.3.1"],
@@ -234,6 +247,7 @@ export const progressMonitoring = defineScheme({
           "high-technology-exports",
           ["高技术产品出口占商品出口比重", "High-technology products in exports"],
           percent,
+          "share",
           "customs",
           ["分省高新技术产品出口额", "Exports of high-technology products by province"],
           ["1.2.12"],
@@ -242,6 +256,7 @@ export const progressMonitoring = defineScheme({
           "new-product-share",
           ["新产品销售收入占产品销售收入比重", "New products in sales"],
           percent,
+          "share",
           "statistics-bureau",
           ["分省规上工业营业收入", "Operating revenue of above-scale industry by province"],
           ["4.1.2"],
