@@ -5,39 +5,18 @@ import type { SchemeContext, Schemes } from "./types.ts";
 /** What was entered and collected up to the cut of some figures. */
 export type ReadCollected = (figures: Figures) => Promise<Collected>;
 
-type Asked<A extends readonly unknown[], T> = (context: SchemeContext, ...rest: A) => Promise<T>;
+type Answering = (...asked: readonly unknown[]) => Promise<unknown>;
+const isContext = (asked: unknown): asked is SchemeContext => typeof asked === "object" && asked !== null && "figures" in asked;
 
-/** Every question about schemes is answered from the register and the collected figures of the same cut as the published ones. */
+/**
+ * Every question about schemes is answered from the register and the collected figures of the same cut as the published ones. Whatever is asked about
+ * figures is treated so, whether it was there when this was written or came later.
+ */
 export function withCollected(schemes: Schemes, read: ReadCollected | undefined): Schemes {
   if (!read) return schemes;
   const whole =
-    <A extends readonly unknown[], T>(work: Asked<A, T>): Asked<A, T> =>
-    async (context, ...rest) =>
-      work(context.collected ? context : { ...context, collected: await read(context.figures) }, ...rest);
-  return {
-    ...schemes,
-    list: whole(schemes.list),
-    choices: whole(schemes.choices),
-    scheme: whole(schemes.scheme),
-    result: whole(schemes.result),
-    data: whole(schemes.data),
-    coherence: whole(schemes.coherence),
-    comparison: whole(schemes.comparison),
-    trends: whole(schemes.trends),
-    basis: whole(schemes.basis),
-    uncertainty: whole(schemes.uncertainty),
-    audit: whole(schemes.audit),
-    unit: whole(schemes.unit),
-    unitUncertainty: whole(schemes.unitUncertainty),
-    lift: whole(schemes.lift),
-    preview: whole(schemes.preview),
-    begin: whole(schemes.begin),
-    draft: whole(schemes.draft),
-    save: whole(schemes.save),
-    compare: whole(schemes.compare),
-    effect: whole(schemes.effect),
-    draftAudit: whole(schemes.draftAudit),
-    propose: whole(schemes.propose),
-    tryText: whole(schemes.tryText),
-  };
+    (work: Answering): Answering =>
+    async (first, ...rest) =>
+      work(isContext(first) && !first.collected ? { ...first, collected: await read(first.figures) } : first, ...rest);
+  return Object.fromEntries(Object.entries(schemes).map(([name, work]) => [name, whole(work as Answering)])) as Schemes;
 }
