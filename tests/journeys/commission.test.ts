@@ -20,14 +20,15 @@ async function choose(page: Page, label: string, words: string): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-/** Begins an act that has its form on the evaluation's own page, and sends what was filled in. */
-async function acts(page: Page, name: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+/** Begins an act that has its form on the evaluation's own page, and sends what was filled in; what goes against somebody is looked at once more. */
+async function acts(page: Page, name: string, fill: (form: Locator) => Promise<void>, isAdverse = false): Promise<void> {
   await page.locator(".commission-acts").getByRole("button", { name, exact: true }).click();
   const form = page.locator(".act-form");
   await form.waitFor();
   await fill(form);
+  if (isAdverse) await form.getByRole("button", { name, exact: true }).click();
   const answered = page.waitForResponse((response) => response.url().endsWith("/steps") && response.request().method() === "POST");
-  await form.getByRole("button", { name, exact: true }).click();
+  await form.getByRole("button", { name: isAdverse ? `确认${name}` : name, exact: true }).click();
   assert.equal((await answered).status(), 200);
   await form.waitFor({ state: "detached" });
 }
@@ -236,6 +237,48 @@ describe("an evaluator's visit", { skip }, () => {
       complaints.filter((told) => !told.includes("404")),
       [],
     );
+  });
+
+  test("what was published is withdrawn by two persons; the evaluator speaks to it, and the page stays where it was", async () => {
+    const { open, window, base } = journey();
+    const officer = await open("evaluation", "/third-party");
+    await officer.page.getByRole("link", { name: "模拟：研发投入政策效果评价" }).click();
+    await acts(officer.page, "提请撤回公布", (form) => form.getByLabel("撤回理由").fill("模拟：终稿第 12 页引用的数据有误"), true);
+    await officer.page.getByText(/提请撤回，待另一人签发/).waitFor();
+    const address = new URL(officer.page.url()).pathname;
+
+    const office = await open("office", "/third-party");
+    await office.page.getByText("撤回待决定").waitFor();
+    await office.page.getByRole("link", { name: "模拟：研发投入政策效果评价" }).click();
+    await office.page.getByText("模拟：终稿第 12 页引用的数据有误").waitFor();
+    await acts(office.page, "签发撤回", (form) => form.getByLabel("签发意见").fill("模拟：同意"), true);
+    await office.page.getByText("已撤回", { exact: true }).waitFor();
+    assert.equal(await office.page.getByText("与我方数据比较").count(), 0);
+
+    const evaluator = await open("evaluator", "/evaluator");
+    await evaluator.page.getByText(/评价结果的公布已撤回/).waitFor();
+    await evaluator.page.goto(base + address.replace("/third-party/", "/evaluator/"));
+    await evaluator.page.getByRole("button", { name: "就撤回作出陈述" }).click();
+    await evaluator.page.getByLabel(/^陈述/).fill("模拟：第 12 页已更正，评价结论不变");
+    await evaluator.page.getByRole("button", { name: "确认" }).click();
+    await evaluator.page.locator(".commission-statements").getByText("模拟：第 12 页已更正，评价结论不变").waitFor();
+    for (const { complaints } of [officer, office, evaluator]) assert.deepEqual(complaints, []);
+
+    const reader = await window(phone);
+    await reader.page.goto(`${base}/open/evaluations`);
+    await reader.page.getByText(/其中 1 项已撤回/).waitFor();
+    await reader.page.getByRole("link", { name: "模拟：研发投入政策效果评价" }).click();
+    const path = new URL(reader.page.url()).pathname;
+    assert.equal(path, `/open/evaluations/${address.split("/").at(-1)}`);
+    for (const words of ["模拟：终稿第 12 页引用的数据有误", "模拟：第 12 页已更正，评价结论不变"])
+      await reader.page.getByText(words).waitFor();
+    assert.equal(await reader.page.getByText("双方数据均截至").count(), 0);
+    assert.equal(await reader.page.getByRole("link", { name: "模拟终稿.txt" }).count(), 0);
+    for (const asked of [path, `${path}?lang=en`]) {
+      await reader.page.goto(base + asked);
+      assert.deepEqual(await hindrances(reader.page), [], asked);
+      assert.equal(await reader.page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, asked);
+    }
   });
 
   test("an evaluator sees the one place, also on a phone, and nothing of the rest", async () => {
