@@ -142,7 +142,7 @@ async function serveAt({ address, openWith, close }: Front, ready: Ready): Promi
       schemes,
       releases: openReleases({ ...app, schemes, signer: signer.value, version, findings: findingsAmong(app.store, app.plan) }),
       supervising: openSupervision(app),
-      assessing: openAssessing(app),
+      assessing: openAssessing({ ...app, collected: collecting.world }),
       incentives: openIncentives(app),
       tolerance: openTolerance(app),
       papers,

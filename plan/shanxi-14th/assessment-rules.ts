@@ -1,5 +1,5 @@
-import { type AssessmentItem, defineAssessmentRules } from "#define";
-import { countyGovernments } from "./units.ts";
+import { type AssessmentItem, collectedId, defineAssessmentRules } from "#define";
+import { assessedZones, countyGovernments } from "./units.ts";
 
 const cities = [
   "taiyuan-city-government",
@@ -37,6 +37,24 @@ const territory: readonly AssessmentItem[] = [
   { id: "high-tech-enterprises-growth", indicator: "high-tech-enterprises", weight: 10, scoring: { kind: "growth", goal: "9.4" } },
   { id: "contract-turnover-growth", indicator: "technology-contract-turnover", weight: 10, scoring: { kind: "growth", goal: doubling } },
   { id: "inventions-density", indicator: "valid-invention-patents-per-10000-people", weight: 10, scoring: { kind: "gap" } },
+];
+
+const ofZones = (leaf: string, weight: number, scoring: AssessmentItem["scoring"]): AssessmentItem => ({
+  id: `zone-${leaf}`,
+  indicator: collectedId("zone-innovation", leaf),
+  weight,
+  scoring,
+});
+/**
+ * What zones have in common is read from the figures collected for their index, by place among zones where a yearly change is small against the
+ * level, and by growth where the plan asks for growth. The weights follow the three heaviest branches of that index and are ours until settled.
+ */
+const zoneItems: readonly AssessmentItem[] = [
+  ofZones("rd-intensity", 20, { kind: "rank" }),
+  ofZones("high-tech-share", 15, { kind: "growth", goal: "9.4" }),
+  ofZones("inventions-density", 15, { kind: "growth", goal: doubling }),
+  ofZones("contract-intensity", 10, { kind: "rank" }),
+  ofZones("labour-productivity", 10, { kind: "rank" }),
 ];
 
 /**
@@ -81,19 +99,9 @@ export const assessmentRules = defineAssessmentRules({
     },
     {
       id: "zones",
-      label: { zh: "开发区与高新区", en: "Development and high-tech zones" },
-      members: {
-        kind: "later",
-        say: {
-          zh: "各开发区尚未登记为参评单位，也没有按区公开的数据；登记并采集后即可考核。",
-          en: "Zones are not registered as assessed units yet and no figures by zone are public; they are assessed once both are there.",
-        },
-      },
-      common: [
-        { id: "rd-expenditure-growth", indicator: "rd-expenditure", weight: 30, scoring: { kind: "growth", goal: doubling } },
-        { id: "high-tech-enterprises-growth", indicator: "high-tech-enterprises", weight: 20, scoring: { kind: "growth", goal: "9.4" } },
-        { id: "inventions", indicator: "valid-invention-patents", weight: 20, scoring: { kind: "rank" } },
-      ],
+      label: { zh: "开发区（管委会）", en: "Development zones (administrations)" },
+      members: { kind: "units", units: assessedZones },
+      common: zoneItems,
       individualWeight: 30,
     },
   ],

@@ -1,4 +1,5 @@
 import { defineSupervisionRules } from "#define";
+import { assessedZones } from "./units.ts";
 
 /**
  * How the work of units is scored and what reporting costs them. No formula has been published: every number here is a default until the provincial
@@ -93,7 +94,7 @@ export const supervisionRules = defineSupervisionRules({
       {
         id: "development-zones",
         label: { zh: "开发区", en: "Development zones" },
-        units: ["comprehensive-reform-demonstration-zone", "development-zones"],
+        units: ["development-zones", ...assessedZones],
       },
     ],
   },

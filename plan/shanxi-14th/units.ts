@@ -1,4 +1,5 @@
 import type { UnitOfGovernment } from "#define";
+import { zones } from "./evaluated-units/zones.ts";
 import { cities } from "./regions/cities.ts";
 import { countiesNorth } from "./regions/counties-north.ts";
 import { countiesSouth } from "./regions/counties-south.ts";
@@ -260,12 +261,37 @@ export const countyGovernments: readonly UnitOfGovernment[] = [...countiesNorth,
     };
   });
 
+/** The plan speaks of this one by name, as an administration of the province; the register has it as a zone. */
+const ofProvince: Readonly<Record<string, string>> = { "comprehensive-reform-demonstration-zone": "comprehensive-reform-zone" };
+const known = new Set(Object.values(ofProvince));
+
+/** The administration of every zone of the register that is no part of another, at the place where it lies: its figures are those of the zone. */
+export const zoneAdministrations: readonly UnitOfGovernment[] = zones
+  .filter(({ id, partOf }) => partOf === undefined && !known.has(id))
+  .map(({ id, label, short, region }) => ({
+    id: `${id}-administration`,
+    label: { zh: `${label.zh}管理委员会`, en: `Administration of the ${label.en}` },
+    short: { zh: `${short.zh}管委会`, en: `${short.en} Administration` },
+    level: "body",
+    region,
+    evaluatedAs: id,
+  }));
+
+const withZone = (unit: UnitOfGovernment): UnitOfGovernment => {
+  const evaluatedAs = ofProvince[unit.id];
+  return evaluatedAs === undefined ? unit : { ...unit, evaluatedAs };
+};
+
 /** Whom the plan's paragraphs concern. Which unit leads is read from the subject matter where the plan names none. */
 export const units: readonly UnitOfGovernment[] = [
   ...atLevel("national", national),
-  ...atLevel("province", province),
+  ...atLevel("province", province).map(withZone),
   ...atLevel("city", city),
   ...atLevel("county", county),
   ...countyGovernments,
   ...atLevel("body", body),
+  ...zoneAdministrations,
 ];
+
+/** Administrations that are assessed as zones. */
+export const assessedZones: readonly string[] = units.filter(({ evaluatedAs }) => evaluatedAs !== undefined).map(({ id }) => id);

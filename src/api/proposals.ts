@@ -64,7 +64,7 @@ async function foundFor(facts: Facts, about: string): Promise<Result<Found>> {
 
 /** The lead's own desk first; of a figure by city, the cities' governments after it. */
 function leadsOf(plan: CheckedPlan, { lead, split }: NumberFacts): readonly { readonly desk: string; readonly region: RegionCode }[] {
-  const cities = plan.units.filter(({ region }) => split.some((part) => part.region === region));
+  const cities = plan.units.filter(({ region, evaluatedAs }) => evaluatedAs === undefined && split.some((part) => part.region === region));
   return [lead, ...cities.map(({ id }) => id)].map((unit) => usualDeskOf(plan, unit));
 }
 

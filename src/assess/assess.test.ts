@@ -6,12 +6,11 @@ import { assessedWorld, ownSet, taiyuan } from "../../tests/support/assessment.t
 import { codesOf, granted } from "../../tests/support/supervision.ts";
 import { at } from "../../tests/support/work.ts";
 
-test("a class is opened once for a year: again opens nothing, and a class without units says what it waits for", async (t) => {
+test("a class is opened once for a year: again opens nothing, and one that the plan does not know is refused", async (t) => {
   const { assessing, cast } = await assessedWorld(t);
   const open = (of: string) => assessing.open(cast.office, { year: 2025, class: of, key: "open-2025" });
   assert.deepEqual(granted(await open("cities")), { opened: 11, there: 0 });
   assert.equal(granted(await open("cities")).opened, 0);
-  assert.deepEqual(codesOf(await open("zones")), ["assess/noMembers"]);
   assert.deepEqual(codesOf(await open("nothing")), ["assess/unknownClass"]);
   assert.deepEqual(codesOf(await assessing.open(cast.city, { year: 2025, class: "cities", key: "by-a-city" })), ["assess/mayNotOpen"]);
   for (const year of [2020, 2027])

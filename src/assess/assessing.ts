@@ -14,15 +14,18 @@ import { classById, classOfUnit, membersOf, rulesOf, unitAt } from "./parts.ts";
 import { proposedFor } from "./proposed.ts";
 import { refusals } from "./refusals.ts";
 import { type AssessmentMatter, eventsOf, matterById, mattersOf, procedure, yearsOf } from "./rows.ts";
-import type { AssessContext } from "./score/readings.ts";
+import type { AssessContext, ReadCollected } from "./score/readings.ts";
 import type { ScoreSheetBody } from "./score/types.ts";
 import { insertSheet } from "./sheets/rows.ts";
 import { knownOf, lastScored, type StandingClass, type StandingUnit, standingOf } from "./standing.ts";
+import { withCollected } from "./with-collected.ts";
 
 export type AssessParts = {
   readonly store: Pick<Store, "rows" | "transaction" | "today">;
   readonly plan: CheckedPlan;
   readonly procedures: Pick<Procedures, "openAll" | "step" | "possible">;
+  /** What was collected of units of the register; where it is not given, they have no figures. */
+  readonly collected?: ReadCollected;
 };
 type Named = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 type Which = { readonly year: number; readonly desk: string };
@@ -104,7 +107,7 @@ export function openAssessing(parts: AssessParts): Assessing {
     });
   }
 
-  return {
+  const assessing: Assessing = {
     year: async (context, actor, asked, scope) => {
       const years = await yearsOf(store);
       const last = Number(context.asOf.slice(0, 4)) - 1;
@@ -196,6 +199,7 @@ export function openAssessing(parts: AssessParts): Assessing {
       return ok(packOf(plan, answer, context.today as Day));
     },
   };
+  return withCollected(assessing, parts.collected);
 }
 
 const referredRow = z.object({ id: z.string(), number: z.string(), title: z.string() });

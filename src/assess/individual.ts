@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { AssessmentItem, AssessmentScoring, CheckedPlan } from "#define";
+import { type AssessmentClass, type AssessmentItem, type AssessmentScoring, type CheckedPlan, type Yardstick, yardstickOf } from "#define";
 import type { Refusal } from "#kernel";
-import { classById, rulesOf } from "./parts.ts";
+import { classById, membersOf, rulesOf } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 
 const row = z.object({
@@ -27,9 +27,17 @@ export const itemOfRow = ({ indicator, scoring, goal, weight }: IndividualRow): 
   scoring: { kind: scoring, goal } as AssessmentScoring,
 });
 
+/** Of units of the register what was collected for such units is read, of all others the library. */
+function isReadBy(plan: CheckedPlan, of: AssessmentClass, yardstick: Yardstick): boolean {
+  const registered = membersOf(plan, of).flatMap(({ evaluatedAs }) => evaluatedAs ?? []);
+  if (yardstick.kind === "indicator") return registered.length === 0;
+  const subject = new Set(plan.registeredUnits(yardstick.subject).map(({ id }) => id));
+  return registered.length > 0 && registered.every((id) => subject.has(id));
+}
+
 /**
  * What stands against a set of individual indicators, all of it: number, weights, doubles, directions, goals.
- * @refuses assess/tooMany, assess/weights, assess/repeated, assess/noDirection, assess/goalNotPositive, assess/unknownClass
+ * @refuses assess/tooMany, assess/weights, assess/repeated, assess/notRead, assess/noDirection, assess/goalNotPositive, assess/unknownClass
  */
 export function whyNotSet(plan: CheckedPlan, classId: string, rows: readonly IndividualRow[]): readonly Refusal[] {
   const rules = rulesOf(plan);
@@ -41,8 +49,9 @@ export function whyNotSet(plan: CheckedPlan, classId: string, rows: readonly Ind
     ...(rows.length > rules.individualMost ? [refusals.tooMany({ count: rows.length, most: rules.individualMost })] : []),
     ...(sum === own.individualWeight ? [] : [refusals.weights({ sum, whole: own.individualWeight })]),
     ...rows.flatMap(({ indicator: id, scoring, goal }, at) => {
-      const indicator = plan.findIndicator(id);
+      const indicator = yardstickOf(plan, id);
       if (!indicator) return [];
+      if (!isReadBy(plan, own, indicator)) return [refusals.notRead({ indicator: indicator.label, class: own.label })];
       const double = taken.has(`${id}/${scoring}`) || rows.findIndex((other) => other.indicator === id && other.scoring === scoring) < at;
       return [
         ...(double ? [refusals.repeated({ indicator: indicator.label })] : []),

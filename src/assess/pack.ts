@@ -79,6 +79,12 @@ function headOf({ total, low, high, grade, scoredWeight, place, matter, class: o
 
 const column = (zh: string, en: string, share: number, align: "left" | "right" = "left") => ({ label: text(zh, en), align, share });
 
+function figureSaid(figure: AssessmentUnit["items"][number]["figure"]): Label {
+  if (!figure?.collected) return both(figure?.value ?? "—");
+  const { measure, number } = figure.collected;
+  return text(`${figure.value} ${measure.zh}（${number}）`, `${figure.value} ${measure.en} (${number})`);
+}
+
 const itemsTable = ({ items }: AssessmentUnit): Block => ({
   kind: "table",
   id: "items-table",
@@ -92,7 +98,7 @@ const itemsTable = ({ items }: AssessmentUnit): Block => ({
     column("得分", "Points", 1.2, "right"),
   ],
   rows: items.map(({ label, scoring, figure, weight, points }) => ({
-    cells: [label, scoring.label, both(figure?.value ?? "—"), both(figure?.period ?? "—"), both(String(weight)), shown(points)],
+    cells: [label, scoring.label, figureSaid(figure), both(figure?.period ?? "—"), both(String(weight)), shown(points)],
     href: null,
   })),
   empty: text("没有指标", "No indicators"),

@@ -22,11 +22,14 @@ const noRules: AssessmentRules = {
 /** How units are assessed; of a plan that says nothing of it, nobody is. */
 export const rulesOf = ({ assessmentRules }: CheckedPlan): AssessmentRules => assessmentRules ?? noRules;
 
-export type Member = { readonly unit: string; readonly desk: string; readonly region: ReturnType<typeof usualDeskOf>["region"] };
+/** `evaluatedAs`: the unit of the register whose figures are its own; null of one that has those of the region it governs. */
+export type Member = ReturnType<typeof usualDeskOf> & { readonly evaluatedAs: string | null };
 
 /** The units of a class at their desks; none where they are not known yet. */
 export const membersOf = (plan: CheckedPlan, { members }: AssessmentClass): readonly Member[] =>
-  members.kind === "units" ? members.units.map((unit) => usualDeskOf(plan, unit)) : [];
+  members.kind === "units"
+    ? members.units.map((unit) => ({ ...usualDeskOf(plan, unit), evaluatedAs: plan.unitOfGovernment(unit).evaluatedAs ?? null }))
+    : [];
 
 export const classById = (plan: CheckedPlan, id: string): AssessmentClass | undefined => rulesOf(plan).classes.find((one) => one.id === id);
 /** The class a unit is assessed in. */

@@ -1,5 +1,5 @@
 import type { ReadingScope } from "#access";
-import type { CheckedPlan } from "#define";
+import { type CheckedPlan, yardstickOf } from "#define";
 import type { Store } from "#store";
 import { isPublished } from "./answers/year.ts";
 import { unitAt } from "./parts.ts";
@@ -23,7 +23,7 @@ export async function proposedFor(
   const unit = unitAt(matter.lead);
   const year = Number(matter.fields.year);
   const name = plan.unitOfGovernment(unit).short.zh;
-  const indicator = plan.findIndicator(item);
+  const indicator = yardstickOf(plan, item);
   return {
     unit,
     year,

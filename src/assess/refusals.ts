@@ -24,6 +24,13 @@ export const refusals = defineRefusals("assess", {
       en: `"${indicator.en}" is scored already and does not count twice. Choose another.`,
     }),
   },
+  notRead: {
+    kind: "invalid",
+    say: ({ indicator, class: of }: { indicator: Label; class: Label }) => ({
+      zh: `“${of.zh}”读不到“${indicator.zh}”的数：开发区等名录单位选“按名录单位采集的指标”，其他单位选指标库的指标。请换一项。`,
+      en: `There are no figures of "${indicator.en}" for "${of.en}": units of the register choose what is collected of them, all others an indicator of the library. Choose another.`,
+    }),
+  },
   noDirection: {
     kind: "invalid",
     say: ({ indicator }: { indicator: Label }) => ({

@@ -18,6 +18,8 @@ const scoredFigure = z.object({
   qualifier,
   /** What the source says of it. */
   note: label.nullable(),
+  /** What it is counted in and where it was accepted, of a figure that was collected; null of a published one. */
+  collected: z.object({ measure: label, matter: id, number: z.string(), on: day, keeper: label }).nullable(),
 });
 
 export const assessmentBand = z.object({ id, label, from: z.number() });
@@ -37,8 +39,11 @@ export const assessmentRules = z.object({
 export const assessmentIndicator = z.object({
   id,
   label,
+  /** Of the library; null of what is collected, and of targets owned. */
   indicator: id.nullable(),
   unit: z.string().nullable(),
+  /** What its figures are counted in. */
+  measure: label.nullable(),
   weight: z.number(),
   scoring,
   why: z.string().nullable(),
@@ -54,6 +59,7 @@ const unscored = z.object({
 export const assessmentItem = z.object({
   id,
   label,
+  /** What an application for tolerance names: an indicator of the library, or what is collected (`scheme/leaf`). */
   indicator: id.nullable(),
   individual: z.boolean(),
   weight: z.number(),
@@ -144,6 +150,8 @@ export const assessmentUnit = z.object({
   class: z.object({ id, label }),
   rules: assessmentRules,
   desk: deskAnswer,
+  /** What the register says of the unit that is assessed, such as what it contains; null of one that is none of the register. */
+  note: label.nullable(),
   basis: z.enum(["live", "disclosed", "decided"]),
   ...resultOfUnit,
   items: z.array(assessmentItem),

@@ -95,6 +95,8 @@ export const unitCard = z.object({
   period: z.string(),
   periods: z.array(z.string()),
   unit: rankedUnit,
+  /** What the register says of it, such as what it contains. */
+  note: label.nullable(),
   score,
   rank,
   of: z.number().int(),

@@ -24,7 +24,7 @@ export const filesRoutes = {
     "work",
     none,
     z.object({
-      to: z.enum(["unit", "desk", "clause", "target", "indicator", "region", "person"]),
+      to: z.enum(["unit", "desk", "clause", "target", "indicator", "yardstick", "region", "person"]),
       q: z.string().max(80).optional().describe("words, pinyin, initials or number; absent: the first ones in their own order"),
       ids: z.string().max(4000).optional().describe("ids to be named, separated by commas"),
     }),

@@ -24,7 +24,7 @@ export const scoringKinds = [
 /** An indicator as it counts for a unit; weights of a unit sum to a hundred. */
 export type AssessmentItem = {
   readonly id: Id;
-  /** What is read; absent for `targets-owned`, which reads what the targets read. */
+  /** What is read: a yardstick (`yardstickOf`); absent for `targets-owned`, which reads what the targets read. */
   readonly indicator?: Id;
   readonly weight: number;
   readonly scoring: AssessmentScoring;

@@ -28,6 +28,8 @@ export type EvaluatedUnit = {
   readonly since?: string;
   /** From when it is no longer such a unit. */
   readonly until?: string;
+  /** The unit of the register it is a part of: what counts for the whole counts it, and it is neither placed nor assessed besides. */
+  readonly partOf?: Id;
   /** A source of the plan. */
   readonly source: Id;
   readonly note?: Label;

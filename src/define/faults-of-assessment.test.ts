@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { faultsOf } from "../../tests/support/edited-plan.ts";
+import { type Edits, faultsOf } from "../../tests/support/edited-plan.ts";
 import type { AssessmentClass, AssessmentItem, AssessmentRules } from "./assessment.ts";
 import { assessing } from "./faults/assessing.ts";
 import type { faults } from "./faults.ts";
@@ -29,7 +29,8 @@ const rules: AssessmentRules = {
 };
 const withClass = (more: Partial<AssessmentClass>): AssessmentRules => ({ ...rules, classes: [{ ...cities, ...more }] });
 const withItem = (more: Partial<AssessmentItem>): AssessmentRules => withClass({ common: [{ ...item, ...more }] });
-const table: readonly (readonly [keyof typeof faults, string, AssessmentRules])[] = [
+const zone = { id: "zone-a", subject: "zone", label, short: label, region: "990000", source: "toy-yearbook" };
+const table: readonly (readonly [keyof typeof faults, string, AssessmentRules, Edits?])[] = [
   ["citesNothing", "assessmentRules", { ...rules, clauses: [] }],
   ["unknownReference", "assessmentRules/clauses", { ...rules, clauses: ["9.9.9"] }],
   ["assessmentBounds", "assessmentRules", { ...rules, cap: 0 }],
@@ -47,18 +48,29 @@ const table: readonly (readonly [keyof typeof faults, string, AssessmentRules])[
   ["unknownReference", "assessmentRules/classes/cities/common/rd-intensity", withItem({ indicator: "nothing" })],
   ["assessmentReads", "assessmentRules/classes/cities/common/rd-intensity", withItem({ scoring: { kind: "targets-owned" } })],
   ["assessmentReads", "assessmentRules/classes/cities/common/rd-intensity", withItem({ indicator: "population" })],
+  [
+    "assessmentReadOfOthers",
+    "assessmentRules/classes/cities/common/rd-intensity",
+    rules,
+    { evaluatedUnits: [zone], "units toy-city evaluatedAs": "zone-a" },
+  ],
   ["assessmentGoal", "assessmentRules/classes/cities/common/rd-intensity", withItem({ scoring: { kind: "attainment", goal: "0" } })],
 ];
 
 test("rules without fault say nothing", () => {
   assert.deepEqual(faultsOf({ assessmentRules: rules }), []);
 });
-for (const [code, path, given] of table)
+for (const [code, path, given, more = {}] of table)
   test(`rules of assessment: ${code} at ${path}`, () => {
-    const found = faultsOf({ assessmentRules: given });
+    const found = faultsOf({ assessmentRules: given, ...more });
     assert.ok(JSON.stringify(found).includes(code), JSON.stringify(found));
     assert.ok(JSON.stringify(found).includes(path), JSON.stringify(found));
   });
+test("a unit of the register is assessed by what was collected for such units", () => {
+  const days = { ...item, id: "days", indicator: "toy-index/waiting-time" };
+  const registered = { evaluatedUnits: [zone], "units toy-city evaluatedAs": "zone-a", "schemes toy-index subject": "zone" };
+  assert.deepEqual(faultsOf({ assessmentRules: withClass({ common: [days] }), ...registered }), []);
+});
 test("every fault of these rules is produced once above", () => {
   const codes = new Set(table.map(([code]) => code as string));
   assert.deepEqual(

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { faultsOf } from "../../tests/support/edited-plan.ts";
+import { type Edits, faultsOf } from "../../tests/support/edited-plan.ts";
 import { type EvaluatedUnit, isListedOn } from "./evaluated-units.ts";
 import { registering } from "./faults/registering.ts";
 import type { faults } from "./faults.ts";
 
 const label = { zh: "示例园区", en: "Example zone" };
 const zone: EvaluatedUnit = { id: "zone-a", subject: "zone", label, short: label, region: "990000", source: "toy-yearbook", since: "2020" };
-const table: readonly (readonly [keyof typeof faults, string, readonly EvaluatedUnit[]])[] = [
+const whole: EvaluatedUnit = { ...zone, id: "zone-b", label: { zh: "示例大园区", en: "Example large zone" } };
+const table: readonly (readonly [keyof typeof faults, string, readonly EvaluatedUnit[], Edits?])[] = [
   ["idMalformed", "evaluatedUnits/Zone A", [{ ...zone, id: "Zone A" }]],
   ["idTwice", "evaluatedUnits/zone-a", [zone, { ...zone, label: { zh: "另一园区", en: "Another" } }]],
   ["labelMissing", "evaluatedUnits/zone-a/label", [{ ...zone, label: { zh: "示例园区", en: "" } }]],
@@ -17,10 +18,20 @@ const table: readonly (readonly [keyof typeof faults, string, readonly Evaluated
   ["unitIsRegion", "evaluatedUnits/990000", [{ ...zone, id: "990000" }]],
   ["unitTwice", "evaluatedUnits/zone-b", [zone, { ...zone, id: "zone-b" }]],
   ["unitEndsFirst", "evaluatedUnits/zone-a", [{ ...zone, until: "2020" }]],
+  ["unitNoWhole", "evaluatedUnits/zone-a/partOf", [{ ...zone, partOf: "nothing" }]],
+  ["unitNoWhole", "evaluatedUnits/zone-a/partOf", [{ ...zone, partOf: "zone-a" }]],
+  ["unknownReference", "units/toy-city/evaluatedAs", [zone], { "units toy-city evaluatedAs": "zone-b" }],
+  [
+    "unitNotOneself",
+    "units/toy-city/evaluatedAs",
+    [zone],
+    { "units toy-city evaluatedAs": "zone-a", "units toy-science evaluatedAs": "zone-a" },
+  ],
+  ["unitNotOneself", "units/toy-city/evaluatedAs", [whole, { ...zone, partOf: "zone-b" }], { "units toy-city evaluatedAs": "zone-a" }],
 ];
-for (const [code, path, evaluatedUnits] of table)
+for (const [code, path, evaluatedUnits, more = {}] of table)
   test(`${code} is found at ${path}`, () => {
-    const found = faultsOf({ evaluatedUnits });
+    const found = faultsOf({ evaluatedUnits, ...more });
     assert.ok(
       found.some((fault) => fault.code === `define/${code}` && (fault.facts as { path?: string }).path === path),
       JSON.stringify(found),

@@ -21,3 +21,4 @@ export * from "./tasks.ts";
 export * from "./vetting.ts";
 export * from "./words.ts";
 export * from "./work.ts";
+export * from "./yardstick.ts";

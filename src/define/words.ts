@@ -38,6 +38,8 @@ export type UnitOfGovernment = {
   readonly level: "national" | "province" | "city" | "county" | "body";
   /** Where it governs, if that is not the whole home region. */
   readonly region?: RegionCode;
+  /** The unit of the register that it administers: what was collected for that one are its figures, and not those of the region it lies in. */
+  readonly evaluatedAs?: Id;
 };
 
 /**

@@ -19,7 +19,8 @@ export type FieldKind =
   | { readonly kind: "choice"; readonly of: readonly { readonly id: Id; readonly label: Label }[]; readonly many?: true }
   | {
       readonly kind: "reference";
-      readonly to: "unit" | "clause" | "target" | "indicator" | "region" | "matter" | "person";
+      /** `yardstick`: an indicator, or what is collected of units of the register. */
+      readonly to: "unit" | "clause" | "target" | "indicator" | "yardstick" | "region" | "matter" | "person";
       readonly many?: true;
     }
   | { readonly kind: "files"; readonly most: number }

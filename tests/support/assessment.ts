@@ -1,6 +1,6 @@
 import type { TestContext } from "node:test";
 import type { ReadingScope } from "#access";
-import { assessGuards, openAssessing, openIncentives, openTolerance } from "#assess";
+import { type AssessContext, assessGuards, openAssessing, openIncentives, openTolerance } from "#assess";
 import type { Day, RegionCode } from "#kernel";
 import { openLedger } from "#ledger";
 import { shanxi14th } from "#plan/shanxi-14th";
@@ -86,7 +86,7 @@ export async function putEvaluation(store: Pick<Store, "transaction">, state: st
 }
 
 /** Assessments, incentives and tolerance of the real plan on a database of its own, with a clock the test moves from January 2025. */
-export async function assessedWorld(t?: Pick<TestContext, "after">) {
+export async function assessedWorld(t?: Pick<TestContext, "after">, more: Pick<AssessContext, "collected"> = {}) {
   const plan = checkedPlan(shanxi14th);
   let found: Guards = {};
   const guards: Guards = new Proxy({}, { get: (_, name) => found[String(name)], has: (_, name) => String(name) in found });
@@ -97,7 +97,7 @@ export async function assessedWorld(t?: Pick<TestContext, "after">) {
   found = assessGuards({ plan, store, deciders: async () => [...deciders] });
   const figures = invented(plan);
   const ledger = openLedger(store, plan);
-  const context = () => ({ plan, figures, asOf: store.today(), knownAt: null, today: store.today() });
+  const context = () => ({ plan, figures, asOf: store.today(), knownAt: null, today: store.today(), ...more });
   const cast = {
     office: at(plan, "clerk", "leading-group-office", "leading-group-office"),
     second: at(plan, "second-clerk", "leading-group-office", "leading-group-office"),

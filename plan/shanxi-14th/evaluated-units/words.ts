@@ -3,7 +3,7 @@ import type { EvaluatedUnit, Label } from "#define";
 type Pair = readonly [zh: string, en: string];
 const label = ([zh, en]: Pair): Label => ({ zh, en });
 
-type More = Partial<Pick<EvaluatedUnit, "since" | "until" | "level">> & { readonly host?: Pair; readonly note?: Pair };
+type More = Partial<Pick<EvaluatedUnit, "since" | "until" | "level" | "partOf">> & { readonly host?: Pair; readonly note?: Pair };
 /** A row of the register: id, full name, short name, region, who says so. */
 export const unit =
   (subject: EvaluatedUnit["subject"]) =>

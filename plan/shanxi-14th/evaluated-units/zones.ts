@@ -5,8 +5,24 @@ const zone = unit("zone");
 const highTech = ["高新区", "High-tech Zone"] as const;
 const named = (zh: string, en: string): readonly [string, string] => [`${zh}${highTech[0]}`, `${en} ${highTech[1]}`];
 
+const demonstration = "comprehensive-reform-zone";
+
 /** Development and high-tech zones that published reports name; no full list is public, others are entered by a change of the register. */
 export const zones = defineEvaluatedUnits([
+  zone(
+    demonstration,
+    ["山西转型综合改革示范区", "Shanxi Comprehensive Reform Demonstration Zone"],
+    ["综改示范区", "Reform Demonstration Zone"],
+    "140000",
+    "jinzhong-zone-opened-2017",
+    {
+      since: "2017",
+      note: [
+        "跨太原、晋中两市；包含太原高新区和晋中开发区，二者不另排位、不单独考核。",
+        "It lies in Taiyuan and Jinzhong and contains the Taiyuan High-tech Zone and the Jinzhong Development Zone, which are neither placed nor assessed besides.",
+      ],
+    },
+  ),
   zone(
     "taiyuan-high-tech-zone",
     ["太原高新技术产业开发区", "Taiyuan High-tech Industrial Development Zone"],
@@ -16,7 +32,11 @@ export const zones = defineEvaluatedUnits([
     {
       since: "1992-11",
       level: national,
-      note: ["现为山西转型综改示范区学府产业园区。", "Today the Xuefu park of the Shanxi demonstration zone."],
+      partOf: demonstration,
+      note: [
+        "现为综改示范区学府产业园区，属综改示范区，不另排位、不单独考核。",
+        "Today the Xuefu park of the Reform Demonstration Zone; a part of it, neither placed nor assessed besides.",
+      ],
     },
   ),
   zone(
@@ -74,6 +94,13 @@ export const zones = defineEvaluatedUnits([
     ["晋中开发区", "Jinzhong Development Zone"],
     "140700",
     "jinzhong-incubator-2015",
+    {
+      partOf: demonstration,
+      note: [
+        "2017年挂牌为综改示范区晋中开发区，属综改示范区，不另排位、不单独考核。",
+        "Since 2017 the Jinzhong part of the Reform Demonstration Zone, neither placed nor assessed besides.",
+      ],
+    },
   ),
   zone(
     "pinglu-development-zone",

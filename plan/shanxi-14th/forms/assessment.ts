@@ -31,7 +31,7 @@ const individual: Field = {
   },
   required: true,
   of: [
-    { id: "indicator", kind: "reference", to: "indicator", label: { zh: "指标", en: "Indicator" }, required: true },
+    { id: "indicator", kind: "reference", to: "yardstick", label: { zh: "指标", en: "Indicator" }, required: true },
     {
       id: "scoring",
       kind: "choice",

@@ -51,7 +51,7 @@ const application = defineForm({
     {
       id: "item",
       kind: "reference",
-      to: "indicator",
+      to: "yardstick",
       label: { zh: "申请不计分的指标", en: "Indicator to be left out" },
       required: true,
       prefill: { from: "proposal", field: "item" },

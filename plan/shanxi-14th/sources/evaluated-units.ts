@@ -122,6 +122,14 @@ export const evaluatedUnitSources: readonly Source[] = [
     secondary,
   ),
   source(
+    "jinzhong-zone-opened-2017",
+    "山西转型综合改革示范区晋中开发区揭牌(2017-04)",
+    "The Jinzhong part of the Shanxi Comprehensive Reform Demonstration Zone opens (April 2017)",
+    name("晋中文明网", "Jinzhong news site"),
+    "http://www.jinwenw.cn/sx-news/jz-news/2017-04-29/20737.html",
+    { publishedOn: "2017-04-29", secondary: true },
+  ),
+  source(
     "jinchuang-valley-shuozhou-2025",
     "晋创谷·朔州(朔州市人民政府网2025-06-28)",
     "Jinchuang Valley Shuozhou (Shuozhou Municipal People's Government, 28 June 2025)",

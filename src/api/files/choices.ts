@@ -1,6 +1,6 @@
 import type { Access, Viewer } from "#access";
 import type { Answer, Query } from "#contract";
-import type { CheckedPlan, UnitOfGovernment } from "#define";
+import { type CheckedPlan, collectedYardsticks, type UnitOfGovernment } from "#define";
 import { type Day, type Label, levelOf } from "#kernel";
 import { actorOf } from "#procedure";
 import { find, type Index, makeIndex, type SearchDocument } from "#search";
@@ -17,6 +17,8 @@ const levels = {
   county: { zh: "县级单位", en: "County units" },
   body: { zh: "其他机构", en: "Other bodies" },
 } as const satisfies Record<UnitOfGovernment["level"], Label>;
+const collected: Label = { zh: "按名录单位采集的指标", en: "Collected of units of the register" };
+const collectedFor = (plan: CheckedPlan, id: string): Label | null => plan.findScheme(id.split("/")[0] ?? "")?.label ?? null;
 const regionLevels = {
   country: { zh: "全国", en: "Country" },
   province: { zh: "省级", en: "Provinces" },
@@ -120,6 +122,10 @@ const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => re
     targets.map(({ id, label, owner, clauses }) => ({ id, label, note: unitOfGovernment(owner).short, group: null, also: [...clauses] })),
   indicator: ({ indicators, theme }) =>
     indicators.map((i) => ({ id: i.id, label: i.label, note: null, group: theme(i.theme).label, also: i.short ? [i.short.zh] : [] })),
+  yardstick: (plan) => [
+    ...rowsOf.indicator(plan),
+    ...collectedYardsticks(plan).map(({ id, label }) => ({ id, label, note: collectedFor(plan, id), group: collected, also: [] })),
+  ],
   region: ({ regions }) =>
     regions.regions.map(({ code, label, short }) => ({
       id: code,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "#access";
 import type { Answer, Body } from "#contract";
-import type { CheckedPlan, Form } from "#define";
+import { type CheckedPlan, collectedYardsticks, type Form } from "#define";
 import { type Dictionaries, type FilledRow, readFormSheet } from "#download";
 import { canonicalJson, defineRefusals, ok, type Refusal, type Result, refuse } from "#kernel";
 import { type Actor, actorOf, type OpeningRequest, type Procedures } from "#procedure";
@@ -37,6 +37,8 @@ export const dictionariesOf =
         return plan.targets.map(({ id, label }) => ({ id, label }));
       case "indicator":
         return plan.indicators.map(({ id, label }) => ({ id, label }));
+      case "yardstick":
+        return [...plan.indicators, ...collectedYardsticks(plan)].map(({ id, label }) => ({ id, label }));
       case "region":
         return plan.regions.regions.map(({ code, label, short }) => ({ id: code, label, also: [short.zh, short.en] }));
       default:

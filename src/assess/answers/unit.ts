@@ -15,6 +15,10 @@ import { fundsAnswer } from "./funds.ts";
 import { againstAnswer, indicatorAnswer, provisionalAnswer, rulesAnswer, scoringAnswer } from "./words.ts";
 import { addsOf, matterAnswer, resultAnswer } from "./year.ts";
 
+/** A kept sheet tells of a figure what was told then. */
+const figureAnswer = (figure: ItemScore["figure"]): AssessmentItemAnswer["figure"] =>
+  figure && { ...figure, note: figure.note ?? null, collected: figure.collected ?? null };
+
 function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): AssessmentItemAnswer {
   const { id, indicator, individual, weight, scoring, figure, points, low, high, capped, unscored } = item;
   return {
@@ -24,7 +28,7 @@ function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): Asses
     individual,
     weight,
     scoring: scoringAnswer(scoring),
-    figure: figure && { ...figure, note: figure.note ?? null },
+    figure: figureAnswer(figure),
     against: item.against.map((one) => againstAnswer(plan, item, one)),
     points,
     low,
@@ -37,7 +41,7 @@ function itemAnswer(plan: CheckedPlan, score: UnitScore, item: ItemScore): Asses
       const target = plan.findTarget(part.target);
       return {
         ...part,
-        figure: part.figure && { ...part.figure, note: part.figure.note ?? null },
+        figure: figureAnswer(part.figure),
         label: target?.label ?? { zh: part.target, en: part.target },
         unit: target?.unit ?? "one",
       };
@@ -130,6 +134,7 @@ export function unitAnswer(plan: CheckedPlan, given: Given): AssessmentUnit {
     class: { id: standing.class.id, label: standing.class.label },
     rules: rulesAnswer(rulesOf(plan)),
     desk: deskAnswer(plan, member.desk, member.region),
+    note: (plan.evaluatedUnits ?? []).find(({ id }) => id === member.evaluatedAs)?.note ?? null,
     basis,
     ...resultAnswer(plan, score),
     items: score.items.map((item) => itemAnswer(plan, score, item)),

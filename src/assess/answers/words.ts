@@ -1,6 +1,14 @@
 import type { AssessmentIndicator } from "#contract";
-import type { AssessmentItem, AssessmentRules, AssessmentScoring, CheckedPlan, Procedure } from "#define";
-import { type Label, type UnitId, unitOf } from "#kernel";
+import {
+  type AssessmentItem,
+  type AssessmentRules,
+  type AssessmentScoring,
+  type CheckedPlan,
+  type Procedure,
+  type Yardstick,
+  yardstickOf,
+} from "#define";
+import { type Label, unitOf } from "#kernel";
 import { provisionalOf } from "../score/provisional.ts";
 import type { ItemScore } from "../score/types.ts";
 import { itemLabel, sayProvisional } from "../score/words.ts";
@@ -23,12 +31,13 @@ export const scoringAnswer = (scoring: AssessmentScoring): AssessmentIndicator["
 /** An indicator of a set as pages show it. */
 export function indicatorAnswer(plan: CheckedPlan, item: AssessmentItem, why: string | null = null): AssessmentIndicator {
   const { id, indicator, weight, scoring } = item;
-  const unit = indicator === undefined ? undefined : plan.findIndicator(indicator)?.unit;
+  const yardstick = indicator === undefined ? undefined : yardstickOf(plan, indicator);
   return {
     id,
     label: itemLabel(plan, item),
-    indicator: indicator ?? null,
-    unit: unit ?? null,
+    indicator: yardstick?.kind === "indicator" ? yardstick.id : null,
+    unit: yardstick?.kind === "indicator" ? yardstick.unit : null,
+    measure: yardstick ? measureWord(yardstick) : null,
     weight,
     scoring: scoringAnswer(scoring),
     why: why === "" ? null : why,
@@ -45,14 +54,16 @@ export const rulesAnswer = ({ cap, floor, leastScored, frozenFrom, individualMos
   assumed: assumed ?? false,
 });
 
-/** A value with its unit's word. */
-export function withUnit(value: string, unit: UnitId | undefined): Label {
-  if (unit === undefined || unit === "one") return text(value, value);
-  const { label } = unitOf(unit);
-  return unit === "percent"
-    ? text(`${value}%`, `${value}%`)
-    : text(`${value}${label.zh}`, `${value}${label.en === "" ? "" : ` ${label.en}`}`);
+const percent = text("%", "%");
+/** What figures by a yardstick are counted in; empty of a plain number. */
+function measureWord({ unit }: Yardstick): Label {
+  if (typeof unit !== "string") return unit;
+  if (unit === "one") return text("", "");
+  return unit === "percent" ? percent : unitOf(unit).label;
 }
+
+/** A value with what it is counted in. */
+const counted = (value: string, { zh, en }: Label): Label => text(`${value}${zh}`, `${value}${en === "" || en === "%" ? en : ` ${en}`}`);
 
 const againstWords: Readonly<Record<"before" | "frontier" | "goal", Label>> = {
   before: text("上年", "the year before"),
@@ -65,13 +76,9 @@ export function againstAnswer(
   item: { readonly indicator: string | null; readonly scoring: AssessmentScoring },
   { as, value }: { readonly as: "before" | "frontier" | "goal"; readonly value: string },
 ): Label {
-  const unit =
-    item.scoring.kind === "growth" && as === "goal"
-      ? "percent"
-      : item.indicator === null
-        ? undefined
-        : plan.findIndicator(item.indicator)?.unit;
-  const shown = withUnit(value, unit);
+  const yardstick = item.indicator === null ? undefined : yardstickOf(plan, item.indicator);
+  const measure = item.scoring.kind === "growth" && as === "goal" ? percent : yardstick && measureWord(yardstick);
+  const shown = counted(value, measure ?? text("", ""));
   const word = item.scoring.kind === "growth" && as === "goal" ? text("目标增速", "growth asked for") : againstWords[as];
   return text(`${word.zh} ${shown.zh}`, `${word.en} ${shown.en}`);
 }

@@ -1,4 +1,5 @@
-import type { AssessmentItem, Indicator } from "#define";
+import assert from "node:assert/strict";
+import { type AssessmentItem, type Yardstick, yardstickOf } from "#define";
 import { type Member, rulesOf } from "../parts.ts";
 import { ownedTargets, targetPart } from "./owned.ts";
 import {
@@ -16,7 +17,7 @@ import {
   placed,
 } from "./points.ts";
 import { provisionalAmong, type Rest } from "./provisional.ts";
-import { type AssessContext, figureOf, type Read, readIn } from "./readings.ts";
+import { type AssessContext, foundIn, type Read } from "./readings.ts";
 import type { ItemScore } from "./types.ts";
 import { whyMissing, whyUnscored } from "./words.ts";
 
@@ -52,27 +53,24 @@ export function itemScore(ground: Ground, asked: Asked): ItemScore {
   const { plan } = ground.context;
   const { indicator: id, scoring } = asked.item;
   if (scoring.kind === "targets-owned" || id === undefined) return ownedScore(ground, asked);
-  const indicator = plan.indicator(id);
-  const read = figureOf(ground.context, indicator, asked.member.region, ground.year);
-  const own = read.kind === "figure" ? readIn(read, indicator.unit) : undefined;
-  const base: ItemScore = { ...blank(asked), figure: own?.figure ?? null };
+  const yardstick = yardstickOf(plan, id);
+  assert(yardstick, `the plan has no yardstick "${id}"`);
+  const found = foundIn(ground.context, yardstick, asked.member, ground.year);
+  const base: ItemScore = { ...blank(asked), figure: "why" in found ? null : found.figure };
   const by = ground.toleratedBy(asked.member.desk, id);
   if (by !== null) return { ...base, unscored: { why: "tolerated", say: whyUnscored.tolerated, by } };
-  if (!own) {
-    const say = read.kind === "gap" ? whyMissing(read.say) : whyUnscored["not-comparable"];
-    return { ...base, unscored: { why: "missing", say, by: null } };
-  }
-  const { points, against, rests = [] } = scored(ground, asked, indicator, own);
+  if ("why" in found) return { ...base, unscored: { why: "missing", say: found.why, by: null } };
+  const { points, against, rests = [] } = scored(ground, asked, yardstick, found);
   if (typeof points === "string") return { ...base, against, unscored: { why: points, say: whyUnscored[points], by: null } };
-  return { ...base, against, ...points, provisional: provisionalAmong([{ as: "own", reading: own.reading }, ...rests]) };
+  return { ...base, against, ...points, provisional: provisionalAmong([{ as: "own", reading: found.reading }, ...rests]) };
 }
 
 /** `rests`: figures besides one's own that the points come from. */
 type Outcome = { readonly points: Points | NoPoints; readonly against: ItemScore["against"]; readonly rests?: readonly Rest[] };
 
-function scored(ground: Ground, asked: Asked, indicator: Indicator, own: Read): Outcome {
+function scored(ground: Ground, asked: Asked, yardstick: Yardstick, own: Read): Outcome {
   const { scoring } = asked.item;
-  const better: Better = indicator.better === "lower" ? "lower" : "higher";
+  const better: Better = yardstick.better === "lower" ? "lower" : "higher";
   const bounds: Bounds = rulesOf(ground.context.plan);
   switch (scoring.kind) {
     case "attainment":
@@ -81,13 +79,13 @@ function scored(ground: Ground, asked: Asked, indicator: Indicator, own: Read): 
         against: [{ as: "goal", value: scoring.goal }],
       };
     case "growth":
-      return fromBefore(ground, asked, indicator, own, [{ as: "goal", value: scoring.goal }], (value, before) =>
+      return fromBefore(ground, asked, yardstick, own, [{ as: "goal", value: scoring.goal }], (value, before) =>
         grown(value, before, Number(scoring.goal), better),
       );
     case "gap":
-      return gapScore(ground, asked, indicator, own, scoring.goal);
+      return gapScore(ground, asked, yardstick, own, scoring.goal);
     case "rank":
-      return rankScore(ground, asked, indicator, own.known, better);
+      return rankScore(ground, asked, yardstick, own.known, better);
     default:
       throw new Error(`${scoring.kind} is scored elsewhere`);
   }
@@ -97,16 +95,15 @@ function scored(ground: Ground, asked: Asked, indicator: Indicator, own: Read): 
 function fromBefore(
   { context, year }: Ground,
   { member }: Asked,
-  indicator: Indicator,
+  yardstick: Yardstick,
   own: Read,
   aims: ItemScore["against"],
   of: (value: number, before: number) => number | undefined,
 ): Outcome {
-  const better: Better = indicator.better === "lower" ? "lower" : "higher";
+  const better: Better = yardstick.better === "lower" ? "lower" : "higher";
   const bounds: Bounds = rulesOf(context.plan);
-  const found = figureOf(context, indicator, member.region, year - 1, own.reading);
-  const before = found.kind === "figure" ? readIn(found, indicator.unit) : undefined;
-  if (!before) return { points: "nothing-before", against: aims };
+  const before = foundIn(context, yardstick, member, year - 1, own.reading ?? undefined);
+  if ("why" in before) return { points: "nothing-before", against: aims };
   const against: ItemScore["against"] = [{ as: "before", value: before.figure.value }, ...aims];
   if (isOpen(before.known)) return { points: "not-decidable", against };
   const rests: readonly Rest[] = [{ as: "before", reading: before.reading }];
@@ -119,34 +116,33 @@ function fromBefore(
 }
 
 /** The gap is to a goal, or else to the best of the class a year ago. */
-function gapScore(ground: Ground, asked: Asked, indicator: Indicator, own: Read, goal: string | undefined): Outcome {
-  const better: Better = indicator.better === "lower" ? "lower" : "higher";
-  const best = goal === undefined ? frontierOf(ground, indicator, own, better) : undefined;
+function gapScore(ground: Ground, asked: Asked, yardstick: Yardstick, own: Read, goal: string | undefined): Outcome {
+  const better: Better = yardstick.better === "lower" ? "lower" : "higher";
+  const best = goal === undefined ? frontierOf(ground, yardstick, own, better) : undefined;
   const frontier = goal === undefined ? best?.known.value : Number(goal);
   if (frontier === undefined) return { points: "nothing-before", against: [] };
   const aims: ItemScore["against"] = [goal === undefined ? { as: "frontier", value: String(frontier) } : { as: "goal", value: goal }];
-  const found = fromBefore(ground, asked, indicator, own, aims, (value, before) => closed(value, before, frontier, better));
+  const found = fromBefore(ground, asked, yardstick, own, aims, (value, before) => closed(value, before, frontier, better));
   return { ...found, rests: [...(found.rests ?? []), ...(best ? [{ as: "others" as const, reading: best.reading }] : [])] };
 }
 
 /** The best of the class a year ago. */
-function frontierOf({ context, members, year }: Ground, indicator: Indicator, own: Read, better: Better): Read | undefined {
-  const then = members.flatMap(({ region }) => {
-    const read = figureOf(context, indicator, region, year - 1, own.reading);
-    const found = read.kind === "figure" ? readIn(read, indicator.unit) : undefined;
-    return found && !isOpen(found.known) ? [found] : [];
+function frontierOf({ context, members, year }: Ground, yardstick: Yardstick, own: Read, better: Better): Read | undefined {
+  const then = members.flatMap((member) => {
+    const found = foundIn(context, yardstick, member, year - 1, own.reading ?? undefined);
+    return "why" in found || isOpen(found.known) ? [] : [found];
   });
   const sign = better === "higher" ? 1 : -1;
   return then.toSorted((a, b) => sign * (b.known.value - a.known.value))[0];
 }
 
 /** A place among the class; where fewer than half of it have a figure, there is none. */
-function rankScore({ context, members, year }: Ground, { member }: Asked, indicator: Indicator, own: Known, better: Better): Outcome {
+function rankScore({ context, members, year }: Ground, { member }: Asked, yardstick: Yardstick, own: Known, better: Better): Outcome {
   const others = members
     .filter(({ desk }) => desk !== member.desk)
-    .flatMap(({ region }) => {
-      const read = figureOf(context, indicator, region, year);
-      return (read.kind === "figure" ? readIn(read, indicator.unit) : undefined) ?? [];
+    .flatMap((other) => {
+      const found = foundIn(context, yardstick, other, year);
+      return "why" in found ? [] : [found];
     });
   if ((others.length + 1) * 2 < members.length || others.length === 0) return { points: "not-comparable", against: [] };
   if (isOpen(own)) return { points: "not-decidable", against: [] };

@@ -1,8 +1,10 @@
-import type { CheckedPlan, Indicator } from "#define";
-import { convert, type Day, lastDay, type RegionCode, toDecimal, toNumber, type UnitId } from "#kernel";
+import type { CheckedPlan, Indicator, SchemeSubject, Yardstick } from "#define";
+import { convert, type Day, type Decimal, type Label, lastDay, type RegionCode, toDecimal, toNumber, type UnitId } from "#kernel";
 import type { Figures, Reading, ReadingFigure } from "#ledger";
+import type { Member } from "../parts.ts";
 import type { Known } from "./points.ts";
-import type { ScoredFigure } from "./types.ts";
+import type { CollectedFrom, ScoredFigure } from "./types.ts";
+import { whyMissing, whyUnscored } from "./words.ts";
 
 /** The plan, all figures at one cut, and the time asked about. */
 export type AssessContext = {
@@ -11,9 +13,24 @@ export type AssessContext = {
   readonly asOf: Day;
   readonly knownAt: Day | null;
   readonly today: Day;
+  /** What was collected of units of the register, up to the same cut. */
+  readonly collected?: CollectedFigures;
 };
 
-export type Read = { readonly known: Known; readonly figure: ScoredFigure; readonly reading: ReadingFigure };
+/** A figure that was handed in for a leaf and accepted by somebody else. */
+type CollectedFigure = Omit<CollectedFrom, "measure"> & { readonly value: number; readonly shown: Decimal; readonly measure: string };
+export type CollectedFigures = {
+  readonly figures: (
+    subject: SchemeSubject,
+    knownAt: Day | null,
+  ) => { readonly find: (leaf: string, unit: string, period: string) => CollectedFigure | undefined };
+};
+export type ReadCollected = (figures: Figures) => Promise<CollectedFigures>;
+
+/** A figure with its range; `reading`: how it was published, null of one that was collected. */
+export type Read = { readonly known: Known; readonly figure: ScoredFigure; readonly reading: ReadingFigure | null };
+/** A figure, or why there is none. */
+export type Found = Read | { readonly why: Label };
 
 /** Half a unit of the last digit given; zeros at the end of a whole number are rounding. */
 function halfStep(decimal: string): number {
@@ -56,3 +73,45 @@ export function figureOf(
   if (whole.kind === "figure" || part !== undefined || indicator.kind === "flow") return whole;
   return figures.series(indicator.id, region, question).findLast((r) => lastDay(r).startsWith(String(year))) ?? whole;
 }
+
+/** A member's figure of a year by a yardstick: of a region what was published of it, of a unit of the register what was collected of it. */
+export function foundIn(
+  context: AssessContext,
+  yardstick: Yardstick,
+  { region, evaluatedAs }: Pick<Member, "region" | "evaluatedAs">,
+  year: number,
+  like?: ReadingFigure,
+): Found {
+  if (yardstick.kind === "collected") return collectedIn(context, yardstick, { region, evaluatedAs }, String(year));
+  if (evaluatedAs !== null) return { why: whyMissing(notOfRegister) };
+  const found = figureOf(context, yardstick.indicator, region, year, like);
+  if (found.kind === "gap") return { why: whyMissing(found.say) };
+  return readIn(found, yardstick.unit) ?? { why: whyUnscored["not-comparable"] };
+}
+
+/** Nothing that was counted in something else than the yardstick asks for now. */
+function collectedIn(
+  { plan, collected, knownAt }: AssessContext,
+  { id, subject, leaf, unit: measure, keeper }: Extract<Yardstick, { readonly kind: "collected" }>,
+  { region, evaluatedAs }: Pick<Member, "region" | "evaluatedAs">,
+  period: string,
+): Found {
+  const found = evaluatedAs === null ? undefined : collected?.figures(subject, knownAt).find(leaf, evaluatedAs, period);
+  if (!found || found.measure !== measure.zh) return { why: whyMissing(notCollected(period, plan.unitOfGovernment(keeper).label)) };
+  const { value, shown, matter, number, on, keeper: from } = found;
+  const figure = { indicator: id, region, period, value: shown, unit: "one", qualifier: "exact", note: null } as const;
+  return {
+    known: { value, low: value, high: value, qualifier: "exact" },
+    figure: { ...figure, collected: { measure, matter, number, on, keeper: from } },
+    reading: null,
+  };
+}
+
+const notOfRegister: Label = {
+  zh: "指标库没有按名录单位公布的数，所在地区的数不能代替",
+  en: "The library has no figures of units of the register, and those of the region it lies in do not stand for it",
+};
+const notCollected = (period: string, keeper: Label): Label => ({
+  zh: `${period}年的数还没有采集到，由${keeper.zh}填报、另一人接收后计分`,
+  en: `The figure of ${period} is not collected yet; ${keeper.en} hands it in, and it is scored once somebody else has accepted it`,
+});

@@ -1,5 +1,5 @@
 import type { AssessmentItem, AssessmentScoring, Qualifier } from "#define";
-import type { Decimal, Label, RegionCode, UnitId } from "#kernel";
+import type { Day, Decimal, Label, RegionCode, UnitId } from "#kernel";
 
 /** A figure as it was scored: enough to find its passport, and the range its true value lies in. */
 export type ScoredFigure = {
@@ -7,10 +7,20 @@ export type ScoredFigure = {
   readonly region: RegionCode;
   readonly period: string;
   readonly value: Decimal;
+  /** Of a collected figure `one`: what it is counted in stands in `collected`. */
   readonly unit: UnitId;
   readonly qualifier: Qualifier;
   /** What the source says of it. */
   readonly note: Label | null;
+  /** Where it was handed in and accepted, of a figure that was collected; sheets kept before there were such hold nothing of it. */
+  readonly collected?: CollectedFrom;
+};
+export type CollectedFrom = {
+  readonly measure: Label;
+  readonly matter: string;
+  readonly number: string;
+  readonly on: Day;
+  readonly keeper: Label;
 };
 
 /** Why an item has no points: no figure, none to compare with, a bound or a sample that does not decide, or left out by a decision. */

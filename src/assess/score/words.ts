@@ -1,4 +1,4 @@
-import type { CheckedPlan } from "#define";
+import { type CheckedPlan, yardstickOf } from "#define";
 import type { Label } from "#kernel";
 import type { NoPoints } from "./points.ts";
 import type { Provisional } from "./types.ts";
@@ -34,7 +34,7 @@ export const whyMissing = ({ zh, en }: Label): Label =>
 
 /** What an item is called. */
 export function itemLabel(plan: CheckedPlan, { indicator }: { readonly indicator?: string | null | undefined }): Label {
-  const found = indicator ? plan.findIndicator(indicator) : undefined;
+  const found = indicator ? yardstickOf(plan, indicator) : undefined;
   return found?.label ?? text("主责目标完成情况", "Targets it answers for");
 }
 

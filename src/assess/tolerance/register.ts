@@ -1,6 +1,6 @@
 import type { ReadingScope } from "#access";
 import type { Answer } from "#contract";
-import type { CheckedPlan } from "#define";
+import { type CheckedPlan, yardstickOf } from "#define";
 import { dayOf } from "#kernel";
 import { type Actor, deskAnswer } from "#procedure";
 import type { Store } from "#store";
@@ -25,7 +25,7 @@ export const openTolerance =
         number,
         desk: deskAnswer(plan, desk, region),
         year,
-        item: { id: item, label: plan.findIndicator(item)?.label ?? { zh: item, en: item } },
+        item: { id: item, label: yardstickOf(plan, item)?.label ?? { zh: item, en: item } },
         state,
         stateLabel: stateLabel(plan.procedure("tolerance"), from, state),
         openedOn: dayOf(openedAt),

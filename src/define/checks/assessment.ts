@@ -1,6 +1,8 @@
 import type { Refusal } from "#kernel";
 import type { AssessmentClass, AssessmentItem, AssessmentRules } from "../assessment.ts";
+import type { EvaluatedUnit } from "../evaluated-units.ts";
 import { faults } from "../faults.ts";
+import type { Plan } from "../words.ts";
 import { type Check, type Known, missing } from "./known.ts";
 import { idsAmong } from "./names.ts";
 
@@ -8,7 +10,7 @@ const root = "assessmentRules";
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** The rules of assessment name what there is, their weights make a hundred, and no unit stands in two classes. */
-export const checkAssessment: Check = ({ assessmentRules: rules }, known) =>
+export const checkAssessment: Check = ({ assessmentRules: rules, units, evaluatedUnits = [] }, known) =>
   rules === undefined
     ? []
     : [
@@ -19,6 +21,7 @@ export const checkAssessment: Check = ({ assessmentRules: rules }, known) =>
         ...idsAmong("group", `${root}/classes`, rules.classes),
         ...rules.classes.flatMap((one) => ofClass(known, one)),
         ...inTwoClasses(rules),
+        ...readOfOthers(rules, known, registeredAs(units, evaluatedUnits)),
       ];
 
 function ofBounds({ cap, floor, leastScored, individualMost, frozenFrom, bands }: AssessmentRules): readonly Refusal[] {
@@ -51,12 +54,12 @@ function ofClass(known: Known, { id, members, common, individualWeight }: Assess
 }
 
 function ofItem(known: Known, path: string, { indicator, weight, scoring }: AssessmentItem): readonly Refusal[] {
-  const read = indicator === undefined ? undefined : known.indicators.get(indicator);
+  const read = indicator === undefined ? undefined : (known.indicators.get(indicator) ?? known.collected.get(indicator));
   const owned = scoring.kind === "targets-owned";
   const directed = read === undefined || read.better !== "neither";
   const goal = "goal" in scoring ? scoring.goal : undefined;
   return [
-    ...(indicator === undefined ? [] : missing(known, "indicator", path, [indicator])),
+    ...(indicator === undefined || read ? [] : missing(known, "indicator", path, [indicator])),
     ...((indicator === undefined) === owned && directed ? [] : [faults.assessmentReads({ path })]),
     ...(weight > 0 ? [] : [faults.assessmentWeight({ path, weight })]),
     ...(goal === undefined || Number(goal) > 0 ? [] : [faults.assessmentGoal({ path, goal })]),
@@ -67,4 +70,25 @@ function inTwoClasses({ classes }: AssessmentRules): readonly Refusal[] {
   const all = classes.flatMap(({ members }) => (members.kind === "units" ? members.units : []));
   const twice = new Set(all.filter((unit, at) => all.indexOf(unit) !== at));
   return [...twice].map((unit) => faults.unitInTwoClasses({ path: root, unit }));
+}
+
+/** What units are in the register, by their id as units of government. */
+const registeredAs = (units: Plan["units"], evaluated: readonly EvaluatedUnit[]): ReadonlyMap<string, EvaluatedUnit["subject"]> => {
+  const subjects = new Map(evaluated.map(({ id, subject }) => [id, subject]));
+  return new Map(
+    units.flatMap(({ id, evaluatedAs = "" }) => [subjects.get(evaluatedAs) ?? []].flat().map((subject) => [id, subject] as const)),
+  );
+};
+
+/** Of a unit of the register what was collected for such units is read, of any other the library: never the figure of the region it lies in. */
+function readOfOthers({ classes }: AssessmentRules, known: Known, registered: ReadonlyMap<string, string>): readonly Refusal[] {
+  return classes.flatMap(({ id, members, common }) => {
+    const units = members.kind === "units" ? members.units : [];
+    return common.flatMap((item) => {
+      const read = item.indicator === undefined ? undefined : known.collected.get(item.indicator);
+      const subject = read?.kind === "collected" ? read.subject : undefined;
+      const other = units.find((unit) => registered.get(unit) !== subject);
+      return other === undefined ? [] : [faults.assessmentReadOfOthers({ path: `${root}/classes/${id}/common/${item.id}`, unit: other })];
+    });
+  });
 }

@@ -2,12 +2,15 @@ import type { Refusal } from "#kernel";
 import { faults, type Kind } from "../faults.ts";
 import { placedClauses } from "../places.ts";
 import type { Clause, Indicator, Plan, Target } from "../words.ts";
+import { collectedYardsticks, type Yardstick } from "../yardstick.ts";
 
 /** Everything a reference may name, gathered once for all checks. */
 export type Known = {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly targets: ReadonlyMap<string, Target>;
+  /** What is collected for schemes, by `scheme/leaf`. */
+  readonly collected: ReadonlyMap<string, Yardstick>;
   readonly has: (kind: Kind, id: string) => boolean;
 };
 
@@ -23,6 +26,7 @@ export function knownIn(plan: Plan): Known {
     indicator: indicators,
     target: targets,
     account: ids(plan.accounts),
+    evaluatedUnit: ids(plan.evaluatedUnits ?? []),
     group: ids(plan.targetGroups),
     role: ids(plan.roles),
     theme: ids(plan.themes),
@@ -33,6 +37,7 @@ export function knownIn(plan: Plan): Known {
     clauses,
     indicators,
     targets,
+    collected: new Map(collectedYardsticks(plan).map((one) => [one.id, one])),
     has: (kind, id) => sets[kind]?.has(id) ?? false,
   };
 }

@@ -31,6 +31,13 @@ export const assessing = defineRefusals("define", {
       en: `${path}: every item but the targets owned reads one indicator that is better higher or lower; the targets owned read none. Correct it.`,
     }),
   },
+  assessmentReadOfOthers: {
+    kind: "invalid",
+    say: ({ path, unit }: At<{ unit: string }>) => ({
+      zh: `${path}：${unit} 读不到这项指标：名录单位读为其采集的指标，其他单位读指标库的指标。请换指标，或改正单位所对应的名录单位。`,
+      en: `${path}: ${unit} has no such figure: units of the register read what was collected for them, all others read the library. Name another indicator, or correct which unit of the register it administers.`,
+    }),
+  },
   assessmentBands: {
     kind: "invalid",
     say: ({ path }: At) => ({

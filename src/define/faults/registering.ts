@@ -17,6 +17,20 @@ export const registering = defineRefusals("define", {
       en: `${path}: another unit of this kind and place has the name "${name}". Keep one, or say when the other ended.`,
     }),
   },
+  unitNoWhole: {
+    kind: "invalid",
+    say: ({ path, id }: At<{ id: string }>) => ({
+      zh: `${path}：“${id}”不是同类评价对象，或它自身也从属于别的对象，不能作为所属整体。请改正。`,
+      en: `${path}: "${id}" is no unit of this kind, or is itself a part of another, and cannot be the whole. Correct it.`,
+    }),
+  },
+  unitNotOneself: {
+    kind: "conflict",
+    say: ({ path, id }: At<{ id: string }>) => ({
+      zh: `${path}：“${id}”已由其他单位对应，或从属于别的评价对象、不单独考核。请只保留一个单位，或改为对应其所属整体。`,
+      en: `${path}: "${id}" is administered by another unit as well, or is a part of another and not assessed by itself. Keep one unit, or name the whole.`,
+    }),
+  },
   unitEndsFirst: {
     kind: "conflict",
     say: ({ path, since, until }: At<{ since: string; until: string }>) => ({

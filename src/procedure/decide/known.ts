@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CheckedPlan, Form } from "#define";
+import { type CheckedPlan, type Form, yardstickOf } from "#define";
 import type { Day } from "#kernel";
 import { type Reader, sql } from "#store";
 import type { KnownReferences } from "../forms/check-values.ts";
@@ -33,6 +33,7 @@ export async function knownFor(
     clause: (id) => plan.findClause(id) !== undefined,
     target: (id) => plan.findTarget(id) !== undefined,
     indicator: (id) => plan.findIndicator(id) !== undefined,
+    yardstick: (id) => yardstickOf(plan, id) !== undefined,
     region: (code) => plan.region(code as Parameters<CheckedPlan["region"]>[0]) !== undefined,
     matter: (id) => matters.has(id),
     person: (id) => people.has(id),

@@ -45,6 +45,7 @@ const nouns = {
   clause: { zh: "条款", en: "clause" },
   target: { zh: "目标", en: "target" },
   indicator: { zh: "指标", en: "indicator" },
+  yardstick: { zh: "指标", en: "indicator" },
   region: { zh: "地区", en: "region" },
   matter: { zh: "事项", en: "matter" },
   person: { zh: "人员", en: "person" },

@@ -59,6 +59,7 @@ const known: KnownReferences = {
   clause: one("1.1.1"),
   target: one(),
   indicator: one(),
+  yardstick: one(),
   region: one("140000"),
   matter: one("m1"),
   person: one("p1"),

@@ -12,6 +12,7 @@ export type KnownReferences = {
   readonly clause: (id: string) => boolean;
   readonly target: (id: string) => boolean;
   readonly indicator: (id: string) => boolean;
+  readonly yardstick: (id: string) => boolean;
   readonly region: (code: string) => boolean;
   readonly matter: (id: string) => boolean;
   readonly person: (id: string) => boolean;

@@ -1,5 +1,5 @@
 import type { FieldValue } from "#contract";
-import type { CheckedPlan, Field } from "#define";
+import { type CheckedPlan, type Field, yardstickOf } from "#define";
 import { formatQuantity, isDay, type Label, parseQuantity } from "#kernel";
 import type { Values } from "../types.ts";
 import { type Called, deskLabel } from "./desks.ts";
@@ -85,7 +85,8 @@ function referred({ plan, called }: ValueWords, to: ReferredTo, id: string): Lab
     case "target":
       return plan.findTarget(id)?.label ?? both(id);
     case "indicator":
-      return plan.findIndicator(id)?.label ?? both(id);
+    case "yardstick":
+      return yardstickOf(plan, id)?.label ?? both(id);
     case "region":
       return plan.region(id)?.label ?? both(id);
     case "person":

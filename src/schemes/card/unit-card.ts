@@ -44,6 +44,7 @@ export function unitCardOf(context: SchemeContext, live: Live, period: string, u
     period,
     periods: live.periods.toReversed(),
     unit: named,
+    note: noteOf(context.plan, named.id),
     score: scores[place] ?? null,
     rank,
     of: scores.filter((score) => score !== null).length,
@@ -69,6 +70,9 @@ export function unitCardOf(context: SchemeContext, live: Live, period: string, u
     remarks: namedRemarks(built.state.remarks, live.name),
   });
 }
+
+/** What the plan's register says of a unit it brings along. */
+const noteOf = (plan: CheckedPlan, id: string): Label | null => (plan.evaluatedUnits ?? []).find((one) => one.id === id)?.note ?? null;
 
 /** As the scheme writes its tree, the root first. */
 function inTreeOrder<T extends { readonly id: string }>({ content }: Live, nodes: readonly T[]): readonly T[] {

@@ -31,9 +31,9 @@ export const unitsOfKind = (context: SchemeContext, subject: SchemeSubject): rea
   ...registeredOf(context, subject).map(({ id }) => id),
 ];
 
-/** Units that are ranked: those the text names, else all of its kind. */
-export const unitsOf = (context: SchemeContext, { subject, units }: SchemeContent): readonly string[] =>
-  units ?? unitsOfKind(context, subject);
+/** Units that are ranked: those the text names, else all of its kind but those that it only computes along. */
+export const unitsOf = (context: SchemeContext, { subject, units, besides = [] }: SchemeContent): readonly string[] =>
+  units ?? unitsOfKind(context, subject).filter((id) => !besides.includes(id));
 
 /** Home is the region the plan is for. A unit that is no region says where it lies. */
 export function rankedUnit(context: SchemeContext, id: string): RankedUnit & { readonly region?: RegionCode } {

@@ -12,9 +12,11 @@ type Props = { readonly unit: AssessmentUnit };
 
 /** A unit's result in one line, what it rests on, and what may be done now. */
 export function UnitHead({ unit }: Props) {
+  const { read } = useWords();
   return (
     <section className="panel assess-head">
       <Facts unit={unit} />
+      {unit.note !== null && <p className="faint">{read(unit.note)}</p>}
       <Ground unit={unit} />
       <UnitActs unit={unit} />
     </section>

@@ -1,6 +1,7 @@
 import "../words/assessment.ts";
 import { Link } from "@tanstack/react-router";
 import type { AssessmentItemAnswer, AssessmentUnit } from "#contract";
+import { CollectedUnder } from "../collect/collected-link.tsx";
 import { decimalText, none, numberText, periodText, withUnit } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -49,13 +50,20 @@ type Figure = AssessmentItemAnswer["figure"];
 function FigureLink({ figure }: { readonly figure: Figure }) {
   const { read, language } = useWords();
   if (figure === null) return none;
-  const { indicator, region, period, value, unit, note } = figure;
+  const { indicator, region, period, value, unit, note, collected } = figure;
   return (
     <>
-      <IndicatorLink id={indicator} region={region} period={period} className="link">
-        {withUnit(decimalText(value), unit, language)}
-      </IndicatorLink>
+      {collected ? (
+        <span className="nowrap">
+          {decimalText(value)} {read(collected.measure)}
+        </span>
+      ) : (
+        <IndicatorLink id={indicator} region={region} period={period} className="link">
+          {withUnit(decimalText(value), unit, language)}
+        </IndicatorLink>
+      )}
       <span className="under">{periodText(period, language)}</span>
+      {collected && <CollectedUnder from={collected} />}
       {note !== null && <span className="under assess-note">{read(note)}</span>}
     </>
   );

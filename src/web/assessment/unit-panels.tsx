@@ -50,12 +50,13 @@ function Rows({ rows }: { readonly rows: readonly AssessmentIndicator[] }) {
   const { say, read } = useWords();
   return (
     <ul className="assess-rows">
-      {rows.map(({ id, label, scoring, weight, why }) => (
+      {rows.map(({ id, label, scoring, weight, measure, why }) => (
         <li key={id}>
           {read(label)}{" "}
           <span className="faint">
             {read(scoring.label)} · {weight}
-            {scoring.goal !== null && ` · ${say("assess.set.goal", { goal: decimalText(scoring.goal) })}`}
+            {scoring.goal !== null &&
+              ` · ${say("assess.set.goal", { goal: `${decimalText(scoring.goal)}${scoring.kind === "growth" ? "%" : measure ? ` ${read(measure)}` : ""}`.trim() })}`}
             {why !== null && ` · ${why}`}
           </span>
         </li>

@@ -50,6 +50,7 @@ export function UnitHead({ card, spread }: Props) {
             <QuoteSentence sentence={card.quote} />
           </p>
         )}
+        {card.note !== null && <p className="under">{read(card.note)}</p>}
         <p className="under">
           {read(head.label)}
           {spread && ` · ${say("evaluation.intervalNote", { runs: spread.runs, seed: spread.seed })}`}

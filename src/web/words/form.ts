@@ -23,6 +23,7 @@ export const formWords = {
   "form.find.clause": { zh: "条款号、关键词或拼音", en: "Clause number or words" },
   "form.find.target": { zh: "目标名称或拼音", en: "Name or pinyin of a target" },
   "form.find.indicator": { zh: "指标名称或拼音", en: "Name or pinyin of an indicator" },
+  "form.find.yardstick": { zh: "指标名称或拼音", en: "Name or pinyin of an indicator" },
   "form.find.region": { zh: "地区名称、拼音或代码", en: "Name, pinyin or code of a region" },
   "form.find.matter": { zh: "事项编号或标题", en: "Number or title of a matter" },
   "form.find.person": { zh: "姓名或拼音", en: "Name or pinyin of a person" },
