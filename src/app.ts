@@ -28,7 +28,7 @@ import { type Guards, handling, openProcedures, type Procedures } from "#procedu
 import { type Findings, readBundles, releaseGuards } from "#release";
 import { schemeGuards, schemesOn } from "#schemes";
 import { newUuid7, type OpenStore, openStore, StoreRefused } from "#store";
-import { assistanceGuards, bulletinGuards, supervisionGuards } from "#supervise";
+import { assistanceGuards, bulletinGuards, supervisionGuards, withPortName } from "#supervise";
 import { findingsOf, vettingGuards } from "#vetting";
 
 /** What the surroundings say; read from the environment once, in `main.ts`. */
@@ -98,7 +98,7 @@ export async function openApp(around: Surroundings, { loadData = true, origin = 
     return refuse(...unprovided);
   }
   const procedures = joinProcedures(store, plan, ledger, guards);
-  const namesOf = (ids: readonly string[]) => personNames(store, ids);
+  const namesOf = withPortName((ids) => personNames(store, ids));
   return ok({ plan, store, ledger, procedures, namesOf, access, today: () => dayOf(clock()), close: () => store.close() });
 }
 

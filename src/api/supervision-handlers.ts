@@ -1,42 +1,13 @@
-import { mayReadRecord, readingScopeOf, type Viewer } from "#access";
 import type { Answer, supervisionRoutes } from "#contract";
-import { addDays, dayOf, daysBetween, defineRefusals, type Label, ok, type RegionCode, type Result, refuse } from "#kernel";
+import { addDays, dayOf, daysBetween, type Label, ok, type RegionCode, type Result, refuse } from "#kernel";
 import { actorOf, deskAnswer } from "#procedure";
 import { type Candidate, type CodedSheet, type Supervising, sheetPaper } from "#supervise";
 import type { Facts, Handlers } from "./parts.ts";
-
-const refusals = defineRefusals("supervision", {
-  notKept: {
-    kind: "not-met",
-    say: (_: Record<string, never>) => ({
-      zh: "这里没有接入督办的存储，请联系系统管理员。",
-      en: "No store of supervision is connected here; please ask the administrator.",
-    }),
-  },
-  noSuchMatter: {
-    kind: "not-found",
-    say: (_: Record<string, never>) => ({
-      zh: "没有这个事项，或您所在单位未参与办理。请从督办台打开。",
-      en: "There is no such matter, or your unit has no part in it. Open it from the list of supervision.",
-    }),
-  },
-  noSuchSheet: {
-    kind: "not-found",
-    say: (_: Record<string, never>) => ({
-      zh: "没有这张督办单，或您所在单位未参与办理。请核对编号，如 DB-2026-0012-7。",
-      en: "There is no such sheet, or your unit has no part in its matter. Please check the number, such as DB-2026-0012-7.",
-    }),
-  },
-});
+import { portHandlers } from "./port-handlers.ts";
+import { mayReadSupervised, supervisionRefusals as refusals } from "./supervision-reading.ts";
 
 const within = <T>({ supervising }: Facts, work: (supervising: Supervising) => Promise<Result<T>>): Promise<Result<T>> =>
   supervising ? work(supervising) : Promise.resolve(refuse(refusals.notKept({})));
-
-/** Whether a matter lies within what somebody reads. */
-async function mayRead({ plan }: Facts, supervising: Supervising, viewer: Viewer, matter: string): Promise<boolean> {
-  const place = await supervising.placeOf(matter);
-  return place !== undefined && mayReadRecord(readingScopeOf(plan, viewer), place);
-}
 
 /** Names stand where the id of a handler was. */
 async function named({ namesOf }: Facts, sheets: readonly CodedSheet[]): Promise<CodedSheet[]> {
@@ -72,14 +43,14 @@ function candidateAnswer(
 export const supervisionHandlers: Handlers<keyof typeof supervisionRoutes> = {
   supervisionSheets: (facts, _, { matter }, { viewer }) =>
     within(facts, async (supervising) =>
-      (await mayRead(facts, supervising, viewer, matter))
+      (await mayReadSupervised(facts, supervising, viewer, matter))
         ? ok({ sheets: await named(facts, await supervising.sheets(matter)) })
         : refuse(refusals.noSuchMatter({})),
     ),
   supervisionSheet: (facts, { id }, _, { viewer }) =>
     within(facts, async (supervising) => {
       const sheet = await supervising.sheet(id);
-      const [found] = sheet && (await mayRead(facts, supervising, viewer, sheet.matter.id)) ? await named(facts, [sheet]) : [];
+      const [found] = sheet && (await mayReadSupervised(facts, supervising, viewer, sheet.matter.id)) ? await named(facts, [sheet]) : [];
       return found ? ok({ sheet: found, paper: sheetPaper(found) }) : refuse(refusals.noSuchSheet({}));
     }),
   readMinutes: (facts, _params, _query, { body }) =>
@@ -137,4 +108,5 @@ export const supervisionHandlers: Handlers<keyof typeof supervisionRoutes> = {
       const done = await supervising.rebound(actorOf(facts.plan, viewer), id, body);
       return done.ok ? ok({ reopened: done.value.id, number: done.value.number }) : done;
     }),
+  ...portHandlers,
 };

@@ -84,3 +84,76 @@ export const lookBackAnswer = z.object({
   ),
 });
 export const rebounded = z.object({ reopened: z.string(), number: z.string() });
+
+const answeredIn = z.enum(["here", "there"]);
+/** The number a matter has in the province's own system, who bound it, and whether the asker may change it; `by` is null for the command line. */
+export const matterBinding = z.object({
+  mayBind: z.boolean(),
+  binding: z.object({ number: z.string(), answered: answeredIn, by: z.string().nullable(), at: instant }).nullable(),
+  history: z.array(
+    z.object({
+      kind: z.enum(["bound", "unbound"]),
+      number: z.string(),
+      answered: answeredIn.nullable(),
+      by: z.string().nullable(),
+      at: instant,
+    }),
+  ),
+});
+export const boundNumber = z.object({ number: z.string(), answered: answeredIn });
+
+/** Every bound matter, what would go out, and what went to and fro. */
+export const portDesk = z.object({
+  bound: z.array(
+    z.object({
+      number: z.string(),
+      answered: answeredIn,
+      by: z.string().nullable(),
+      at: instant,
+      matter: id,
+      ourNumber: z.string(),
+      title: z.string(),
+      state: label,
+      lead: deskAnswer,
+    }),
+  ),
+  /** Only whoever may assign binds, fetches and brings; whoever may propose reads. */
+  mayAct: z.boolean(),
+  isNew: z.boolean(),
+  answers: z.number().int(),
+  history: z.array(
+    z.object({
+      direction: z.enum(["out", "in"]),
+      adapter: z.enum(["folder", "http", "page"]),
+      name: z.string(),
+      records: z.number().int(),
+      /** Of what came in: taken as new, and not taken. */
+      taken: z.number().int().nullable(),
+      refused: z.number().int().nullable(),
+      by: z.string().nullable(),
+      at: instant,
+    }),
+  ),
+});
+export const portPackage = z.object({
+  name: z.string(),
+  base64: z.string(),
+  matters: z.number().int(),
+  answers: z.number().int(),
+  /** False where the same had gone before. */
+  isNew: z.boolean(),
+});
+export const portIntake = z.object({
+  dryRun: z.boolean(),
+  rows: z.array(
+    z.object({
+      line: z.number().int(),
+      id: z.string(),
+      number: z.string(),
+      act: z.string(),
+      matter: z.object({ id, number: z.string() }).nullable(),
+      became: z.enum(["taken", "known", "refused"]),
+      why: z.array(refusalSaid),
+    }),
+  ),
+});

@@ -3,6 +3,9 @@ import { day, id } from "./parts.ts";
 import { acting, none, readingNow } from "./route.ts";
 import * as answers from "./supervision-answers.ts";
 
+/** Most bytes of a package, and as base64. */
+const packageBytes = 4_000_000;
+const packageText = Math.ceil(packageBytes / 3) * 4 + 4_000;
 const key = z.string().min(8).max(80);
 
 /** What supervision needs beyond matters: sheets of the ladder, minutes that become matters, allowances of inspections, look-backs. */
@@ -86,4 +89,52 @@ export const supervisionRoutes = {
     z.object({ found: z.string().min(1).max(1500), evidence: z.string().min(1).max(600), revision: z.number().int(), key }),
     answers.rebounded,
   ),
+  matterBinding: readingNow(
+    "/api/supervision/bindings",
+    { zh: "事项的省系统编号", en: "A matter's number in the provincial system" },
+    "work",
+    none,
+    z.object({ matter: z.string() }),
+    answers.matterBinding,
+  ),
+  bindMatter: acting(
+    "POST",
+    "/api/supervision/bindings",
+    { zh: "绑定省系统编号", en: "Bind a matter to its number in the provincial system" },
+    "supervise",
+    none,
+    z.object({ matter: z.string().max(80), number: z.string().max(200), answered: z.enum(["here", "there"]) }),
+    answers.boundNumber,
+  ),
+  unbindMatter: acting(
+    "POST",
+    "/api/supervision/bindings/end",
+    { zh: "解除省系统编号", en: "End a binding" },
+    "supervise",
+    none,
+    z.object({ matter: z.string().max(80) }),
+    z.object({ done: z.literal(true) }),
+  ),
+  portDesk: readingNow("/api/supervision/exchange", { zh: "省系统交换", en: "Exchange" }, "supervise", none, none, answers.portDesk),
+  portPackage: acting(
+    "POST",
+    "/api/supervision/exchange/package",
+    { zh: "下载送往省系统的文件", en: "The package for the provincial system" },
+    "supervise",
+    none,
+    z.object({ format: z.enum(["xlsx", "json"]) }),
+    answers.portPackage,
+  ),
+  portIntake: {
+    ...acting(
+      "POST",
+      "/api/supervision/exchange/intake",
+      { zh: "导入省系统的反馈（可先试读）", en: "Take in answers from the provincial system, or only say what would become of them" },
+      "supervise",
+      none,
+      z.object({ name: z.string().min(1).max(200), content: z.string().max(packageText).describe("base64"), dryRun: z.boolean() }),
+      answers.portIntake,
+    ),
+    bodyLimit: packageText + 4_000,
+  },
 } as const;

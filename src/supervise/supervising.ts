@@ -6,14 +6,15 @@ import { type Store, sql } from "#store";
 import { type Counted, inspectionsIn } from "./inspections/allowance.ts";
 import { type Candidate, lookBackCandidates, unopenedRebounds } from "./look-back/candidates.ts";
 import { refusals } from "./look-back/refusals.ts";
+import { openPortPage, type PortPage, type PortParts } from "./port/page.ts";
 import { type CodedSheet, sheetById, sheetsOfMatter } from "./sheets/sheets.ts";
 import { type Meeting, proposeAll, type SettledLine } from "./tasks/batch.ts";
 import { type ReadMinutes, readMinutes } from "./tasks/minutes.ts";
 
 export type SuperviseParts = {
-  readonly store: Pick<Store, "rows" | "snapshot" | "today">;
+  readonly store: Pick<Store, "rows" | "snapshot" | "today"> & PortParts["store"];
   readonly plan: CheckedPlan;
-  readonly procedures: Pick<Procedures, "openAll" | "batch" | "snapshot">;
+  readonly procedures: Pick<Procedures, "openAll" | "batch" | "snapshot"> & PortParts["procedures"];
 };
 /** Where a matter is and who takes part: by it reading is decided. */
 export type Place = {
@@ -39,6 +40,8 @@ export type Supervising = {
   /** Concludes the look-back and reopens what it looked at, both or neither. */
   readonly rebound: (actor: Actor, lookBack: string, given: Rebound) => Promise<Result<Stepped>>;
   readonly today: () => Day;
+  /** The exchange with the province's own system. */
+  readonly port: PortPage;
 };
 
 export function openSupervision({ store, plan, procedures }: SuperviseParts): Supervising {
@@ -61,6 +64,7 @@ export function openSupervision({ store, plan, procedures }: SuperviseParts): Su
     toReopen: () => unopenedRebounds(store),
     rebound: (actor, lookBack, given) => rebound(procedures, actor, lookBack, given),
     today: store.today,
+    port: openPortPage({ store, plan, procedures }),
   };
 }
 

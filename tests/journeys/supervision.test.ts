@@ -13,7 +13,7 @@ const wider = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe("supervision", { skip }, () => {
-  const journey = inWorld(["overdue", "toReview", "closed"]);
+  const journey = inWorld(["overdue", "toReview", "closed", "toSign"]);
 
   test("a matter nobody answered stands red in the list, with its sheets; one is printed on a page, and the leader decides", async () => {
     const { open, matter } = journey();
@@ -131,8 +131,51 @@ describe("supervision", { skip }, () => {
     assert.deepEqual(complaints, []);
   });
 
+  test("a matter is bound to its number in the province's system, is read only here, and its answer comes by file after a dry run", async () => {
+    const { open, matter, world } = journey();
+    const path = `/work/m/${matter("toSign")}`;
+    const office = await open("office", path);
+    const panel = office.page.locator(".binding");
+    await panel.getByRole("button", { name: "绑定省系统编号" }).click();
+    await panel.getByLabel("省系统编号").fill("13710-2026-0077");
+    await panel.getByRole("button", { name: "保存" }).click();
+    await panel.getByText("在省系统办理，此处只读").waitFor();
+    await reads(office.page.locator(".matter-head"), /在省系统办理，此处只读：本事项在省“13710”系统以编号 13710-2026-0077 反馈/);
+    const science = await open("science", path);
+    await science.page.locator(".matter-head .standing").waitFor();
+    assert.equal(await bar(science.page).getByRole("button", { name: "签收", exact: true }).count(), 0);
+    assert.equal(await science.page.locator(".binding").getByRole("button").count(), 0);
+    await office.page.goto(`${journey().base}/supervision`);
+    await office.page.getByRole("link", { name: "省系统交换" }).click();
+    const fetching = office.page.waitForEvent("download");
+    await office.page.getByRole("button", { name: "下载表格（.xlsx）" }).click();
+    assert.match((await fetching).suggestedFilename(), /^13710-.*\.xlsx$/);
+    await office.page.getByText(/^已下载 13710-/).waitFor();
+    const lines = [
+      "反馈编号,13710编号,时间,环节",
+      "F-1,13710-2026-0077,2026-03-27 10:00,签收",
+      "F-2,13710-2026-0099,2026-03-27 10:00,签收",
+    ];
+    const file = { name: "省系统反馈.csv", mimeType: "text/csv", buffer: Buffer.from(`\uFEFF${lines.join("\r\n")}\r\n`) };
+    await office.page.locator('input[type="file"]').setInputFiles(file);
+    await office.page.getByText("试读：可导入 1 条，已有 0 条，不能导入 1 条。还没有写入。").waitFor();
+    await office.page.getByText("编号 13710-2026-0099 没有绑定任何事项", { exact: false }).waitFor();
+    assert.equal((await world.procedures.snapshot(matter("toSign")))?.matter.state, "assigned");
+    await office.page.getByRole("button", { name: "导入 1 条" }).click();
+    await office.page.getByText("已导入 1 条，已有 0 条，未导入 1 条。").waitFor();
+    await office.page.locator(".port-records").getByText("省系统反馈.csv").waitFor();
+    await science.page.reload();
+    await science.page.locator(".state-chip", { hasText: "办理中" }).waitFor();
+    await science.page
+      .locator(".matter-timeline")
+      .getByText(/^省“13710”系统/)
+      .waitFor();
+    assert.deepEqual([...office.complaints, ...science.complaints], []);
+  });
+
   for (const path of [
     "/supervision",
+    "/supervision/exchange",
     "/supervision/new",
     "/supervision/inspections",
     "/supervision/objections",

@@ -13,7 +13,7 @@ import { openPlanning } from "#planning";
 import { openAttachments, openFormDrafts, openWork } from "#procedure";
 import { openReleases, releaseSigner } from "#release";
 import { openSchemes, schemesOn } from "#schemes";
-import { answeringPlaces, openAlerting, openSituation, openSupervision } from "#supervise";
+import { answeringPlaces, openAlerting, openSituation, openSupervision, withPortName } from "#supervise";
 import { openVetting } from "#vetting";
 import { publishedFigures } from "./figures.ts";
 import { testRandom } from "./index.ts";
@@ -27,7 +27,7 @@ export function apiOver(
   const { plan, store, access, ledger, procedures } = world;
   const figures = movingFigures(ledger, publishedFigures(plan, new URL("../../plan/shanxi-14th/data/observations/", import.meta.url)));
   const today = () => store.today();
-  const namesOf = (ids: readonly string[]) => personNames(store, ids);
+  const namesOf = withPortName((ids) => personNames(store, ids));
   const work = openWork({ store, plan, procedures, namesOf, isAnsweredThere: answeringPlaces(store) });
   const attachments = openAttachments(store);
   const collecting = openCollecting({ plan, store, procedures, schemesOn: schemesOn({ plan, store }) });

@@ -32,8 +32,18 @@ export const refusals = defineRefusals("port", {
   notBound: {
     kind: "not-found",
     say: ({ number }: { number: string }) => ({
-      zh: `编号 ${number} 没有绑定任何事项。请先用 supervision bind 绑定。`,
-      en: `The number ${number} is bound to no matter. Bind it first with supervision bind.`,
+      zh: number === "" ? "没有写“13710编号”。请补上编号。" : `编号 ${number} 没有绑定任何事项。请先在事项页绑定。`,
+      en:
+        number === ""
+          ? "No number there is given; please add it."
+          : `The number ${number} is bound to no matter. Bind it first on the matter's page.`,
+    }),
+  },
+  notBoundNow: {
+    kind: "conflict",
+    say: (_: Record<string, never>) => ({
+      zh: "本事项没有绑定省系统编号，可能刚被他人解除。请刷新页面。",
+      en: "This matter is bound to no number now; somebody may just have ended it. Load the page again.",
     }),
   },
   answeredHere: {
@@ -41,6 +51,41 @@ export const refusals = defineRefusals("port", {
     say: ({ number, matter }: { number: string; matter: string }) => ({
       zh: `${number}（${matter}）在本系统反馈，那边的反馈不予导入。如应在那边反馈，请改绑定方式。`,
       en: `${number} (${matter}) is answered here; answers from there are not taken in. Bind it the other way if it should be.`,
+    }),
+  },
+  noAnswerId: {
+    kind: "invalid",
+    say: (_: Record<string, never>) => ({
+      zh: "没有写“反馈编号”，无法识别是否重复。请补上那边系统的反馈编号。",
+      en: "No id of the answer is given, by which a repeated one is known. Add the id it has there.",
+    }),
+  },
+  badNumber: {
+    kind: "invalid",
+    say: ({ number }: { number: string }) => ({
+      zh: `编号“${number}”不对：1 至 60 个字，不含空格和逗号。请按省系统上的编号填写。`,
+      en: `The number "${number}" is not right: 1 to 60 letters without spaces or commas. Write it as the provincial system does.`,
+    }),
+  },
+  notTheirs: {
+    kind: "not-allowed",
+    say: (_: Record<string, never>) => ({
+      zh: "绑定省系统编号、交换文件由交办单位（领导小组办公室）办理。请联系领导小组办公室。",
+      en: "Numbers of the provincial system and exchanges with it are the assigner's, the leading-group office. Please ask the office.",
+    }),
+  },
+  noAnswers: {
+    kind: "invalid",
+    say: (_: Record<string, never>) => ({
+      zh: "文件里没有可识别的反馈：没有“反馈编号”“13710编号”“环节”三列，或没有一行。请用从本页下载的“反馈”表填写。",
+      en: "The file holds no answers: the columns for id, number and step are missing, or there is no row. Fill in the sheet of answers downloaded from this page.",
+    }),
+  },
+  tooManyAnswers: {
+    kind: "too-large",
+    say: ({ count, most }: { count: number; most: number }) => ({
+      zh: `文件有 ${count} 条反馈，一次最多 ${most} 条。请分几个文件导入。`,
+      en: `The file holds ${count} answers; at most ${most} are taken at once. Bring them in several files.`,
     }),
   },
   unknownAct: {

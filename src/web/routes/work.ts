@@ -51,6 +51,11 @@ const lookBack = createRoute({
   path: "/supervision/look-back",
   component: lazyRouteComponent(() => import("../supervision/look-back-page.tsx"), "LookBackPage"),
 });
+const exchange = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision/exchange",
+  component: lazyRouteComponent(() => import("../supervision/exchange-page.tsx"), "ExchangePage"),
+});
 const helpRequests = createRoute({
   getParentRoute: () => root,
   path: "/help-requests",
@@ -199,6 +204,7 @@ export const workRoutes = [
   inspections,
   objections,
   lookBack,
+  exchange,
   helpRequests,
   account,
   alerts,

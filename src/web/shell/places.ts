@@ -63,7 +63,7 @@ export const places: readonly Place[] = [
     to: "/supervision",
     word: "nav.supervision",
     tabs: [
-      tab("/supervision", "nav.oversee", /^\/supervision(\/new|\/sheets\/|$)/),
+      tab("/supervision", "nav.oversee", /^\/supervision(\/new|\/exchange|\/sheets\/|$)/),
       tab("/supervision/board", "nav.situation", /^\/supervision\/board/),
       tab("/supervision/scores", "nav.scores", /^\/supervision\/scores/),
       tab("/supervision/bulletins", "nav.bulletins", /^\/supervision\/bulletins/),

@@ -67,6 +67,7 @@ export function SupervisionDeskPage() {
 function Views({ view }: { readonly view: View }) {
   const { say } = useWords();
   const { change } = useAddress();
+  const mayPropose = useMayOpen("supervision");
   const { q: _, ...rest } = view;
   return (
     <nav className="saved-views" aria-label={say("oversee.views")}>
@@ -87,6 +88,11 @@ function Views({ view }: { readonly view: View }) {
       <Link to="/supervision/look-back" className="quiet">
         {say("nav.lookBack")}
       </Link>
+      {mayPropose && (
+        <Link to="/supervision/exchange" className="quiet">
+          {say("nav.port")}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -5,12 +5,14 @@ import { Panel } from "../parts/panel.tsx";
 import "../styles/oversee.css";
 import { useWords } from "../words/index.ts";
 import { momentOf } from "../work/moments.ts";
+import { BindingPanel } from "./binding-panel.tsx";
 import { useMayOpen, useSheets } from "./use-supervision.ts";
 
 /** Beside a matter: the sheets of the ladder, and for whoever may, the way to put it under supervision or to object to what was concluded. */
 export function Oversight({ matter }: { readonly matter: MatterPage }) {
   return (
     <>
+      {matter.procedure.id === "supervision" && <BindingPanel matter={matter} />}
       <Sheets matter={matter.id} />
       <Further matter={matter} />
     </>

@@ -13,6 +13,7 @@ import type { mineWords } from "./mine.ts";
 import type { overseeWords } from "./oversee.ts";
 import type { paperWords } from "./paper.ts";
 import type { planningWords } from "./planning.ts";
+import type { portWords } from "./port.ts";
 import type { procedureWords } from "./procedures.ts";
 import type { proofreadWords } from "./proofread.ts";
 import type { releaseWords } from "./releases.ts";
@@ -40,6 +41,7 @@ export type LaterWord = keyof (typeof accountWords &
   typeof overseeWords &
   typeof paperWords &
   typeof planningWords &
+  typeof portWords &
   typeof procedureWords &
   typeof proofreadWords &
   typeof releaseWords &

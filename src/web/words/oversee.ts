@@ -4,6 +4,7 @@ import { addWords } from "./later.ts";
 /** Words of the pages of supervision: its list, the source of a matter, objections, inspections, look-backs, sheets, requests for help. */
 export const overseeWords = {
   "nav.oversee.new": { zh: "立项", en: "Propose" },
+  "nav.port": { zh: "省系统交换", en: "Exchange" },
 
   "oversee.title": { zh: "督办台", en: "Supervised matters" },
   "oversee.propose": { zh: "立项", en: "Propose a matter" },

@@ -79,9 +79,9 @@ export const workWords = {
     en: "For those who handle it alone; nobody else can open it",
   },
   "work.external": { zh: "省系统编号", en: "Number in the province's system" },
-  "work.external.there": { zh: "（在该系统反馈）", en: "(answered there)" },
+  "work.external.there": { zh: "在省系统办理，此处只读", en: "answered there; read only here" },
   "work.external.say": {
-    zh: "本事项在省“13710”系统以编号 {{number}} 反馈，这里只供查看，无需重复填报。",
+    zh: "在省系统办理，此处只读：本事项在省“13710”系统以编号 {{number}} 反馈，无需在这里重复填报。",
     en: "This matter is answered in the province's own system under {{number}}; here it is read only, and nothing is typed twice.",
   },
   "work.final.done": { zh: "本事项已经办结，内容不再变动，可供查阅。", en: "This matter is done; what stands here no longer changes." },
