@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Viewer } from "#access";
-import type { Collecting } from "#collect";
+import { type Collecting, mostLines } from "#collect";
 import type { collectRoutes } from "#contract";
 import { readSheet } from "#download";
 import { defineRefusals, type Result, refuse } from "#kernel";
@@ -52,9 +52,9 @@ export const collectHandlers: Handlers<keyof typeof collectRoutes> = {
     }),
 };
 
-/** Rows of a workbook or of a file of lines, in UTF-8 or the national encoding; undefined where it is neither. */
+/** Rows of a workbook, with the heading and one more than may be there, or of a file of lines, in UTF-8 or the national encoding; undefined where it is neither. */
 function rowsIn(bytes: Buffer): readonly (readonly unknown[])[] | undefined {
-  if (bytes.subarray(0, 2).toString("latin1") === "PK") return readSheet(bytes);
+  if (bytes.subarray(0, 2).toString("latin1") === "PK") return readSheet(bytes, mostLines + 2);
   const text = decoded(bytes);
   if (text === undefined || text.includes("\0")) return undefined;
   try {

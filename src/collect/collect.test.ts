@@ -113,7 +113,8 @@ test("handed in by their keepers and accepted, figures of a dozen zones give sco
   assert.match(own?.collected?.number ?? "", /^CJ-2026-\d{4}$/);
   assert.equal(own?.collected?.on, database.store.today());
   const card = given(await schemes.unit(await context(), { id: scheme }, zones[0] ?? ""));
-  assert.ok(card.cells.every(({ collected }) => collected !== null));
+  assert.ok(card.cells.every(({ collected, measure, counted }) => collected !== null && measure === null && counted !== null));
+  assert.deepEqual(card.cells.find(({ leaf }) => leaf === "labour-productivity")?.counted, { zh: "万元/人", en: "10k yuan per person" });
   given(await schemes.audit(await context(), { id: scheme }));
   const there = await page();
   assert.ok(there.keepers.every(({ there: n, of }) => n === (of / there.units.length) * 12));
@@ -225,6 +226,11 @@ test("a template is filled in and read back; one of another year, or no template
   assert.deepEqual(other.ok ? [] : codes(other.refusals), ["otherTemplate"]);
   const none = await collecting.read(await context(), asked, [["a", "b"]]);
   assert.deepEqual(none.ok ? [] : codes(none.refusals), ["notATemplate"]);
+  const many = (count: number) => [made.columns, ...Array.from({ length: count }, () => line), ["", ""], []];
+  const full = given(await collecting.read(await context(), asked, many(5_000)));
+  assert.deepEqual([full.cells.length, codes(full.refusals)], [5_000, ["cellTwice"]], "rows that were only formatted do not count");
+  const long = await collecting.read(await context(), asked, many(5_001));
+  assert.deepEqual(long.ok ? [] : codes(long.refusals), ["tooManyLines"]);
 });
 
 test("a sheet altered behind the program's back stops every answer that rests on it", async () => {

@@ -142,6 +142,13 @@ export const refusals = defineRefusals("collect", {
       en: `The file lacks the columns "${en}". Use the template of this page (.xlsx or .csv) and leave its first line as it is.`,
     }),
   },
+  tooManyLines: {
+    kind: "too-large",
+    say: ({ most }: { most: number }) => ({
+      zh: `文件超过 ${most} 行。请删去没有填写的行，或分成几个文件，每个都保留表头，分次报送。`,
+      en: `The file has more than ${most} rows. Take out the rows that are not filled in, or divide it into several files, each with the heading, and hand them in one after another.`,
+    }),
+  },
   otherTemplate: {
     kind: "conflict",
     say: ({ scheme, period, foundScheme, foundPeriod }: { scheme: string; period: string; foundScheme: string; foundPeriod: string }) => ({

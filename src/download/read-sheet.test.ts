@@ -24,3 +24,8 @@ test("a cell at the far end makes no row wider than a table of ours", () => {
   const rows = readSheet(workbook([["任务"], ["二"]], "XFD3")) ?? [];
   assert.ok(rows.every((row) => row.length <= 201));
 });
+
+test("whoever asks for one row more than may be there sees that there are too many", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => [`第${i}行`]);
+  assert.deepEqual([readSheet(workbook(rows), 10)?.length, readSheet(workbook(rows.slice(0, 9)), 10)?.length], [10, 9]);
+});

@@ -58,18 +58,23 @@ export function templateTable({ scheme, units, held, period, keeper, language }:
   };
 }
 
+/** Five thousand rows take the process about a second and fifty megabytes to read. */
+export const mostLines = 5_000;
 const needed = ["scheme", "period", "leaf", "unit", "value"] as const;
 const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value).trim());
 
 /**
  * The filled-in lines of a template, in either language and whatever the order of its columns.
- * @refuses collect/notATemplate, collect/otherTemplate
+ * @refuses collect/tooManyLines, collect/notATemplate, collect/otherTemplate
  */
 export function cellsInTemplate(
   rows: readonly (readonly unknown[])[],
   { scheme, period }: { readonly scheme: string; readonly period: string },
 ): Result<readonly CellGiven[]> {
-  const [head = [], ...lines] = rows;
+  const [head = [], ...all] = rows;
+  // A workbook keeps rows that were only formatted.
+  const lines = all.filter((line) => line.some((cell) => textOf(cell) !== ""));
+  if (lines.length > mostLines) return refuse(refusals.tooManyLines({ most: mostLines }));
   const titles = head.map((cell) => textOf(cell).replace(/^\uFEFF/, ""));
   const at = (name: Column): number => titles.findIndex((title) => title === columns[name].zh || title === columns[name].en);
   const lacking = needed.filter((name) => at(name) < 0);
