@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { indexCell, remark } from "./evaluation-answers.ts";
+import { counted, indexCell, remark } from "./evaluation-answers.ts";
 import { rank, rankedUnit, schemeHead, score, share } from "./evaluation-body.ts";
 import { paperSheet } from "./paper-answers.ts";
 import { id, label, moment } from "./parts.ts";
@@ -106,7 +106,7 @@ export const unitCard = z.object({
   /** Leaves on which it stands best and worst. */
   strengths: z.array(z.object({ leaf: id, label, rank: z.number().int(), score: z.number() })),
   weaknesses: z.array(z.object({ leaf: id, label, rank: z.number().int(), score: z.number() })),
-  cells: z.array(indexCell.extend({ leaf: id, label, measure: z.string().nullable(), places: z.number().int() })),
+  cells: z.array(indexCell.extend({ leaf: id, label, measure: z.string().nullable(), counted, places: z.number().int() })),
   /** What moved the score since the period before; the parts add up to the change. */
   attribution: z
     .object({
@@ -139,7 +139,16 @@ export const liftAnswer = z.object({
   reachable: z.boolean(),
   say: label,
   steps: z.array(
-    z.object({ leaf: id, label, unit: z.string().nullable(), places: z.number().int(), from: z.number(), to: z.number(), best: score }),
+    z.object({
+      leaf: id,
+      label,
+      unit: z.string().nullable(),
+      counted,
+      places: z.number().int(),
+      from: z.number(),
+      to: z.number(),
+      best: score,
+    }),
   ),
   before: z.object({ score: z.number(), rank: z.number().int() }),
   after: z.object({ score: z.number(), rank: z.number().int() }).nullable(),

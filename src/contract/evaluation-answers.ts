@@ -136,12 +136,15 @@ export const indexCell = z.object({
   /** The matter in which it was handed in, the day it was accepted, and who keeps it; null where it was published. */
   collected: z.object({ matter: id, number: z.string(), on: day, keeper: label }).nullable(),
 });
+/** What a collected figure is counted in, in the scheme's words; null where a unit of the library says it. */
+export const counted = label.nullable();
 /** What was done to one leaf's values: shape before and after, and which cells were moved. */
 export const leafData = z.object({
   id,
   label,
   better: z.enum(["higher", "lower"]),
   unit: z.string().nullable(),
+  counted,
   places: z.number().int(),
   there: z.number().int(),
   of: z.number().int(),

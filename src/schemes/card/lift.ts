@@ -3,7 +3,7 @@ import { lift } from "#evaluate/composite";
 import { type Label, ok, type Refusal, type Result, refuse } from "#kernel";
 import { leavesOf } from "../ground/ground.ts";
 import { labelOfNode } from "../live/figures-behind.ts";
-import { placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
+import { countedIn, placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
 import type { Live } from "../live/live.ts";
 import { refusals } from "../refusals.ts";
 import type { SchemeContext } from "../types.ts";
@@ -46,7 +46,16 @@ export function liftOf(
       if (!leaf) return [];
       const best = bestOf(live, id, period, leaf.better);
       return [
-        { leaf: id, label: labelOfNode(live.content, id), unit: unitOfLeaf(plan, leaf), places: placesOfLeaf(plan, leaf), from, to, best },
+        {
+          leaf: id,
+          label: labelOfNode(live.content, id),
+          unit: unitOfLeaf(plan, leaf),
+          counted: countedIn(plan, leaf),
+          places: placesOfLeaf(plan, leaf),
+          from,
+          to,
+          best,
+        },
       ];
     }),
     before: { score: now.score ?? 0, rank: now.rank ?? 0 },

@@ -5,7 +5,7 @@ import { type Label, ok, type Result, refuse } from "#kernel";
 import { leavesOf } from "../ground/ground.ts";
 import { withoutEach } from "../live/comparison.ts";
 import { cellSaid, labelOfNode } from "../live/figures-behind.ts";
-import { placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
+import { countedIn, placesOfLeaf, unitOfLeaf } from "../live/heads.ts";
 import { indexOf, type Live, ranksAmong } from "../live/live.ts";
 import { namedRemarks } from "../live/named.ts";
 import { placeQuote } from "../live/quote.ts";
@@ -86,7 +86,18 @@ function cellsOf(plan: CheckedPlan, live: Live, period: string, place: number): 
   return leavesOf(live.content).flatMap(({ id, label, leaf }) => {
     const cell = live.cells(id, period)[place];
     const unit = live.units[place]?.id ?? "";
-    return cell ? [{ ...cellSaid(cell, unit), leaf: id, label, measure: unitOfLeaf(plan, leaf), places: placesOfLeaf(plan, leaf) }] : [];
+    return cell
+      ? [
+          {
+            ...cellSaid(cell, unit),
+            leaf: id,
+            label,
+            measure: unitOfLeaf(plan, leaf),
+            counted: countedIn(plan, leaf),
+            places: placesOfLeaf(plan, leaf),
+          },
+        ]
+      : [];
   });
 }
 

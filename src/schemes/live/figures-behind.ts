@@ -7,7 +7,7 @@ import { leavesOf, readCells } from "../ground/ground.ts";
 import { rankedUnit, unitsOf } from "../ground/units.ts";
 import type { SchemeContent } from "../texts.ts";
 import type { SchemeContext } from "../types.ts";
-import { placesOfLeaf, toCollect, unitOfLeaf } from "./heads.ts";
+import { countedIn, placesOfLeaf, toCollect, unitOfLeaf } from "./heads.ts";
 import type { Live, Run } from "./live.ts";
 import { sayTransform } from "./method-words.ts";
 import { shapeOf } from "./shape.ts";
@@ -49,6 +49,7 @@ export function bareData(context: SchemeContext, content: SchemeContent, period 
       label,
       better: leaf.better,
       unit: unitOfLeaf(plan, leaf),
+      counted: countedIn(plan, leaf),
       places: placesOfLeaf(plan, leaf),
       there: values.filter((value) => value !== null).length,
       of: own.length,
@@ -96,6 +97,7 @@ function leafData(plan: CheckedPlan, live: Live, run: Run, { node, place, cells 
     label,
     better: leaf.better,
     unit: unitOfLeaf(plan, leaf),
+    counted: countedIn(plan, leaf),
     places: placesOfLeaf(plan, leaf),
     there: there.length,
     of: cells.length,

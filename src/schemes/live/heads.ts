@@ -60,6 +60,10 @@ export function unitOfLeaf(plan: CheckedPlan, leaf: NonNullable<SchemeContent["t
   return reading.kind === "over" ? (reading.unit ?? null) : (plan.findIndicator(indicator)?.unit ?? null);
 }
 
+/** What a leaf's figures are counted in by the scheme's own words, where no unit of the library says it. */
+export const countedIn = (plan: CheckedPlan, leaf: NonNullable<SchemeContent["tree"][number]["leaf"]>): Label | null =>
+  unitOfLeaf(plan, leaf) === null ? (leaf.collected?.unit ?? null) : null;
+
 /** Decimal places a leaf's value is shown with. */
 export function placesOfLeaf(plan: CheckedPlan, leaf: NonNullable<SchemeContent["tree"][number]["leaf"]>): number {
   const own = leaf.indicator === undefined ? undefined : plan.findIndicator(leaf.indicator)?.places;

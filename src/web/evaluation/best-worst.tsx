@@ -1,5 +1,6 @@
 import "../words/evaluation.ts";
 import type { UnitCard } from "#contract";
+import { CollectedLink } from "../collect/collected-link.tsx";
 import { periodText, withUnit } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -38,12 +39,15 @@ function Side({ card, of, word }: { readonly card: UnitCard; readonly of: UnitCa
                   <IndicatorLink id={ref.indicator} region={ref.region} period={ref.period}>
                     {read(label)}
                   </IndicatorLink>
+                ) : cell?.collected ? (
+                  <CollectedLink from={cell.collected} text={read(label)} />
                 ) : (
                   read(label)
                 )}
                 <span className="under">
                   {cell ? withUnit(cellText(cell), cell.measure ?? "", language) : ""}
-                  {cell?.measure === "one" && ` ${measureText("one", words)}`}
+                  {cell?.measure === "one" && ` ${measureText("one", null, words)}`}
+                  {cell?.counted && ` ${read(cell.counted)}`}
                   {cell?.period ? ` · ${periodText(cell.period, language)}` : ""}
                 </span>
               </span>

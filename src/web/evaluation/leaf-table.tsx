@@ -78,7 +78,7 @@ function LeafRows({ leaf, data }: { readonly leaf: LeafData; readonly data: Sche
   const words = useWords();
   const { say, read } = words;
   const [open, setOpen] = useState(false);
-  const unit = measureText(leaf.unit, words);
+  const unit = measureText(leaf.unit, leaf.counted, words);
   return (
     <>
       <tr>

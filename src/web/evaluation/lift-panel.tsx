@@ -112,7 +112,7 @@ function Found({ answer, isOld }: { readonly answer: LiftAnswer; readonly isOld:
             {answer.steps.map((step) => (
               <tr key={step.leaf}>
                 <th scope="row">
-                  {read(step.label)} <span className="faint">{measureText(step.unit, words)}</span>
+                  {read(step.label)} <span className="faint">{measureText(step.unit, step.counted, words)}</span>
                 </th>
                 <td className="number">{numberText(step.from, step.places)}</td>
                 <td className="number strong">{numberText(step.to, step.places)}</td>

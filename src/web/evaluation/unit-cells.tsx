@@ -87,7 +87,7 @@ function Line({ card, node, depth }: { readonly card: UnitCard; readonly node: U
           <span className="missing">{cellText(cell)}</span>
         ) : null}
       </td>
-      <td className="faint">{measureText(cell?.measure ?? null, words)}</td>
+      <td className="faint">{cell ? measureText(cell.measure, cell.counted, words) : ""}</td>
       <td>
         {cell?.gap ? <span className="missing">{read(cell.gap.say)}</span> : cell?.period ? periodText(cell.period, language) : ""}
         {cell?.collected && <CollectedUnder from={cell.collected} />}
