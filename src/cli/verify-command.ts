@@ -101,7 +101,9 @@ function answer({ terminal }: Program, asked: Words, found: Verified): ExitCode 
 
 function said(found: Verified, holds: boolean, language: "zh" | "en"): string {
   const tried = found.scheme.adoption;
-  const adopted = tried ? ` · ${tried.number}` : "";
+  const adopted = tried
+    ? ` · ${tried.number} · ${{ zh: `审定前试算 ${tried.tried} 份方案`, en: `${tried.tried} scheme(s) tried before` }[language]}`
+    : "";
   const head = [
     [words.release, `${found.release.number} ${found.release.title[language]} ${found.release.period}`],
     [words.scheme, `${found.scheme.id} ${found.scheme.checksum.slice(0, 16)}${adopted}`],

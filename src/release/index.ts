@@ -1,4 +1,4 @@
-export { bundleLimit } from "./bundle/tar.ts";
+export { bundleLimit, tarOf } from "./bundle/tar.ts";
 export type { ReleaseTables } from "./compute/tables.ts";
 export { type Difference, type Verified, verifyBundle } from "./compute/verify.ts";
 export { type Finding, type Findings, releaseGuards } from "./desk/guards.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
@@ -12,12 +12,13 @@ import { phone } from "./window.ts";
 import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
-const program = join(import.meta.dirname, "../../src/main.ts");
+const repository = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
 
 /** The command line as anybody has it: what it says, and whether it says that all holds. */
-async function verify(...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+async function verify(program: string, ...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, "verify", ...words]);
+    const { stdout } = await run(process.execPath, [join(program, "src/main.ts"), "verify", ...words]);
     return { code: 0, said: stdout };
   } catch (fault) {
     const { code, stdout = "" } = fault as { code?: number; stdout?: string };
@@ -25,7 +26,7 @@ async function verify(...words: readonly string[]): Promise<{ readonly code: num
   }
 }
 
-const downloaded = async (page: Page, name: string, folder: string): Promise<string> => {
+const downloaded = async (page: Page, name: string | RegExp, folder: string): Promise<string> => {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name, exact: true }).first().click()]);
   const path = join(folder, file.suggestedFilename());
   await file.saveAs(path);
@@ -97,9 +98,17 @@ describe("a release of the provinces' index", { skip }, () => {
     const folder = await mkdtemp(join(tmpdir(), "zhixing-verify-"));
     try {
       const bundle = await downloaded(reader.page, "发布包", folder);
-      await reader.page.goto(`${base}/open/releases`);
       const key = await downloaded(reader.page, "PEM", folder);
-      const held = await verify(bundle, "--key", key);
+      // The page says how: with the program it hands out, in the folder everything was put into.
+      const archive = await downloaded(reader.page, /^zhixing-.*\.tar\.gz$/, folder);
+      const [unpack = "", , check = ""] = await reader.page.locator(".steps .command").allTextContents();
+      assert.equal(unpack, `tar -xzf ${basename(archive)}`);
+      assert.ok(check.endsWith(`verify ${basename(bundle)} --key ${basename(key)}`), check);
+      await run("tar", ["-xzf", archive, "-C", folder]);
+      const program = join(folder, basename(archive, ".tar.gz"));
+      // In place of the installation, which needs a network.
+      await symlink(join(repository, "node_modules"), join(program, "node_modules"));
+      const held = await verify(program, bundle, "--key", key);
       assert.equal(held.code, 0, held.said);
       assert.match(held.said, /重算全部一致/);
       const bytes = await readFile(bundle);
@@ -108,7 +117,7 @@ describe("a release of the provinces' index", { skip }, () => {
       bytes[digit] = bytes[digit] === 57 ? 48 : (bytes[digit] ?? 48) + 1;
       const forged = join(folder, "forged.tar");
       await writeFile(forged, bytes);
-      const caught = await verify(forged, "--key", key, "--json");
+      const caught = await verify(program, forged, "--key", key, "--json");
       assert.equal(caught.code, 1);
       const { holds, differences } = JSON.parse(caught.said) as { holds: boolean; differences: { file: string; kind: string }[] };
       assert.equal(holds, false);

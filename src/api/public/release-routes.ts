@@ -4,6 +4,7 @@ import type { Result } from "#kernel";
 import type { Releases, WhichRelease } from "#release";
 import type { Door } from "../access/door.ts";
 import { personOf } from "../files/attachment-answers.ts";
+import { mountProgram } from "../program-file.ts";
 import { statusFor } from "./asked.ts";
 import { refusedPage } from "./pages/refused.ts";
 import { releasePage } from "./pages/release.ts";
@@ -28,6 +29,7 @@ const pages: readonly Page[] = [releasesPage, releasePage, releaseUnitPage, rele
  * will be public, marked as under embargo, and so does an evaluator it was opened for; that they looked is on record.
  */
 export function mountReleasePages(app: Hono, parts: ReleaseRoutes): void {
+  mountProgram(app);
   for (const page of pages)
     app.get(page.path, async (context) => {
       const asked = await parts.visitOf(context);

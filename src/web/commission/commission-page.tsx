@@ -19,11 +19,11 @@ export function CommissionPage() {
       {(page) => (
         <>
           <CommissionHead page={page} />
+          {page.withdrawal && <WithdrawalPanel withdrawal={page.withdrawal} />}
           <OfficeActs page={page} />
           <ScopePanel page={page} />
           <RequestsPanel page={page} />
           <ReportsPanel page={page} />
-          {page.withdrawal && <WithdrawalPanel withdrawal={page.withdrawal} />}
           {page.comparison && <ComparisonPanel page={page} comparison={page.comparison} />}
           <StatementsPanel page={page} />
           <RatingsPanel ratings={page.ratings} />

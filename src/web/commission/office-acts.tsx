@@ -86,7 +86,7 @@ function ActItem({ page, one }: { readonly page: CommissionAnswer; readonly one:
     <li className={isOpen ? "is-open" : ""}>
       <button
         type="button"
-        className={one.adverse ? "act" : "act is-first"}
+        className={one.adverse || one.transition === "keep-published" ? "act" : "act is-first"}
         disabled={step.isPending || one.whyNot.length > 0}
         aria-expanded={asks ? isOpen : undefined}
         onClick={asks ? () => setOpen(!isOpen) : send}

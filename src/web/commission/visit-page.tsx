@@ -23,6 +23,7 @@ export function VisitPage() {
       {(page) => (
         <>
           <CommissionHead page={page} />
+          {page.withdrawal && <WithdrawalPanel withdrawal={page.withdrawal} />}
           <VisitActs page={page} />
           <Panel title={say("commission.scope")} note={say("visit.say")}>
             <ul className="commission-scope">
@@ -35,7 +36,6 @@ export function VisitPage() {
           </Panel>
           <RequestsPanel page={page} />
           <ReportsPanel page={page} />
-          {page.withdrawal && <WithdrawalPanel withdrawal={page.withdrawal} />}
           {page.comparison && <ComparisonPanel page={page} comparison={page.comparison} />}
           <StatementsPanel page={page} />
           <RatingsPanel ratings={page.ratings} />

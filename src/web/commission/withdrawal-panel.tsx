@@ -18,7 +18,10 @@ export function WithdrawalPanel({ withdrawal }: { readonly withdrawal: NonNullab
         {signed && (
           <>
             <dt>{say("commission.withdrawal.statement")}</dt>
-            <dd>{statement ? `${statement.says}\n${momentOf(statement.at)}` : say("commission.withdrawal.noStatement")}</dd>
+            <dd>
+              {statement ? statement.says : say("commission.withdrawal.noStatement")}
+              {statement && <span className="faint block">{momentOf(statement.at)}</span>}
+            </dd>
           </>
         )}
       </dl>

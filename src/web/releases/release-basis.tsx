@@ -14,12 +14,8 @@ export function ReleaseBasis({ page, corrections }: Props) {
   const rows: readonly (readonly [string, string])[] = [
     [say("releases.col.scheme"), read(scheme.label)],
     [say("releases.checksum"), scheme.checksum],
-    [
-      say("releases.adopted"),
-      scheme.adoption
-        ? say("releases.adoptedIn", { number: scheme.adoption.number, count: scheme.adoption.tried })
-        : say("releases.shipped"),
-    ],
+    [say("releases.adopted"), scheme.adoption?.number ?? say("releases.shipped")],
+    [say("releases.tried"), scheme.adoption ? say("releases.triedSay", { count: scheme.adoption.tried }) : say("releases.triedNone")],
     [
       say("releases.cells"),
       say("releases.cellsSay", { there: counts.there, of: counts.cells, reached: counts.reached, filled: counts.filled }),

@@ -81,7 +81,9 @@ export const releaseWords = {
   "releases.basis": { zh: "依据", en: "What it rests on" },
   "releases.checksum": { zh: "方案摘要", en: "Checksum of the scheme" },
   "releases.adopted": { zh: "方案审定", en: "Adopted" },
-  "releases.adoptedIn": { zh: "{{number}}，审定前试算过 {{count}} 份不同方案", en: "{{number}}; {{count}} different texts tried before" },
+  "releases.tried": { zh: "审定前试算", en: "Tried before" },
+  "releases.triedSay": { zh: "{{count}} 份不同方案，随发布公开", en: "{{count}} different scheme(s); published with the release" },
+  "releases.triedNone": { zh: "不是在平台上经试算选定的", en: "not chosen by trials on this platform" },
   "releases.shipped": { zh: "随规划载入", en: "brought along by the plan" },
   "releases.cells": { zh: "数据", en: "Data" },
   "releases.cellsSay": {

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from "#kernel";
 import { labelled, section, table } from "../parts.ts";
 import type { Html, Visit } from "../visit.ts";
 import { countText } from "../words.ts";
+import { howToVerify, keyFile } from "./release-verify.ts";
 
 type Released = Answer<"openRelease">;
 
@@ -20,21 +21,20 @@ export function downloads(visit: Visit, { content, row, bundle, key, embargo, bu
       ["csv", "xlsx", "sdmx-csv"] as const
     ).map(
       (format) => html`<li><a class="download" href="${file(format)}" download>${format.toUpperCase()}</a></li>`,
-    )}<li><a class="download" href="${file("docx", `lang=${language}`)}" download>${say({ zh: "报告（Word）", en: "Report (Word)" })}</a></li><li><a class="download" href="${file("metadata")}" download>${say({ zh: "说明元数据", en: "Reference metadata" })}</a></li></ul><p>${say(
-      {
-        zh: "核验：下载发布包，离线运行 ",
-        en: "To verify: download the bundle and run, without a network, ",
-      },
-    )}<code>zhixing verify ${bundle.digest.slice(0, 12)}….tar --key key.pem</code></p>${content.publishes === "units" ? "" : reach(visit)}${labelled(
+    )}<li><a class="download" href="${file("docx", `lang=${language}`)}" download>${say({ zh: "报告（Word）", en: "Report (Word)" })}</a></li><li><a class="download" href="${file("metadata")}" download>${say({ zh: "说明元数据", en: "Reference metadata" })}</a></li></ul>${content.publishes === "units" ? "" : reach(visit)}${labelled(
       visit,
       [
         [{ zh: "发布包摘要（SHA-256）", en: "SHA-256 of the bundle" }, html`<code class="long">${bundle.digest}</code>`],
         [
           { zh: "签名公钥指纹", en: "Fingerprint of the key" },
-          html`<code class="long">${bundle.fingerprint}</code>${key ? html` <a href="/open/keys/${key.fingerprint.replaceAll(" ", "").slice(0, 32)}.pem" download>PEM</a>` : ""}`,
+          html`<code class="long">${bundle.fingerprint}</code>${key ? html` <a href="/open/keys/${keyFile(key.fingerprint)}" download>PEM</a>` : ""}`,
         ],
       ],
-    )}${
+    )}<h3>${say({ zh: "怎样核验", en: "How to verify" })}</h3>${howToVerify(visit, {
+      bundle: `${bundle.digest}.tar`,
+      fingerprint: key?.fingerprint ?? null,
+      madeWith: content.program,
+    })}${
       bundles.length > 1
         ? html`<h3>${say({ zh: "历次发布包", en: "All bundles" })}</h3><ul class="plain">${bundles.map(
             ({ digest, madeAt, current }) =>

@@ -76,15 +76,27 @@ function tree(visit: Visit, { nodes, publishes }: ReleaseContent): Html {
   );
 }
 
+/** How many schemes were tried before this one was adopted: whoever tries many finds one that pleases. */
+function triedText({ say }: Visit, { adoption }: ReleaseContent["scheme"]): Html | string {
+  if (adoption === null) return say({ zh: "不是在平台上经试算选定的", en: "none: it was not chosen by trials on this platform" });
+  return html`${say({
+    zh: `${countText(adoption.tried)} 份不同方案`,
+    en: `${countText(adoption.tried)} different scheme(s)`,
+  })}<span class="under">${say({
+    zh: "编制中保存和试看过的都计入，只改文字的不重复计；数目签名后不能改动",
+    en: "saved or only looked at while it was composed, texts that differ in words alone counted once; the number is under the signature",
+  })}</span>`;
+}
+
 function basis(visit: Visit, { content, bundle, consultation, row }: Released): Html {
   const { say } = visit;
   const { scheme, counts } = content;
   const adopted = scheme.adoption
     ? say({
-        zh: `${scheme.adoption.number}，审定前试算过 ${scheme.adoption.tried} 份不同方案`,
-        en: `${scheme.adoption.number}; ${scheme.adoption.tried} different texts were tried before`,
+        zh: `${scheme.adoption.number}，由两人分别提请和审定`,
+        en: `${scheme.adoption.number}; proposed by one person, adopted by another`,
       })
-    : say({ zh: "随规划载入的方案，未在平台上另行试算", en: "brought along by the plan; no other text was tried here" });
+    : say({ zh: "随规划载入的方案", en: "brought along by the plan" });
   return section(
     "basis",
     say({ zh: "依据", en: "What it rests on" }),
@@ -94,6 +106,7 @@ function basis(visit: Visit, { content, bundle, consultation, row }: Released): 
         { zh: "审定", en: "Adopted" },
         html`${adopted}${scheme.assumed ? html`<span class="under">${say({ zh: "权重待确认", en: "weights wait to be confirmed" })}</span>` : ""}`,
       ],
+      [{ zh: "审定前试算", en: "Tried before" }, triedText(visit, scheme)],
       ...(scheme.weighting ? [[{ zh: "权重", en: "Weights" }, say(scheme.weighting)] as const] : []),
       [
         { zh: "数据", en: "Data" },

@@ -5,6 +5,7 @@ import { section, table } from "../parts.ts";
 import { ask, type Html, type Page, type Visit } from "../visit.ts";
 import { none, periodText } from "../words.ts";
 import { dayText } from "./release-parts.ts";
+import { howToVerify, keyFile } from "./release-verify.ts";
 
 type List = Answer<"openReleases">;
 
@@ -59,12 +60,16 @@ function keys(visit: Visit, list: readonly ReleaseKey[]): Html {
     "keys",
     say({ zh: "签名公钥", en: "Signing keys" }),
     html`<p>${say({
-      zh: "每个发布包都用 Ed25519 签名。下载发布包后离线运行 zhixing verify 文件名 --key 公钥文件，即可核对签名并逐数重算；更换密钥后旧公钥继续公布。",
-      en: "Every bundle is signed with Ed25519. Run zhixing verify FILE --key KEY, without a network: the signature is checked and every number computed again. When a key is changed the old one stays here.",
+      zh: "每个发布包都用 Ed25519 签名，任何人都可以离线核对签名并逐数重算；更换密钥后旧公钥继续公布。",
+      en: "Every bundle is signed with Ed25519; anybody can check the signature and compute every number again without a network. When a key is changed the old one stays here.",
     })}</p><ul class="list">${list.map(
       ({ fingerprint, since, current }) =>
-        html`<li><code>${fingerprint}</code><span class="under">${say({ zh: `自 ${since} 起`, en: `since ${since}` })}${current ? ` · ${say({ zh: "现用", en: "in use" })}` : ""} · <a href="/open/keys/${fingerprint.replaceAll(" ", "").slice(0, 32)}.pem" download>PEM</a></span></li>`,
-    )}</ul>`,
+        html`<li><code>${fingerprint}</code><span class="under">${say({ zh: `自 ${since} 起`, en: `since ${since}` })}${current ? ` · ${say({ zh: "现用", en: "in use" })}` : ""} · <a href="/open/keys/${keyFile(fingerprint)}" download>PEM</a></span></li>`,
+    )}</ul><h3>${say({ zh: "怎样核验", en: "How to verify" })}</h3>${howToVerify(visit, {
+      bundle: say({ zh: "发布包.tar", en: "BUNDLE.tar" }),
+      fingerprint: null,
+      madeWith: null,
+    })}`,
   );
 }
 
