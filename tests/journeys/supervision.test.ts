@@ -9,6 +9,8 @@ import { inWorld } from "./work-browser.ts";
 
 const skip = browserPath === undefined ? "no Chromium is installed here; name one by CHROMIUM=/path" : false;
 const bar = (page: Page) => page.getByRole("region", { name: "现在可以办理" });
+/** The smallest picture there is. */
+const onePixel = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 const wider = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -108,6 +110,48 @@ describe("supervision", { skip }, () => {
     await verdict.getByRole("button", { name: "评价并办结", exact: true }).click();
     await firm.page.locator(".state-chip", { hasText: "已办结" }).waitFor();
     assert.deepEqual([...firm.complaints, ...office.complaints], []);
+  });
+
+  test("on a phone a firm files a difficulty with a photo, sees how far it is, and has the last word", async () => {
+    const { open, world } = journey();
+    const { page, complaints } = await open("firm", "/help-requests", phone);
+    await page.getByRole("link", { name: "提交诉求" }).click();
+    const form = page.locator(".new-matter");
+    await form.getByLabel("一句话说清难题").fill("模拟：厂区道路未通，设备进不来");
+    await form.getByLabel("单位名称").fill("模拟：朔州某公司");
+    await form.getByLabel("所在市").fill("朔州");
+    await page.getByRole("option", { name: /朔州/ }).first().click();
+    await form.getByLabel("类别").selectOption({ label: "用地、用能与环评" });
+    await form.getByLabel("具体情况").fill("模拟：道路施工停了两个月，找过两次没有答复");
+    await form.getByLabel("希望怎样解决").fill("模拟：明确复工时间");
+    await form.getByLabel("联系人").fill("模拟：李某");
+    await form.getByLabel("联系电话").fill("0349-0000000");
+    await form.locator('input[type="file"][capture]').setInputFiles({ name: "道路.png", mimeType: "image/png", buffer: onePixel });
+    await form.locator(".field-named").getByText("道路.png").waitFor();
+    assert.equal(await wider(page), false);
+    await form.locator('button[type="submit"]').click();
+    await form.locator(".form-summary").waitFor();
+    await form.locator('button[type="submit"]').click();
+    await page.waitForURL(/\/work\/m\//);
+    const steps = page.locator(".request-steps");
+    await steps.locator('[aria-current="step"]', { hasText: "当日分办" }).waitFor();
+    await page.locator(".matter-rail").getByText("道路.png").waitFor();
+    const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+    await world.step("office", id, "dispatch", { lead: "science-and-technology-department", kind: "ordinary" });
+    await world.step("science", id, "sign");
+    await world.step("science", id, "answer", { outcome: "solved", answer: "模拟：下周一复工", did: "模拟：与市里核对" });
+    await page.reload();
+    await steps.locator('[aria-current="step"]', { hasText: "您来评价" }).waitFor();
+    assert.equal(await wider(page), false);
+    await bar(page).getByRole("button", { name: "评价并办结" }).click();
+    const verdict = page.getByRole("dialog");
+    await verdict.getByText("非常满意").click();
+    await verdict.getByRole("button", { name: "评价并办结", exact: true }).click();
+    await page.locator(".state-chip", { hasText: "已办结" }).waitFor();
+    await page.goto(`${journey().base}/help-requests`);
+    await page.getByRole("link", { name: /厂区道路未通/ }).waitFor();
+    assert.equal(await wider(page), false);
+    assert.deepEqual(complaints, []);
   });
 
   test("a matter closed a month ago is looked back at", async () => {

@@ -184,6 +184,10 @@ export const overseeWords = {
   "help-requests.step3": { zh: "当日联系", en: "Contacted the same day" },
   "help-requests.step4": { zh: "三日反馈", en: "Progress in three days" },
   "help-requests.step5": { zh: "七日或一月答复", en: "Answer in seven days or a month" },
+  "help-requests.progress": { zh: "办到哪一步", en: "How far it is" },
+  "help-requests.now": { zh: "现在：{{state}}", en: "now: {{state}}" },
+  "help-requests.passed": { zh: "已并入后一步", en: "taken up by the next" },
+  "help-requests.ended": { zh: "{{state}}，不再办理。可以另行提交。", en: "{{state}}; it goes no further. You may file another." },
   "help-requests.step6": { zh: "您来评价", en: "Your verdict" },
 } as const satisfies Readonly<Record<string, Label>>;
 addWords(overseeWords);

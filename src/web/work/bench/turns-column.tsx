@@ -85,7 +85,7 @@ function TurnItem({ turn, now }: { readonly turn: Turn; readonly now: string }) 
 function TurnActs({ turn }: { readonly turn: Turn }) {
   const { say, read } = useWords();
   const phone = useIsPhone();
-  if (phone && !isForPhone(turn)) return <p className="turn-acts faint">{say("work.atDesk")}</p>;
+  if (phone && !isForPhone(turn, turn.matter.procedure)) return <p className="turn-acts faint">{say("work.atDesk")}</p>;
   return (
     <p className="turn-acts">
       {turn.transitions.map(({ transition, label, form }) =>

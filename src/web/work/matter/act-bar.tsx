@@ -19,7 +19,7 @@ export function ActBar({ matter, chosen, choose, choosing, outcome }: Props) {
   const { say, read } = useWords();
   const phone = useIsPhone();
   const [asked, ask] = useState(false);
-  const acts = matter.possible.filter((act) => !phone || isForPhone(act));
+  const acts = matter.possible.filter((act) => !phone || isForPhone(act, matter.procedure.id));
   const held = matter.possible.length - acts.length;
   if (matter.possible.length === 0 && matter.others.length === 0 && outcome === null) return null;
   const first = choosing ? undefined : acts.find(({ asks, adverse }) => asks !== null && !adverse);

@@ -7,6 +7,7 @@ import { LeadingPanel } from "../../alerts/leading-panel.tsx";
 import { act } from "../../api.ts";
 import { AssessedLink } from "../../assessment/assessed-link.tsx";
 import { CollectedSheetPanel } from "../../collect/sheet-panel.tsx";
+import { RequestSteps } from "../../help-requests/request-steps.tsx";
 import { AnswerTo, Bones } from "../../parts/answer.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useAddress } from "../../shell/use-address.ts";
@@ -70,6 +71,7 @@ function Body({ matter, now }: { readonly matter: Matter; readonly now: string }
       <MatterHead matter={matter} now={now} />
       <div className="matter-columns">
         <div className="matter-column">
+          {matter.procedure.id === "help-request" && <RequestSteps matter={matter} />}
           <FieldsPanel matter={matter.id} fields={matter.fields} />
           {matter.procedure.id === "supervision" && <LeadingPanel matter={matter.id} />}
           {matter.procedure.id === "assessment" && <AssessedLink matter={matter} />}

@@ -9,7 +9,7 @@ import { useAddress } from "../../shell/use-address.ts";
 import "../../styles/work.css";
 import "../../styles/work-act.css";
 import { useWords } from "../../words/index.ts";
-import { useIsPhone } from "../act/use-phone.ts";
+import { isOpenedOnPhone, useIsPhone } from "../act/use-phone.ts";
 import { useProcedures } from "../list/use-list.ts";
 import { NewForm } from "./new-form.tsx";
 
@@ -41,7 +41,7 @@ export function NewPage() {
 
 function Opening({ procedure }: { readonly procedure: Procedure }) {
   const { search } = useAddress();
-  const phone = useIsPhone();
+  const phone = useIsPhone() && !isOpenedOnPhone(procedure.id);
   const { parent, proposal } = search;
   const query = useQuery({
     queryKey: ["form", procedure.form, parent, proposal],
