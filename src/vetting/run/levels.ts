@@ -2,7 +2,7 @@ import type { VettingRules } from "#define";
 import { breaks, bunching, type Sighted } from "#evaluate/vet";
 import { type RegionCode, toDecimal, toNumber } from "#kernel";
 import { grouped, isAmount, isYear, type Looked, levelOf, type Sight } from "./figures.ts";
-import { type CheckRun, type FigureRef, growthText, label, named, plain, refOf, type Tested } from "./suspicion.ts";
+import { amount, type CheckRun, type FigureRef, growthText, label, named, plain, refOf, type Tested } from "./suspicion.ts";
 
 /** A value that something hangs on: what is read, where, and why people might want to be just across it. */
 type Line = {
@@ -133,14 +133,15 @@ export function breakCheck(sight: Sight, rules: VettingRules): CheckRun {
       const points = regions.find((unit) => unit[0]?.region === one.unit) ?? [];
       const shown = points.filter(({ period }) => Math.abs(Number(period) - Number(one.period)) <= 2);
       const of = named(sight, { indicator, region: one.unit as RegionCode, period: one.period });
+      const [now, before] = [amount(one.value, indicator), amount(one.previous.value, indicator)];
       const isBreak = (indicator.breaks ?? []).some(({ at }) => at.slice(0, 4) === one.period);
       return {
         chance: one.chance,
         worth: Math.abs(one.growth - one.peers) >= leastStep && Math.max(one.value, one.previous.value) >= leastValue && !isBreak,
         subject: of,
         say: label(
-          `${of.zh}为${plain(one.value)}，上年${plain(one.previous.value)}，变动${growthText(one.growth)}；同期其他地区居中为${growthText(one.peers)}。${afterwards[one.after].zh}。`,
-          `${of.en}: ${plain(one.value)} after ${plain(one.previous.value)}, ${growthText(one.growth)}; the middle region changed by ${growthText(one.peers)}; ${afterwards[one.after].en}.`,
+          `${of.zh}为${now.zh}，上年${before.zh}，变动${growthText(one.growth)}；同期其他地区居中为${growthText(one.peers)}。${afterwards[one.after].zh}。`,
+          `${of.en}: ${now.en} after ${before.en}, ${growthText(one.growth)}; the middle region changed by ${growthText(one.peers)}; ${afterwards[one.after].en}.`,
         ),
         indicator: indicator.id,
         region: one.unit as RegionCode,

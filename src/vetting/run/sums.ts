@@ -3,7 +3,7 @@ import { beyond, sumFault } from "#evaluate/vet";
 import { parentOf, type RegionCode, unitOf } from "#kernel";
 import type { AccountDelta } from "#ledger";
 import { grouped, isAmount, isYear, type Looked, levelOf, nation, type Sight } from "./figures.ts";
-import { type CheckRun, label, named, percent, plain, refOf, type Tested } from "./suspicion.ts";
+import { amount, type CheckRun, label, named, percent, refOf, type Tested } from "./suspicion.ts";
 
 const placeOf = ({ indicator, region, period }: Looked): string => `${indicator.id} ${region} ${period}`;
 /** What is odd in the same way in several years of a region is one question. */
@@ -52,13 +52,16 @@ export function sumCheck(sight: Sight, rules: VettingRules): CheckRun {
     // Where the whole also holds what lies outside its regions, only a sum above it is odd.
     const explained = apart < 0 && whole.region === nation && rules.sums.outside.includes(whole.indicator.id);
     const of = named(sight, whole);
+    const [given, total] = [amount(whole.text, whole.indicator), amount(sum, whole.indicator)];
+    const gap = amount(apart, whole.indicator);
+    const share = percent(whole.value === 0 ? 1 : apart / whole.value, 1);
     return {
       ...certain,
       worth: differs && !explained,
       subject: of,
       say: label(
-        `${of.zh}公布为${whole.text}，${parts.length}个下级地区合计${plain(sum)}，相差${plain(apart)}（${percent(whole.value === 0 ? 1 : apart / whole.value, 1)}），超出四舍五入能解释的范围。`,
-        `${of.en} is given as ${whole.text}; its ${parts.length} parts sum to ${plain(sum)}, ${plain(apart)} apart (${percent(whole.value === 0 ? 1 : apart / whole.value, 1)}), more than rounding explains.`,
+        `${of.zh}公布为${given.zh}，${parts.length}个下级地区合计${total.zh}，相差${gap.zh}（${share}），超出四舍五入能解释的范围。`,
+        `${of.en} is given as ${given.en}; its ${parts.length} parts sum to ${total.en}, ${gap.en} apart (${share}), more than rounding explains.`,
       ),
       indicator: whole.indicator.id,
       region: whole.region,
@@ -97,13 +100,14 @@ export function partCheck(sight: Sight, rules: VettingRules): CheckRun {
     const { sum, apart, differs } = sumFault({ whole: whole.value, parts: scaled.map(({ value }) => value), rounding }, tolerance);
     const of = named(sight, whole);
     const names = parts.map(({ indicator }) => indicator.label);
+    const [given, total] = [amount(whole.text, whole.indicator), amount(sum, whole.indicator)];
     return {
       ...certain,
       worth: differs && (all || apart > 0),
       subject: of,
       say: label(
-        `${of.zh}为${whole.text}，其中${names.map(({ zh }) => zh).join("、")}合计${plain(sum)}，${apart > 0 ? "部分大于总数" : "各部分之和小于总数"}。`,
-        `${of.en} is ${whole.text}; ${names.map(({ en }) => en).join(", ")} sum to ${plain(sum)}, ${apart > 0 ? "more" : "less"} than the whole.`,
+        `${of.zh}为${given.zh}，其中${names.map(({ zh }) => zh).join("、")}${names.length > 1 ? "合计" : "为"}${total.zh}，${apart > 0 ? "部分大于总数" : "各部分之和小于总数"}。`,
+        `${of.en} is ${given.en}; ${names.map(({ en }) => en).join(", ")} ${names.length > 1 ? "sum" : "come"} to ${total.en}, ${apart > 0 ? "more" : "less"} than the whole.`,
       ),
       indicator: whole.indicator.id,
       region: whole.region,
@@ -166,14 +170,15 @@ export function registerCheck(sight: Sight, rules: VettingRules, deltas: readonl
         const sum = through.reduce((all, { amount }) => all + Number(amount), 0) * scale;
         const { differs } = sumFault({ whole: figure.value, parts: [sum], rounding: figure.step / 2 }, tolerance);
         const of = named(sight, figure);
+        const [given, recorded] = [amount(figure.text, indicator), amount(sum, indicator)];
         return [
           {
             ...certain,
             worth: differs,
             subject: of,
             say: label(
-              `${of.zh}公布为${figure.text}，本平台台账为${plain(sum)}，同一事项两处的数不一致。`,
-              `${of.en} is reported as ${figure.text}; the platform's own records come to ${plain(sum)}.`,
+              `${of.zh}公布为${given.zh}，本平台台账为${recorded.zh}，同一事项两处的数不一致。`,
+              `${of.en} is reported as ${given.en}; the platform's own records come to ${recorded.en}.`,
             ),
             indicator: id,
             region: figure.region,

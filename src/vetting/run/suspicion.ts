@@ -1,4 +1,5 @@
-import type { Label, RegionCode } from "#kernel";
+import type { Indicator } from "#define";
+import { formatQuantity, type Label, parseQuantity, type RegionCode } from "#kernel";
 import type { Looked, Sight } from "./figures.ts";
 
 export const checkIds = [
@@ -61,6 +62,16 @@ export const percent = (share: number, places = 0): string => `${(share * 100).t
 export const growthText = (growth: number): string => `${growth < 0 ? "−" : "+"}${Math.abs(Math.expm1(growth) * 100).toFixed(1)}%`;
 /** Twelve digits are more than any source prints; what adding binary numbers leaves behind is not shown. */
 export const plain = (value: number): string => String(Number(value.toPrecision(10)));
+
+/** A figure as people read it: thousands apart, its unit behind it; a large one keeps two decimals of those printed. */
+export function amount(value: number | string, { unit }: Pick<Indicator, "unit">): Label {
+  const text = typeof value === "number" ? plain(value) : value;
+  const quantity = parseQuantity(text, unit);
+  if (!quantity.ok) return label(text, text);
+  const printed = text.split(".")[1]?.length ?? 0;
+  const places = Math.abs(Number(text)) >= 100 ? Math.min(printed, 2) : printed;
+  return label(formatQuantity(quantity.value, places, "zh"), formatQuantity(quantity.value, places, "en"));
+}
 
 export function regionName({ plan }: Sight, code: RegionCode): Label {
   const named = plan.region(code);

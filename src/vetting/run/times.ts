@@ -3,7 +3,7 @@ import { beforeDeadlines, daysBetween, direction, type Revision, revisionsOf } f
 import { addMonths, type RegionCode } from "#kernel";
 import type { AccountDelta } from "#ledger";
 import { grouped, type Looked, type Sight } from "./figures.ts";
-import { type CheckRun, label, named, percent, plain, refOf, regionName, type Tested } from "./suspicion.ts";
+import { amount, type CheckRun, label, named, percent, refOf, regionName, type Tested } from "./suspicion.ts";
 
 const revisions = (looked: readonly Looked[]): readonly Revision<Looked>[] =>
   revisionsOf(
@@ -62,13 +62,14 @@ export function deadlineCheck(sight: Sight, rules: VettingRules): CheckRun {
     return beforeDeadlines(own, [target.due], rules.revisions.days).map((revision): Tested => {
       const of = named(sight, revision.of);
       const before = daysBetween(revision.on, revision.due);
+      const [from, to] = [amount(revision.from, revision.of.indicator), amount(revision.to, revision.of.indicator)];
       return {
         chance: null,
         worth: true,
         subject: of,
         say: label(
-          `${of.zh}于${revision.firstOn}首次公布，${revision.on}由${plain(revision.from)}改为${plain(revision.to)}，距“${target.label.zh}”到期${before}天。`,
-          `${of.en}, first published on ${revision.firstOn}, was changed from ${plain(revision.from)} to ${plain(revision.to)} on ${revision.on}, ${before} days before "${target.label.en}" fell due.`,
+          `${of.zh}于${revision.firstOn}首次公布，${revision.on}由${from.zh}改为${to.zh}，距“${target.label.zh}”到期${before}天。`,
+          `${of.en}, first published on ${revision.firstOn}, was changed from ${from.en} to ${to.en} on ${revision.on}, ${before} days before "${target.label.en}" fell due.`,
         ),
         indicator: target.indicator,
         region: revision.of.region,
