@@ -1,6 +1,6 @@
 import "../words/vetting.ts";
 import type { VettingRun } from "#contract";
-import { percentText } from "../format.ts";
+import { numberText, percentText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
@@ -43,7 +43,7 @@ function Run({ run }: { readonly run: VettingRun }) {
   return (
     <div className="vetting">
       <section className="panel">
-        <p className="vetting-say">{say("vetting.sentence", { tests: run.tests, found: run.findings.length })}</p>
+        <p className="vetting-say">{say("vetting.sentence", { tests: numberText(run.tests, 0), found: run.findings.length })}</p>
         <p>{say("vetting.what")}</p>
         <p className="faint">
           {say("vetting.rate", { rate: percentText(run.falseDiscoveries, 0), seed: run.seed })}{" "}
@@ -73,7 +73,7 @@ function Run({ run }: { readonly run: VettingRun }) {
 const verdictOn = ({ tooFew }: VettingRun["checks"][number]): Word => (tooFew > 0 ? "vetting.cannotSay" : "vetting.nothingToTest");
 
 function Checks({ checks }: Pick<VettingRun, "checks">) {
-  const { say, read } = useWords();
+  const { say } = useWords();
   return (
     <Panel title={say("vetting.checks")}>
       <ScrollX label={say("vetting.checks")}>
@@ -96,18 +96,32 @@ function Checks({ checks }: Pick<VettingRun, "checks">) {
           </thead>
           <tbody>
             {checks.map((check) => (
-              <tr key={check.id}>
-                <th scope="row">{read(check.label)}</th>
-                <td>{read(check.reference)}</td>
-                <td>{read(check.cannotTell)}</td>
-                <td className="number">{check.tested}</td>
-                <td className="number">{check.tooFew}</td>
-                <td className="number">{check.tested > 0 ? check.found : <span className="tag">{say(verdictOn(check))}</span>}</td>
-              </tr>
+              <CheckRow key={check.id} check={check} />
             ))}
           </tbody>
         </table>
       </ScrollX>
     </Panel>
+  );
+}
+
+/** On a telephone a card, with what its columns are called before each value. */
+function CheckRow({ check }: { readonly check: VettingRun["checks"][number] }) {
+  const { say, read } = useWords();
+  return (
+    <tr>
+      <th scope="row">{read(check.label)}</th>
+      <td data-label={say("vetting.reference")}>{read(check.reference)}</td>
+      <td data-label={say("vetting.cannotTell")}>{read(check.cannotTell)}</td>
+      <td className="number" data-label={say("vetting.tested")}>
+        {numberText(check.tested, 0)}
+      </td>
+      <td className="number" data-label={say("vetting.tooFew")}>
+        {numberText(check.tooFew, 0)}
+      </td>
+      <td className="number" data-label={say("vetting.found")}>
+        {check.tested > 0 ? check.found : <span className="tag">{say(verdictOn(check))}</span>}
+      </td>
+    </tr>
   );
 }
