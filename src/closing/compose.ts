@@ -166,7 +166,7 @@ function nextPlan({ rows, seeds }: EvaluationFacts): PaperBlock[] {
     {
       kind: "table",
       id: "seeds",
-      title: { zh: "下一规划目标种子", en: "Seeds of the next targets" },
+      title: { zh: "下一规划目标建议", en: "Proposed starting points for the next targets" },
       columns: [
         { label: { zh: "目标", en: "Target" }, align: "left", share: 3.4 },
         { label: { zh: "建议", en: "Proposal" }, align: "left", share: 4 },

@@ -12,7 +12,7 @@ export const closingRoutes = {
   evaluation: readingNow("/api/closing/{id}", { zh: "一份终期评估", en: "One final evaluation" }, "planning", one, none, evaluation),
   nextTargets: reading(
     "/api/next-targets",
-    { zh: "下一规划目标种子", en: "Seeds of the next plan's targets" },
+    { zh: "下一规划目标建议", en: "Proposed starting points for the next plan's targets" },
     "planning",
     none,
     z.object({ ...time }),

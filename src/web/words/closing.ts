@@ -10,7 +10,7 @@ export const closingWords = {
   },
   "closing.draft": { zh: "起草终期评估", en: "Draft the final evaluation" },
   "closing.asOf": { zh: "数据截至 {{day}}", en: "figures as of {{day}}" },
-  "closing.seeds": { zh: "下一规划目标种子", en: "Seeds of the next plan's targets" },
+  "closing.seeds": { zh: "下一规划目标建议", en: "Proposed starting points for the next plan's targets" },
   "closing.seedsSay": { zh: "由判定推出，供起草参考，不作决定", en: "from the verdicts; proposals that decide nothing" },
   "closing.col.target": { zh: "目标 · 条款", en: "Target · clause" },
   "closing.col.what": { zh: "建议", en: "Proposal" },
