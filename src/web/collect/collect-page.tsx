@@ -23,7 +23,7 @@ export function CollectPage() {
   const { scheme = "-" } = useParams({ strict: false }) as { readonly scheme?: string };
   const query = useCollection(scheme, search.period);
   return (
-    <Page title={say("collect.title")} crumbs={<h1>{say("collect.title")}</h1>}>
+    <Page title={say("collect.title")} timed={false} crumbs={<h1>{say("collect.title")}</h1>}>
       <AnswerTo query={query} skeleton={<CollectBones />}>
         {(collection) => <Body collection={collection} />}
       </AnswerTo>

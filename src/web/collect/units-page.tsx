@@ -17,7 +17,7 @@ export function UnitsPage() {
   const { say } = useWords();
   const query = useRegister();
   return (
-    <Page title={say("register.title")} crumbs={<h1>{say("register.title")}</h1>}>
+    <Page title={say("register.title")} timed={false} crumbs={<h1>{say("register.title")}</h1>}>
       <AnswerTo
         query={query}
         skeleton={
