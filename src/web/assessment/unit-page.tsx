@@ -18,7 +18,7 @@ export function AssessedUnitPage() {
   const { year, desk } = useParams({ from: "/assessment/$year/units/$desk" });
   const { say, read } = useWords();
   const query = useUnit(year, desk);
-  const name = query.data ? read(query.data.desk.label) : "";
+  const name = query.data ? read(query.data.desk.label) : say("assess.unit");
   return (
     <Page
       title={`${name} ${say("assess.titleOf", { year })}`}
@@ -29,7 +29,7 @@ export function AssessedUnitPage() {
             <Link to="/assessment/$year" params={{ year }}>
               {say("assess.titleOf", { year })}
             </Link>
-            {name !== "" && " / "}
+            {" / "}
           </span>
           <h1>
             {name} <span className="assess-year">{year}</span>

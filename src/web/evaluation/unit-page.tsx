@@ -24,17 +24,15 @@ export function UnitCardPage() {
   const asked = useAsked();
   const query = useCard(id, unit, asked);
   const card = query.data;
-  const name = card ? read(card.unit.label) : unit;
+  const name = card ? read(card.unit.label) : say("evaluation.unit");
   return (
     <Page
-      title={card ? `${name} · ${read(card.head.label)} ${periodText(card.period, language)}` : id}
+      title={card ? `${name} · ${read(card.head.label)} ${periodText(card.period, language)}` : name}
       crumbs={
         <nav aria-label={say("crumbs")}>
-          {card && (
-            <Link to="/evaluation/schemes/$id" params={{ id }} search={(before) => before}>
-              {read(card.head.label)}
-            </Link>
-          )}{" "}
+          <Link to="/evaluation/schemes/$id" params={{ id }} search={(before) => before}>
+            {card ? read(card.head.label) : say("evaluation.title")}
+          </Link>{" "}
           / <h1>{name}</h1>
         </nav>
       }

@@ -184,7 +184,7 @@ export const assessmentWords = {
     zh: "单位年度考核：商定指标、自查、核查、告知、审定",
     en: "units by year: indicators agreed, checked, disclosed, decided",
   },
-  "business.incentives": { zh: "依据考核结果的拨投贷补奖买，笔笔入账", en: "money that rests on results, every fen on the books" },
+  "business.incentives": { zh: "依据考核结果拨、投、贷、补、奖、买，笔笔入账", en: "money that rests on results, every fen on the books" },
   "business.tolerance": { zh: "经认定不计入考核的指标", en: "indicators left out by a decision" },
   "business.thirdParty": { zh: "委托第三方评价，与本平台数据对照", en: "evaluations by others beside our own figures" },
   "business.nothing": { zh: "没有待您办理的事项", en: "Nothing waits for you here" },
