@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { z } from "zod";
 import { sql } from "#store";
+import { days } from "../../tests/support/access.ts";
 import {
   type CommissionWorld,
   commissionWorld,
@@ -139,4 +140,19 @@ test("what is taken back on the matter's own page is closed and told of all the 
   const { revision } = await read<{ revision: number }>(made.officer.get(`/api/matters/${id}`));
   const again = { transition: "take-back", values: { item, reason: "一" }, revision, key: freshKey() };
   assert.deepEqual(await refusedBy(made.officer.act("POST", `/api/matters/${id}/steps`, again)), ["commission/grantEnded"]);
+});
+
+test("a withdrawal that nobody decides on is called to mind, also where the evaluation was closed", async () => {
+  const { id } = await published(made);
+  await made.world.pass(days(40));
+  const again = { ...made, officer: await made.as("evaluation-officer"), decider: await made.as("leading-group-office") };
+  assert.equal((await read<Page>(again.officer.get(`/api/third-party/${id}`))).state, "closed");
+  await stepBy(again.officer, id, "ask-withdrawal", { reason });
+  await made.world.pass(days(9));
+  const decider = await made.as("leading-group-office");
+  const asked = await read<{ rows: { template: string; matter: { id: string } | null }[] }>(decider.get("/api/notices"));
+  assert.deepEqual(
+    asked.rows.slice(0, 2).map((row) => row.template),
+    ["third-party-late", "third-party-withdrawal-asked"],
+  );
 });
