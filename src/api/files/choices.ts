@@ -100,7 +100,7 @@ const rowsOf: Readonly<Record<Exclude<Kind, "person">, (plan: CheckedPlan) => re
     })),
   desk: ({ units, regions, region }) =>
     units
-      .filter(({ level }) => level === "province" || level === "city")
+      .filter(({ level, evaluatedAs }) => level === "province" || level === "city" || evaluatedAs !== undefined)
       .map(({ id, label, short, level, region: code }) => ({
         id: `${id}@${code ?? regions.home}`,
         label,

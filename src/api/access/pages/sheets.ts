@@ -35,13 +35,14 @@ function roleButtons(sheet: Sheet, roles: readonly Role[], chooser: Html | "" = 
   )}</form>`;
 }
 
-/** Departments of the province and the cities that are named one by one. */
+/** Departments of the province, and the cities and zones that are named one by one. */
 function unitChooser({ say }: Sheet, units: readonly UnitOfGovernment[]): Html {
   const group = (label: Label, members: readonly UnitOfGovernment[]): Html =>
     html`<optgroup label="${say(label)}">${members.map((unit) => html`<option value="${unit.id}">${say(unit.short)}</option>`)}</optgroup>`;
   const cities = units.filter(({ level, region }) => level === "city" && region !== undefined);
   const departments = units.filter(({ level }) => level === "province");
-  return html`<label class="unit">${say(words.trialUnit)}<select name="unit"><option value="">${say(words.trialUsual)}</option>${group(words.trialDepartments, departments)}${group(words.trialCities, cities)}</select></label>`;
+  const zones = units.filter(({ level, evaluatedAs }) => level === "body" && evaluatedAs !== undefined);
+  return html`<label class="unit">${say(words.trialUnit)}<select name="unit"><option value="">${say(words.trialUsual)}</option>${group(words.trialDepartments, departments)}${group(words.trialCities, cities)}${zones.length > 0 ? group(words.trialZones, zones) : ""}</select></label>`;
 }
 
 const foot = ({ say, language }: Sheet): Html =>

@@ -24,6 +24,7 @@ export const words = {
   trialUsual: { zh: "岗位通常所在单位", en: "The unit usual for the role" },
   trialDepartments: { zh: "省级单位", en: "Units of the province" },
   trialCities: { zh: "设区的市", en: "Cities" },
+  trialZones: { zh: "开发区", en: "Development zones" },
   trialAsOthers: { zh: "参与单位、专家与公众", en: "Participants, experts and the public" },
   trialAsGuard: { zh: "平台管理（三员分设，互不兼任）", en: "Administration (three roles, none held together)" },
   trialOwn: { zh: "用已有账号登录", en: "Sign in with an account" },
