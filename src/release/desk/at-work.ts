@@ -22,7 +22,9 @@ const mayOpen = ({ plan }: Desk, { seats }: Actor): boolean => {
 export async function deskList(desk: Desk, context: SchemeContext, actor: Actor): Promise<Result<ReleaseDeskList>> {
   const [calendar, keys, schemes] = await Promise.all([calendarOf(desk), keysSaid(desk), choicesOf(desk, context, actor)]);
   if (!schemes.ok) return schemes;
-  const is = (...states: string[]) => calendar.rows.filter(({ state }) => states.includes(state));
+  const labels = new Map(schemes.value.map(({ id, label }) => [id, label]));
+  const rows = calendar.rows.map((row) => ({ ...row, scheme: { ...row.scheme, label: labels.get(row.scheme.id) ?? row.scheme.label } }));
+  const is = (...states: string[]) => rows.filter(({ state }) => states.includes(state));
   const titles = new Map(calendar.matters.map(({ id, title }) => [id, title]));
   return ok({
     planned: byDay(is("planned", "prepared", "consulted", "approved")),
@@ -118,7 +120,7 @@ export async function deskOf(desk: Desk, actor: Actor, id: string, mayRead: MayR
   const others = possible.value.filter((one) => one.transition.name !== "prepare" && one.seats.length > 0 && isNow(one));
   const own = matter.procedure === "erratum" ? { state: matter.state, stateLabel: stateLabelOf(desk.plan, matter) } : {};
   return ok({
-    row: { ...row, ...own, id: matter.id, number: matter.number, title: matter.title },
+    row: { ...row, ...own, scheme: seen.value?.row.scheme ?? row.scheme, id: matter.id, number: matter.number, title: matter.title },
     revision: matter.revision,
     on: row.on,
     home: desk.plan.regions.home,

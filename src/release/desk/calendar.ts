@@ -12,8 +12,9 @@ export function stateLabelOf(plan: CheckedPlan, { procedure, state }: Pick<Relea
   return states.find(({ id }) => id === state)?.label ?? { zh: state, en: state };
 }
 
-export const schemeLabelOf = (plan: CheckedPlan, id: string): Label =>
-  plan.schemes?.find((scheme) => scheme.id === id)?.label ?? { zh: id, en: id };
+/** What a scheme of the plan is called; one that was composed here is called by its release until its bundle is read. */
+const schemeLabelOf = (plan: CheckedPlan, id: string, title: string): Label =>
+  plan.schemes?.find((scheme) => scheme.id === id)?.label ?? { zh: title, en: title };
 
 /** The day a matter became public; null before. */
 export const publishedOn = (events: readonly ReleaseEvent[], matter: string): Day | null => {
@@ -37,7 +38,7 @@ export function rowOf({ plan, store }: Pick<Desk, "plan" | "store">, matter: Rel
     id,
     number,
     title,
-    scheme: { id: scheme, label: schemeLabelOf(plan, scheme) },
+    scheme: { id: scheme, label: schemeLabelOf(plan, scheme, title) },
     period: textOf(fields.period) || null,
     on,
     announced,
