@@ -150,7 +150,7 @@ export const assessmentUnit = z.object({
   class: z.object({ id, label }),
   rules: assessmentRules,
   desk: deskAnswer,
-  /** What the register says of the unit that is assessed, such as what it contains; null of one that is none of the register. */
+  /** Which units of the register are assessed with it; null of one that has no parts. */
   note: label.nullable(),
   basis: z.enum(["live", "disclosed", "decided"]),
   ...resultOfUnit,

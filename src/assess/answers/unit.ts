@@ -89,6 +89,12 @@ function remarksOf(events: readonly AssessmentEvent[], names: ReadonlyMap<string
   });
 }
 
+/** What the register says of a unit that has parts: who is assessed with it. */
+function noteOf({ evaluatedUnits = [] }: CheckedPlan, unit: string | null): Label | null {
+  const hasParts = unit !== null && evaluatedUnits.some(({ partOf }) => partOf === unit);
+  return (hasParts && evaluatedUnits.find(({ id }) => id === unit)?.note) || null;
+}
+
 type Given = {
   readonly standing: StandingClass;
   readonly unit: StandingUnit;
@@ -134,7 +140,7 @@ export function unitAnswer(plan: CheckedPlan, given: Given): AssessmentUnit {
     class: { id: standing.class.id, label: standing.class.label },
     rules: rulesAnswer(rulesOf(plan)),
     desk: deskAnswer(plan, member.desk, member.region),
-    note: (plan.evaluatedUnits ?? []).find(({ id }) => id === member.evaluatedAs)?.note ?? null,
+    note: noteOf(plan, member.evaluatedAs),
     basis,
     ...resultAnswer(plan, score),
     items: score.items.map((item) => itemAnswer(plan, score, item)),

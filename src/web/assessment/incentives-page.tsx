@@ -117,6 +117,8 @@ function Propose({ results }: Pick<IncentiveLedger, "results">) {
 
 type SumsProps = { readonly title: Word; readonly rows: IncentiveLedger["byYear"]; readonly by: "instrument" | "year" | "desk" };
 
+const columnOf = { instrument: "incentive.of.instrument", year: "assess.years", desk: "assess.unit" } as const;
+
 function Sums({ title, rows, by }: SumsProps) {
   const { say, read } = useWords();
   const columns = [
@@ -124,13 +126,14 @@ function Sums({ title, rows, by }: SumsProps) {
     ["incentive.paid", "paid", "incentive/paid"],
     ["incentive.back", "clawedBack", "incentive/clawed-back"],
   ] as const;
+  if (rows.length === 0) return null;
   return (
     <Panel title={say(title)}>
       <ScrollX label={say(title)}>
         <table className="plain-table">
           <thead>
             <tr>
-              <th scope="col">{say(title)}</th>
+              <th scope="col">{say(columnOf[by])}</th>
               {columns.map(([word]) => (
                 <th key={word} scope="col" className="number">
                   {say(word)}

@@ -11,8 +11,9 @@ import { useWords } from "../words/index.ts";
 /** Every item: its figure with the way to its source, its points, what it adds, or why it has none. */
 export function ItemsPanel({ unit }: { readonly unit: AssessmentUnit }) {
   const { say } = useWords();
+  const isCollected = unit.items.some(({ figure }) => figure?.collected);
   return (
-    <Panel title={say("assess.items")} note={say("assess.items.note")}>
+    <Panel title={say("assess.items")} note={say(isCollected ? "assess.items.collected" : "assess.items.note")}>
       <ScrollX label={say("assess.items")}>
         <table className="plain-table assess-items">
           <thead>

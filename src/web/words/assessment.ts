@@ -65,6 +65,10 @@ export const assessmentWords = {
     zh: "各项贡献之和等于总分；每个数可以打开来历",
     en: "contributions sum to the total; every figure opens its source",
   },
+  "assess.items.collected": {
+    zh: "各项贡献之和等于总分；采集的数写明在哪一号事项中接收、由谁填报",
+    en: "contributions sum to the total; a collected figure names the matter it was accepted in and who keeps it",
+  },
   "assess.item": { zh: "指标", en: "Indicator" },
   "assess.scoring": { zh: "计分方式", en: "Scoring" },
   "assess.figure": { zh: "数值", en: "Figure" },
@@ -152,6 +156,7 @@ export const assessmentWords = {
   },
   "incentive.newest": { zh: "只列最近 {{shown}} 件，共 {{count}} 件", en: "the newest {{shown}} of {{count}}" },
   "incentive.by.instrument": { zh: "按方式", en: "By instrument" },
+  "incentive.of.instrument": { zh: "方式", en: "Instrument" },
   "incentive.by.year": { zh: "按年度", en: "By year" },
   "incentive.by.unit": { zh: "按单位", en: "By unit" },
   "incentive.lines": { zh: "激励事项", en: "Incentives" },
