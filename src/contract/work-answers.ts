@@ -134,7 +134,7 @@ export const possibleAct = z.object({
   prefilled: z.record(z.string(), z.object({ value: z.unknown(), locked: z.boolean(), from: label })),
   adverse: z.boolean(),
   /** For whom one would act, where there is a choice. */
-  seats: z.array(z.object({ desk: z.string(), label, role: label, behalfOf: z.string().nullable() })),
+  seats: z.array(z.object({ seat: z.string(), desk: z.string(), label, role: label, behalfOf: z.string().nullable() })),
 });
 export const impossibleAct = z.object({ transition: id, label, why: z.array(refusalSaid) });
 

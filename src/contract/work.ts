@@ -14,6 +14,7 @@ const step = z.object({
   says: z.string().max(2000).optional(),
   files: z.array(z.string()).max(20).optional(),
   desk: z.string().max(120).optional().describe("for which desk, where one could act for several"),
+  seat: z.string().max(300).optional().describe("in which of one's seats, as the act's own list names it"),
 });
 
 /** Matters of every kind: one workbench, one list, one page, one way to act. */

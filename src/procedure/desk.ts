@@ -14,6 +14,9 @@ export function usualDeskOf(plan: CheckedPlan, unit: string): { readonly desk: D
   return { desk: deskOf(unit, region), unit, region };
 }
 
+/** What tells the seats of one person apart: desk, role, and in whose stead. */
+export const seatName = ({ desk, role, behalfOf }: Seat): string => [desk, role, behalfOf ?? ""].join(" ").trim();
+
 type Held = { readonly role: string; readonly unit: string | null; readonly region: RegionCode };
 
 function seatOf(plan: CheckedPlan, person: string, held: Held, behalfOf: string | null): Seat {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { sql } from "#store";
 import { codes, days, granted, hours } from "../../tests/support/access.ts";
 import { at, type TestWork, testWork } from "../../tests/support/work.ts";
+import { seatName } from "./desk.ts";
 import { openProcedures } from "./procedures.ts";
 import type { Actor, Stepped } from "./types.ts";
 
@@ -100,6 +101,37 @@ test("nobody takes two duties in one tree of matters, though they hold both", as
     seats: officer.seats.map((seat) => ({ ...seat, person: "p-other", behalfOf: "p-assigner" })),
   };
   assert.deepEqual(codes(await work.step(delegated, id, "sign")), ["procedure/dutiesMeet"]);
+});
+
+test("at one desk one acts in one's own seat or in the stead of somebody else, as one says, and the event and the audit trail say which", async () => {
+  const instead: Actor = {
+    person: "p-officer",
+    seats: [...officer.seats, ...officer.seats.map((seat) => ({ ...seat, behalfOf: "p-colleague" }))],
+  };
+  const [own, other] = instead.seats.map(seatName);
+  for (const [seat, behalfOf] of [
+    [undefined, null],
+    [own, null],
+    [other, "p-colleague"],
+  ] as const) {
+    const { id } = await task();
+    const { matter } = (await work.procedures.snapshot(id)) ?? {};
+    const request = {
+      matter: id,
+      transition: "sign",
+      values: {},
+      revision: matter?.revision ?? 0,
+      key: `seat-${behalfOf}-${seat === undefined}`,
+    };
+    assert.deepEqual(codes(await work.procedures.step(instead, { ...request, seat: "nobody's" })), ["procedure/notYourPart"]);
+    granted(await work.procedures.step(instead, { ...request, ...(seat === undefined ? {} : { seat }) }));
+    const { rows } = await work.database.asAdmin("select behalf_of from matter_event where matter_id = $1 and transition = 'sign'", [id]);
+    assert.deepEqual(rows, [{ behalf_of: behalfOf }]);
+    const audit = await work.database.asAdmin("select body from audit_event where subject_id = $1 and body like '%matter/sign%'", [
+      matter?.subject ?? "",
+    ]);
+    assert.equal(JSON.parse(audit.rows[0]?.body).payload.behalfOf, behalfOf);
+  }
 });
 
 test("a sender may withdraw until the other side has looked", async () => {

@@ -6,12 +6,13 @@ import { decideStep } from "./decide/decide.ts";
 import { filledIn } from "./decide/filled.ts";
 import { rulesOf } from "./decide/rules.ts";
 import { type Asked, seatsFor, whyNotNow } from "./decide/why-not.ts";
+import { seatName } from "./desk.ts";
 import type { Opened } from "./open.ts";
 import type { InTransaction, Parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
 import { type Loaded, load } from "./rows/load.ts";
 import { type EventRow, eventByKey, eventsSince, lockTree, matterById } from "./rows/read-rows.ts";
-import type { Actor, Beside, Desk, GuardFacts, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
+import type { Actor, Beside, GuardFacts, Matter, Possible, Seat, StepRequest, Values } from "./types.ts";
 
 /**
  * The only way a matter changes. Loads it, asks whether this actor may, whether duties stay apart in the whole tree, whether what was filled in holds
@@ -39,7 +40,7 @@ export async function stepIn(
   if (!transition) return refuse(refusals.noSuchTransition({ transition: request.transition.slice(0, 80), label: rules.procedure.label }));
 
   const asked: Asked = { rules, snapshot, transition, now: latest(tx.recordedAt, matter) };
-  const seating = seatsFor(asked, seatsAt(actor, request.desk), (role) => parts.plan.role(role).label);
+  const seating = seatsFor(asked, seatsNamed(actor, request), (role) => parts.plan.role(role).label);
   const [seat = null] = seating.seats;
   const input = await inputOf(parts, tx, asked, { seat, values: request.values, person: actor.person });
   const guarded = input.ok && seat ? await guardsSay(parts, asked, { seat, within: tx }, input.value) : [];
@@ -56,8 +57,9 @@ export async function stepIn(
   return written.ok ? applied : written;
 }
 
-const seatsAt = ({ seats }: Actor, desk: Desk | undefined): readonly Seat[] =>
-  desk === undefined ? seats : seats.filter((seat) => seat.desk === desk);
+/** All of them where neither a desk nor a seat is named. */
+const seatsNamed = ({ seats }: Actor, { desk, seat: named }: StepRequest): readonly Seat[] =>
+  seats.filter((seat) => (desk === undefined || seat.desk === desk) && (named === undefined || seatName(seat) === named));
 
 /** Never before what has happened to the matter, though the transaction was stamped while it waited. */
 export const latest = (now: Instant, { enteredAt }: Matter): Instant => (enteredAt > now ? enteredAt : now);

@@ -216,6 +216,8 @@ export type StepRequest = {
   readonly key: string;
   /** The desk it is done for, where somebody sits at several; any that may where none is named. */
   readonly desk?: Desk;
+  /** The seat it is done in, as `seatName` calls it: at one desk one may sit for oneself and in the stead of somebody else. */
+  readonly seat?: string;
   readonly says?: string;
   /** Ids of uploaded files that come with it. */
   readonly files?: readonly string[];

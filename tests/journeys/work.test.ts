@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { granted, origin } from "../support/access.ts";
 import { browserPath, reads } from "./browser.ts";
 import { badHindrances } from "./hindrances.ts";
 import { phone } from "./window.ts";
@@ -183,6 +184,33 @@ describe("the workbench and the page of a matter", { skip }, () => {
     const { page } = await open("manager", "/work");
     await page.locator(".bench-column").first().waitFor();
     assert.match(await page.locator(".bench").innerText(), /要办/);
+  });
+
+  test("who acts for a colleague at the same desk, too, says in whose seat, and the timeline says it", async () => {
+    const { open, matter, world } = journey();
+    const manager = await world.access.viewerOf(
+      granted(await world.access.signInForTrial("system-manager", origin(), "science-and-technology-department")).token,
+    );
+    const science = await world.access.viewerOf(await world.tokenOf("science"));
+    const [post] = manager.signedIn?.step === "nothing" ? manager.signedIn.appointments : [];
+    const to = science.signedIn?.person.login ?? "";
+    const delegation = granted(
+      await world.access.delegations.add(manager, { appointment: post?.id ?? "", to, until: world.store.today() }),
+    );
+    const { page, complaints } = await open("science", `/work/m/${matter("dueSoon")}`);
+    await bar(page).getByRole("button", { name: "补充反馈" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("radio", { name: /部门经办$/ }).waitFor();
+    await sheet.getByRole("radio", { name: /代 管理负责人（试用） 办理/ }).check();
+    await sheet.getByLabel("做了什么").fill("模拟：代为反馈");
+    await sheet.getByLabel("结果").fill("模拟：两家基地已核查");
+    await sheet.getByLabel("下一步", { exact: false }).first().fill("模拟：汇总");
+    await sheet.getByRole("textbox", { name: /下一步完成日期/ }).fill("2026-03-30");
+    await sheet.getByRole("button", { name: "补充反馈", exact: true }).click();
+    await sheet.waitFor({ state: "detached" });
+    await page.locator(".matter-timeline .knot-head", { hasText: "代 管理负责人（试用） 办理" }).waitFor();
+    assert.deepEqual(complaints, []);
+    granted(await world.access.delegations.revoke(manager, delegation));
   });
 
   test("on a phone one signs for, reports with a photo and instructs; everything else says where", async () => {

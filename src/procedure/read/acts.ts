@@ -2,6 +2,7 @@ import type { MatterPage, PossibleAct } from "#contract";
 import type { CheckedPlan, Form, Transition } from "#define";
 import type { Label } from "#kernel";
 import { sourced } from "../decide/filled.ts";
+import { seatName } from "../desk.ts";
 import type { Look, Possible, Seat, Snapshot, Values } from "../types.ts";
 import { type Called, deskLabel } from "../words/desks.ts";
 
@@ -63,6 +64,7 @@ function possibleAct({ plan, called }: Words, { transition, seats }: Possible, k
     prefilled: prefilledFor(plan, transition, seats[0] ?? null, known),
     adverse: transition.adverse === true,
     seats: seats.map((seat) => ({
+      seat: seatName(seat),
       desk: seat.desk,
       label: deskLabel(plan, seat.desk, called),
       role: plan.role(seat.role).label,

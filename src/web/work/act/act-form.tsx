@@ -14,7 +14,7 @@ import { useFormDraft } from "../form/use-form-draft.ts";
 import { actKey } from "./act-key.ts";
 import { Opinion } from "./phrases.tsx";
 import { WhyRefused } from "./refused.tsx";
-import { SeatChoice, seatKey } from "./seat-choice.tsx";
+import { SeatChoice } from "./seat-choice.tsx";
 import { isUploading } from "./uploading.ts";
 import { useMe } from "./use-me.ts";
 import { type Stepped, useStep } from "./use-step.ts";
@@ -50,7 +50,7 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
   const { busy, failed, send, renew, forget } = useStep(matter.id);
   const [value, setValue] = useState(() => (form ? startingValues(form, act.prefilled) : {}));
   const [says, setSays] = useState("");
-  const [seat, setSeat] = useState(() => seatKey(act.seats[0]));
+  const [seat, setSeat] = useState(() => act.seats[0]?.seat ?? "");
   const [second, setSecond] = useState(false);
   const [uploading, setUploading] = useState(false);
   // A form that asks for sentences leaves little to be said beside it.
@@ -67,13 +67,13 @@ function Filled({ matter, act, form, onDone, onCancel }: ActProps & { readonly f
   const submit = async (): Promise<void> => {
     const values = form ? sendable(form, value) : {};
     const files = form ? form.fields.flatMap((field) => (field.kind === "files" ? idsOf(values[field.id]) : [])) : [];
-    const chosen = act.seats.find((one) => seatKey(one) === seat);
+    const chosen = act.seats.find((one) => one.seat === seat);
     const content = {
       transition: act.transition,
       values,
       says: says.trim(),
       files,
-      ...(act.seats.length > 1 && chosen ? { desk: chosen.desk } : {}),
+      ...(act.seats.length > 1 && chosen ? { desk: chosen.desk, seat: chosen.seat } : {}),
     };
     const stepped = await send({ ...content, revision: matter.revision, key: actKey(me, matter.id, matter.revision, content) });
     setSecond(false);

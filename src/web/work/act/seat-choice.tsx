@@ -3,7 +3,6 @@ import type { PossibleAct } from "#contract";
 import { useWords } from "../../words/index.ts";
 
 type Seat = PossibleAct["seats"][number];
-export const seatKey = (seat: Seat | undefined): string => (seat ? `${seat.desk} ${seat.role.zh} ${seat.behalfOf ?? ""}` : "");
 
 type Props = { readonly seats: readonly Seat[]; readonly value: string; readonly onChange: (key: string) => void };
 
@@ -19,8 +18,8 @@ export function SeatChoice({ seats, value, onChange }: Props) {
     <fieldset className="seats">
       <legend>{say("work.seat.choose")}</legend>
       {seats.map((seat) => (
-        <label key={seatKey(seat)}>
-          <input type="radio" name="seat" checked={seatKey(seat) === value} onChange={() => onChange(seatKey(seat))} /> {name(seat)}
+        <label key={seat.seat}>
+          <input type="radio" name="seat" checked={seat.seat === value} onChange={() => onChange(seat.seat)} /> {name(seat)}
         </label>
       ))}
     </fieldset>
