@@ -69,6 +69,10 @@ export const assessmentWords = {
     zh: "各项贡献之和等于总分；采集的数写明在哪一号事项中接收、由谁填报",
     en: "contributions sum to the total; a collected figure names the matter it was accepted in and who keeps it",
   },
+  "assess.noGrade": {
+    zh: "已计分的权重不足 {{least}}，不定等次、不排位；缺哪些数、由谁提供，见下面各项。",
+    en: "Less than {{least}} of the weight is scored, so there is neither grade nor place; each item below says which figure is missing and from whom.",
+  },
   "assess.item": { zh: "指标", en: "Indicator" },
   "assess.scoring": { zh: "计分方式", en: "Scoring" },
   "assess.figure": { zh: "数值", en: "Figure" },
