@@ -38,11 +38,14 @@ export function OfficeActs({ page }: { readonly page: CommissionAnswer }) {
   );
 }
 
+/** What cannot be done yet, with its reasons, stands below what can. */
+const liOf = ({ whyNot }: Act, isOpen: boolean): string => (isOpen ? "is-open" : whyNot.length > 0 ? "is-held" : "");
+
 function FormedAct({ page, one }: { readonly page: CommissionAnswer; readonly one: Act }) {
   const { read } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className={isOpen ? "is-open" : ""}>
+    <li className={liOf(one, isOpen)}>
       <button
         type="button"
         className={one.adverse ? "act" : "act is-first"}
@@ -83,7 +86,7 @@ function ActItem({ page, one }: { readonly page: CommissionAnswer; readonly one:
     step.mutate({ params: { id: page.id }, body });
   };
   return (
-    <li className={isOpen ? "is-open" : ""}>
+    <li className={liOf(one, isOpen)}>
       <button
         type="button"
         className={one.adverse || one.transition === "keep-published" ? "act" : "act is-first"}
