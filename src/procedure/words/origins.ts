@@ -1,5 +1,5 @@
 import type { MatterRow } from "#contract";
-import type { CheckedPlan } from "#define";
+import { type CheckedPlan, yardstickOf } from "#define";
 import type { Label } from "#kernel";
 import type { Origin } from "../types.ts";
 import type { Called } from "./desks.ts";
@@ -36,6 +36,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
 /** What a matter arose from, in words, and where that stands; null where it has no page. */
 export function originAnswer(plan: CheckedPlan, { kind, id }: Origin, { matter }: Pick<Called, "matter">): MatterRow["origin"] {
   const defined = fromPlan(plan, kind, id);
+  if (kind === "result") return { kind, label: resultLabel(plan, id), href: null };
   if (defined) return { kind, ...defined };
   const name = kinds[kind] ?? { zh: "其他来源", en: "Other source" };
   const number = matter.get(id);
@@ -47,6 +48,14 @@ export function originAnswer(plan: CheckedPlan, { kind, id }: Origin, { matter }
 }
 
 const joined = (name: Label, what: Label): Label => ({ zh: `${name.zh}：${what.zh}`, en: `${name.en}: ${what.en}` });
+
+/** `NUMBER` of an assessment, or `NUMBER:INDICATOR` of one item of it. */
+function resultLabel(plan: CheckedPlan, id: string): Label {
+  const [number = "", item = ""] = id.split(":");
+  const what = yardstickOf(plan, item)?.label;
+  const of = both(number);
+  return joined(kinds.result ?? of, what ? { zh: `${number} ${what.zh}`, en: `${number}, ${what.en}` } : of);
+}
 
 function fromPlan(plan: CheckedPlan, kind: string, id: string): { readonly label: Label; readonly href: string } | undefined {
   if (kind === "clause") {

@@ -1,7 +1,7 @@
 import "../words/assessment.ts";
 import { Link } from "@tanstack/react-router";
 import type { AssessmentUnit } from "#contract";
-import { numberText } from "../format.ts";
+import { numberText, percentText } from "../format.ts";
 import { Unsettled } from "../supervision/unsettled.tsx";
 import { useWords } from "../words/index.ts";
 import { DeskName } from "../work/parts/desk-name.tsx";
@@ -68,9 +68,10 @@ function Facts({ unit }: Props) {
 /** The sheet it was disclosed on, figures that are not settled, and the evaluation it refers to. */
 function Ground({ unit }: Props) {
   const { say } = useWords();
-  const { kept, provisional, thirdParty, evaluations, acts, total } = unit;
+  const { kept, provisional, thirdParty, evaluations, acts, total, grade, rules } = unit;
   return (
     <>
+      {grade === null && <p className="faint">{say("assess.noGrade", { least: percentText(rules.leastScored, 0) })}</p>}
       {provisional > 0 && <p className="tone-warn">{say("assess.provisional.say", { count: provisional })}</p>}
       {kept && (
         <p className="faint">
