@@ -80,6 +80,8 @@ test("an origin names what a matter arose from and leads there", () => {
     href: "/work/m/0190aaaa-0000-7000-8000-000000000001",
   });
   assert.deepEqual(origin("matter", "0190aaaa-0000-7000-8000-00000000ffff").href, null);
+  assert.equal(origin("result", "KH-2022-0002").label.zh, "考核结果：KH-2022-0002");
+  assert.match(origin("result", "KH-2022-0002:patents").label.zh, /^考核结果：KH-2022-0002 [^a-z]+$/);
   assert.equal(origin("anything", "").label.zh, "其他来源");
 });
 

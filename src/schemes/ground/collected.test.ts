@@ -51,8 +51,8 @@ const contextOf = (given: readonly CollectedFigure[]): SchemeContext => ({
   },
 });
 const all = leaves.flatMap((of, i) => zones.map((zone, j) => figure(of, zone, (i + 2) * ((j * 7) % 5) + j)));
-function resultFrom(given: readonly CollectedFigure[]) {
-  const live = openLive(contextOf(given), content, "z");
+function resultFrom(given: readonly CollectedFigure[], text = content, key = "z") {
+  const live = openLive(contextOf(given), text, key);
   assert.ok(live.ok, JSON.stringify(live));
   const result = resultOf(contextOf(given), live.value, "2024");
   assert.ok(result.ok, JSON.stringify(result));
@@ -78,4 +78,13 @@ test("a figure that was counted in something else is none of the leaf, and one o
   const refused = openLive(otherwise, content, "y");
   assert.deepEqual(refused.ok ? [] : refused.refusals.map(({ code }) => code), ["schemes/nothingPublished"]);
   assert.deepEqual(resultFrom([...all, figure("a", "nobody", 999)]).result.scores, resultFrom(all).result.scores);
+});
+test("a unit of the register that a text only computes along takes no place, and the others keep their scores", () => {
+  const [whole, besides] = [resultFrom(all).result, resultFrom(all, { ...content, besides: ["zone-d"] }, "x").result];
+  assert.deepEqual(
+    besides.units.map(({ id }) => id),
+    ["zone-a", "zone-b", "zone-c"],
+  );
+  assert.deepEqual(besides.scores, whole.scores.slice(0, 3));
+  assert.deepEqual([...besides.ranks].sort(), [1, 2, 3]);
 });
