@@ -14,7 +14,7 @@ import {
   trends,
 } from "#evaluate/composite";
 import type { Refusal } from "#kernel";
-import { csvOf } from "./csv.ts";
+import { csvOf, type Text } from "./csv.ts";
 import { type File, headOf, keysOf } from "./data-files.ts";
 import { analysisLeftOut, changesLeftOut } from "./remarks.ts";
 
@@ -47,7 +47,7 @@ export function analysisFiles(built: Built): Analysed {
 
 const idsOf = ({ ground }: Built): readonly string[] => ground.frame.nodes.map(({ id }) => id);
 
-function availabilityText(built: Built): string {
+function availabilityText(built: Built): Text {
   const { frame, table } = built.ground;
   return csvOf(
     [...headOf(table.rows), "N_missing", "N_zero", ...idsOf(built)],
@@ -55,12 +55,12 @@ function availabilityText(built: Built): string {
   );
 }
 
-const correlationsText = (built: Built): string =>
+const correlationsText = (built: Built): Text =>
   csvOf(
     ["iCode", "Above", "Pearson", "p", "N", "Blank"],
     correlationsUp(built).map(({ a, b, r, p, n, blank }) => [a, b, r, p, n, String(blank)]),
   );
-const flagsText = (built: Built): string =>
+const flagsText = (built: Built): Text =>
   csvOf(
     ["Kind", "iCode1", "iCode2", "Pearson"],
     correlationFlags(built).map(({ kind, a, b, r }) => [kind, a, b, r]),
@@ -92,7 +92,7 @@ function coherenceFiles(built: Built): readonly File[] {
   ];
 }
 
-function influencesText(built: Built): string {
+function influencesText(built: Built): Text {
   const { nodes, leafCount } = built.ground.frame;
   const lines = nodes.slice(leafCount).flatMap(({ id }) => {
     const found = influences(built, { node: id });
@@ -101,7 +101,7 @@ function influencesText(built: Built): string {
   return csvOf(["iCode", "Child", "Weight", "SquaredCorrelation", "MainEffect"], lines);
 }
 
-function removalsText(built: Built): string {
+function removalsText(built: Built): Text {
   const { frame } = built.ground;
   const levels = Array.from({ length: (frame.level[frame.root] ?? 1) - 1 }, (_, i) => i + 1);
   const lines = levels.flatMap((level) => {
@@ -151,7 +151,7 @@ function changesOf(built: Built): Analysed {
 }
 
 /** One line for the whole change of a unit, then one for each indicator: they sum to it. */
-const attributionText = (told: readonly ({ readonly unit: string } & Attribution)[], before: string, after: string): string =>
+const attributionText = (told: readonly ({ readonly unit: string } & Attribution)[], before: string, after: string): Text =>
   csvOf(
     ["uCode", "From", "To", "iCode", "Change", ...attributionFactors],
     told.flatMap(({ unit, change, factors, indicators }) => [

@@ -27,7 +27,7 @@ const meta = `${heading}a,Indicator,x,1,1\nx,Aggregate,,1,\n`;
 async function filesOf(given: Texts, specification: Specification): Promise<ReadonlyMap<string, string>> {
   const files = await evaluateTables(given, specification, alone);
   assert.ok(files.ok, files.ok ? "" : files.refusals.map((r) => r.say.en).join("\n"));
-  return new Map(files.value.map(({ name, text }) => [name, text]));
+  return new Map(files.value.map(({ name, text }) => [name, [...text].join("")]));
 }
 async function codesOf(given: Texts, specification: Specification = { steps }): Promise<readonly string[]> {
   const answer = await evaluateTables(given, specification, alone);

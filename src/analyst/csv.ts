@@ -102,6 +102,28 @@ type Cell = string | number | null;
 const cellText = (cell: Cell): string =>
   cell === null || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : csvCell(String(cell));
 
+/** A file's text in pieces, made as they are written: of a hundred thousand units one table alone is a hundred megabytes. */
+export type Text = Iterable<string>;
+const longestPiece = 500_000;
+
 /** Rows as CSV text; numbers in full, null and what is no number as empty cells. */
-export const csvOf = (heading: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  [heading, ...rows].map((row) => `${row.map(cellText).join(",")}\n`).join("");
+export const csvOf = (heading: readonly string[], rows: Iterable<readonly Cell[]>): Text => ({
+  *[Symbol.iterator]() {
+    let piece = lineOf(heading);
+    for (const row of rows) {
+      piece += lineOf(row);
+      if (piece.length < longestPiece) continue;
+      yield piece;
+      piece = "";
+    }
+    yield piece;
+  },
+});
+const lineOf = (row: readonly Cell[]): string => `${row.map(cellText).join(",")}\n`;
+
+/** A line for each item, made when it is asked for. */
+export const each = <T>(items: readonly T[], cells: (item: T, i: number) => readonly Cell[]): Iterable<readonly Cell[]> => ({
+  *[Symbol.iterator]() {
+    for (const [i, item] of items.entries()) yield cells(item, i);
+  },
+});

@@ -1,9 +1,9 @@
 import { type Built, byPeriod, type DataSet, effectiveWeights, type Frame, ranksOf, type Table } from "#evaluate/composite";
-import { csvOf } from "./csv.ts";
+import { csvOf, each, type Text } from "./csv.ts";
 import type { Given } from "./tables.ts";
 
 /** A file to be written: its name and what stands in it. */
-export type File = { readonly name: string; readonly text: string };
+export type File = { readonly name: string; readonly text: Text };
 type Row = Table["rows"][number];
 type Cell = string | number | null;
 
@@ -38,10 +38,10 @@ function dataOf({ step, state }: DataSet, i: number): readonly File[] {
   return [{ name: `data-${number}-${step.step}.csv`, text: tableText(state.table) }];
 }
 
-const tableText = ({ rows, ids, columns }: Table): string =>
+const tableText = ({ rows, ids, columns }: Table): Text =>
   csvOf(
     [...headOf(rows), ...ids],
-    rows.map((row, i) => [...keysOf(row), ...columns.map((column) => column[i] ?? null)]),
+    each(rows, (row, i) => [...keysOf(row), ...columns.map((column) => column[i] ?? null)]),
   );
 
 /** Nodes from the root down, as a reader looks for them. */
@@ -58,7 +58,7 @@ export function nodeRanks({ rows, scores }: Built, node: number): readonly numbe
   return ranks;
 }
 
-function scoresText(given: Given, built: Built): string {
+function scoresText(given: Given, built: Built): Text {
   const { frame } = built.ground;
   const upper = fromTop(frame).filter((node) => node >= frame.leafCount);
   const ranks = nodeRanks(built, frame.root);
@@ -79,18 +79,18 @@ function scoresText(given: Given, built: Built): string {
   );
 }
 
-function ranksText(built: Built): string {
+function ranksText(built: Built): Text {
   const { frame } = built.ground;
   const nodes = fromTop(frame);
   const ranks = nodes.map((node) => nodeRanks(built, node));
   return csvOf(
     [...headOf(built.rows), ...nodes.map((node) => frame.nodes[node]?.id ?? "")],
-    built.rows.map((row, i) => [...keysOf(row), ...ranks.map((column) => column[i] || null)]),
+    each(built.rows, (row, i) => [...keysOf(row), ...ranks.map((column) => column[i] || null)]),
   );
 }
 
 /** Weights as used: relative among siblings, and what each counts in the whole. */
-function weightsText(frame: Frame, { state }: Built): string {
+function weightsText(frame: Frame, { state }: Built): Text {
   const effective = effectiveWeights(frame, state.weights);
   return csvOf(
     ["iCode", "Level", "Parent", "Weight", "EffectiveWeight"],
@@ -106,7 +106,7 @@ function didFiles({ nodes }: Frame, { rows, state }: Built): readonly File[] {
       name: "screening.csv",
       text: csvOf(
         ["uCode", "Time", "N_missing", "N_zero", "Dat_Avail", "Non_Zero", "Included", "Forced"],
-        screened.map((s) => [
+        each(screened, (s) => [
           s.unit,
           s.period ?? null,
           s.missing,
@@ -137,7 +137,7 @@ function didFiles({ nodes }: Frame, { rows, state }: Built): readonly File[] {
           "SkewAtEnd",
           "KurtosisAtEnd",
         ],
-        treated.map(({ id, period, before, moved, afterMoving, transform, after }) => [
+        each(treated, ({ id, period, before, moved, afterMoving, transform, after }) => [
           id,
           period ?? null,
           ...checkCells(before),
@@ -154,7 +154,7 @@ function didFiles({ nodes }: Frame, { rows, state }: Built): readonly File[] {
       name: "filled.csv",
       text: csvOf(
         ["uCode", "Time", "iCode", "Value", "StandardDeviation", "From"],
-        filled.map(({ row, leaf, value, sd, from }) => {
+        each(filled, ({ row, leaf, value, sd, from }) => {
           const at = rows[row];
           return [at?.unit ?? "", at?.period ?? null, nodes[leaf]?.id ?? "", value, sd, from ?? null];
         }),
@@ -164,7 +164,7 @@ function didFiles({ nodes }: Frame, { rows, state }: Built): readonly File[] {
     name: "remarks.csv",
     text: csvOf(
       ["Code", "zh", "en"],
-      remarks.map(({ code, say }) => [code, say.zh, say.en]),
+      each(remarks, ({ code, say }) => [code, say.zh, say.en]),
     ),
   });
   return files;
@@ -175,8 +175,8 @@ const checkCells = (check: Check | undefined): readonly Cell[] =>
   check === undefined ? [null, null, null] : [String(check.passes), check.skew, check.kurtosis];
 
 const markWords = ["", "winhi", "winlo", "transformed"];
-const marksText = ({ rows, ids }: Table, marks: Built["state"]["marks"]): string =>
+const marksText = ({ rows, ids }: Table, marks: Built["state"]["marks"]): Text =>
   csvOf(
     [...headOf(rows), ...ids],
-    rows.map((row, i) => [...keysOf(row), ...marks.map((column) => markWords[column[i] ?? 0] ?? "")]),
+    each(rows, (row, i) => [...keysOf(row), ...marks.map((column) => markWords[column[i] ?? 0] ?? "")]),
   );

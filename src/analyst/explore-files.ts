@@ -1,6 +1,6 @@
 import type { Factor } from "#define";
 import type { Sensitivity, Uncertainty } from "#evaluate/composite";
-import { csvOf } from "./csv.ts";
+import { csvOf, type Text } from "./csv.ts";
 import { type File, headOf, keysOf, lastPeriod } from "./data-files.ts";
 import { parametersText } from "./parameters.ts";
 import type { Found } from "./report.ts";
@@ -59,7 +59,7 @@ export function foundOf(found: Uncertainty | Sensitivity): Found {
   };
 }
 
-const intervalsText = ({ units }: Uncertainty): string =>
+const intervalsText = ({ units }: Uncertainty): Text =>
   csvOf(
     [
       ...headOf(units.map(({ row }) => row)),
@@ -87,7 +87,7 @@ const intervalsText = ({ units }: Uncertainty): string =>
     ]),
   );
 
-function aheadText({ units }: Uncertainty, rows: readonly number[], ahead: readonly (readonly (number | null)[])[]): string {
+function aheadText({ units }: Uncertainty, rows: readonly number[], ahead: readonly (readonly (number | null)[])[]): Text {
   const codes = rows.map((row) => units[row]?.row.unit ?? "");
   return csvOf(
     ["uCode", ...codes],

@@ -54,8 +54,8 @@ export async function evaluateTables(
     ...dataFiles(given.value, built),
     ...analysed.files,
     ...explored,
-    { name: "specification.json", text: `${JSON.stringify(specification, null, 2)}\n` },
-    { name: "report.html", text: report },
+    { name: "specification.json", text: [`${JSON.stringify(specification, null, 2)}\n`] },
+    { name: "report.html", text: [report] },
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Factor } from "#define";
 import { all, defused, ok, type Result, refuse } from "#kernel";
-import { cellOf, csvOf, sheetOf } from "./csv.ts";
+import { cellOf, csvOf, sheetOf, type Text } from "./csv.ts";
 import { refusals } from "./refusals.ts";
 
 /** What a choice of a factor is called in a table of runs: the option's name where it has one; options, sets and realisations are counted from 1. */
@@ -10,7 +10,7 @@ export function nameOf(factor: Factor, pick: number): string {
 }
 
 /** The table of runs: `rep` and a column per factor. */
-export const parametersText = (factors: readonly Factor[], count: number, pick: (run: number, factor: number) => number): string =>
+export const parametersText = (factors: readonly Factor[], count: number, pick: (run: number, factor: number) => number): Text =>
   csvOf(
     ["rep", ...factors.map(({ id }) => id)],
     Array.from({ length: count }, (_, run) => [run + 1, ...factors.map((factor, i) => nameOf(factor, pick(run, i)))]),
