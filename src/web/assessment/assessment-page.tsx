@@ -58,7 +58,7 @@ function Year({ answer }: { readonly answer: AssessmentYear }) {
           </p>
         )}
         <p className="faint">{say("assess.rule", { floor: rules.floor, cap: rules.cap, least: percentText(rules.leastScored, 0) })}</p>
-        <p className="assess-tools">
+        <div className="assess-tools">
           <span>
             <span className="faint">{say("assess.bands", { bands: bands.join(" · ") })}</span> {rules.assumed && <Unsettled />}
           </span>
@@ -75,7 +75,7 @@ function Year({ answer }: { readonly answer: AssessmentYear }) {
               </Link>
             ))}
           </nav>
-        </p>
+        </div>
       </section>
       {classes.map((one) => (
         <ClassPanel key={one.id} of={one} year={year} rules={rules} mayOpen={mayOpen} />

@@ -1,5 +1,6 @@
 import "../words/assessment.ts";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { AssessmentClassAnswer, AssessmentRow, AssessmentYear } from "#contract";
 import { numberText } from "../format.ts";
 import { IndicatorLink } from "../parts/links.tsx";
@@ -63,10 +64,11 @@ type StandingProps = { readonly of: AssessmentClassAnswer; readonly year: number
 
 /** Results unit by unit; where nobody has any point, the units alone with what that is for. */
 function Standing({ of, year }: StandingProps) {
-  const { say } = useWords();
+  const { say, read } = useWords();
   const { rows, graded } = of;
   const isBlank = rows.every(({ total, withheld, matter }) => total === null && !withheld && matter === null);
   const isUnopened = rows.every(({ matter }) => matter === null);
+  const hasTotal = rows.some(({ total }) => total !== null);
   return (
     <>
       {isUnopened && (
@@ -74,18 +76,30 @@ function Standing({ of, year }: StandingProps) {
           {say("assess.notOpened")} · {say("assess.basis.live")}
         </p>
       )}
-      {isBlank ? <Names rows={rows} year={year} /> : <Units rows={rows} year={year} isSame={isUnopened} />}
+      <Folded count={hasTotal ? 0 : rows.length}>
+        {isBlank ? <Names rows={rows} year={year} /> : <Units rows={rows} year={year} isSame={isUnopened} label={read(of.label)} />}
+      </Folded>
       <p className="faint assess-under">{say(isBlank ? "assess.blank" : underWord(graded))}</p>
     </>
   );
 }
 
-/** More than are read at a glance fold away. */
+/** More than are read at a glance fold away, as long as none of them has a result. */
 const mostNamed = 30;
 
-function Names({ rows, year }: { readonly rows: readonly AssessmentRow[]; readonly year: number }) {
+function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
   const { say } = useWords();
-  const names = (
+  if (count <= mostNamed) return children;
+  return (
+    <details className="assess-fold">
+      <summary>{say("assess.units.count", { count })}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Names({ rows, year }: { readonly rows: readonly AssessmentRow[]; readonly year: number }) {
+  return (
     <ul className="assess-names">
       {rows.map(({ desk }) => (
         <li key={desk.desk}>
@@ -96,22 +110,15 @@ function Names({ rows, year }: { readonly rows: readonly AssessmentRow[]; readon
       ))}
     </ul>
   );
-  if (rows.length <= mostNamed) return names;
-  return (
-    <details className="assess-fold">
-      <summary>{say("assess.units.count", { count: rows.length })}</summary>
-      {names}
-    </details>
-  );
 }
 
-type UnitsProps = { readonly rows: readonly AssessmentRow[]; readonly year: number; readonly isSame: boolean };
+type UnitsProps = { readonly rows: readonly AssessmentRow[]; readonly year: number; readonly isSame: boolean; readonly label: string };
 
-function Units({ rows, year, isSame }: UnitsProps) {
+function Units({ rows, year, isSame, label }: UnitsProps) {
   const { say } = useWords();
   const placed = rows.some(({ place }) => place !== null);
   return (
-    <ScrollX label={say("assess.title")}>
+    <ScrollX label={label}>
       <table className="plain-table assess-table">
         <thead>
           <tr>
