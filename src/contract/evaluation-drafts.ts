@@ -29,7 +29,8 @@ export const schemeTrial = z.object({
   faults: z.array(refusalSaid),
   /** Different texts tried so far, this one included, in this draft and in what counts with it; null outside a draft. */
   tried: z.number().int().nullable(),
-  spread: z.object({ period, seed, runs, refused, units, ranks, tied }).nullable(),
+  /** `varied`: what is changed from one recomputation to the next, in words. */
+  spread: z.object({ period, seed, runs, refused, units, ranks, tied, varied: z.array(label) }).nullable(),
 });
 
 /** Effect of a text on the ranks of every period there is. */

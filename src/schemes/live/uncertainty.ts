@@ -93,7 +93,8 @@ export async function uncertaintyOf(context: SchemeContext, live: Live, period: 
 
 const wholeIn = ({ periods }: Uncertainty, period: string) => periods.find((one) => (one.period ?? period) === period);
 
-type Spread = NonNullable<SchemeTrial["spread"]>;
+type Trial = NonNullable<SchemeTrial["spread"]>;
+type Spread = Omit<Trial, "varied">;
 function spreadOf(live: Live, period: string, explored: Explored<Uncertainty>): Spread {
   const { found, places } = explored;
   const own = new Map(places.flatMap((place, unit) => (place < 0 ? [] : [[place, unit] as const])));
@@ -111,12 +112,14 @@ function spreadOf(live: Live, period: string, explored: Explored<Uncertainty>): 
 }
 
 /** Intervals and tied groups of a text that is still being composed: the same that `uncertaintyOf` will give for it, in a third of the time. */
-export function trialOf(context: SchemeContext, live: Live, period: string, pool: Pool): Promise<Result<Spread>> {
+export function trialOf(context: SchemeContext, live: Live, period: string, pool: Pool): Promise<Result<Trial>> {
   return runsKept(context, `trial ${live.checksum} ${period}`, async () => {
     const run = live.run(period);
     if (!run.ok) return run;
     const found = await intervals(live.groundOf(period), methodOf(live.content), { base, seed, pool });
-    return found.ok ? ok(spreadOf(live, period, placed(live, period, found.value))) : found;
+    if (!found.ok) return found;
+    const varied = (methodOf(live.content).factors ?? []).map((factor) => sayFactor(factor, live.content.tree));
+    return ok({ ...spreadOf(live, period, placed(live, period, found.value)), varied });
   });
 }
 

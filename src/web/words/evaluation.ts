@@ -123,7 +123,7 @@ export const evaluationWords = {
   "evaluation.factorsNote": { zh: "各项不确定因素引起的位次变动占比", en: "share of the movement of ranks" },
   "evaluation.factorRange": { zh: "总效应 90% 区间 {{low}}—{{high}}", en: "total effect, 90% interval {{low}} to {{high}}" },
   "evaluation.alone": { zh: "单独引起", en: "alone" },
-  "evaluation.together": { zh: "含与其他因素共同引起", en: "with the others" },
+  "evaluation.together": { zh: "含与其他因素共同引起（各项合计可超过100%）", en: "with the others (these may add up to more than 100 %)" },
   "evaluation.converged": {
     zh: "最宽区间：{{half}} 次时 {{before}} 位，{{runs}} 次时 {{after}} 位；未算成 {{refused}} 次。",
     en: "Widest interval: {{before}} places after {{half}} runs, {{after}} after {{runs}}; {{refused}} runs refused.",

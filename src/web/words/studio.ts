@@ -129,8 +129,8 @@ export const studioWords = {
   "studio.noResult": { zh: "补正后显示结果。", en: "The result shows once the text is mended." },
   "studio.withIntervals": { zh: "横条为 90% 区间，方括号内难分先后", en: "bars: 90% intervals; brackets: tied" },
   "studio.intervalsOf": {
-    zh: "区间按屏幕上的方案重算 {{runs}} 次得出（随机种子 {{seed}}，同一种子结果相同）；难分先后的有 {{groups}} 组，组内次序不足以视为差别。",
-    en: "Intervals are of the text on the screen, from {{runs}} recomputations (random seed {{seed}}; the same seed gives the same numbers). {{groups}} groups are tied: within one, the order is no evidence.",
+    zh: "区间按屏幕上的方案重算 {{runs}} 次得出，每次变动：{{varied}}（随机种子 {{seed}}，同一种子结果相同）；难分先后的有 {{groups}} 组，组内次序不足以视为差别。",
+    en: "Intervals are of the text on the screen, from {{runs}} recomputations, in which these vary: {{varied}} (random seed {{seed}}; the same seed gives the same numbers). {{groups}} groups are tied: within one, the order is no evidence.",
   },
   "studio.intervalsAfter": {
     zh: "停手片刻后，按屏幕上的方案计算区间和难分先后的组；改动后原区间即作废。",

@@ -1,5 +1,5 @@
 import "../../words/evaluation.ts";
-import { numberText } from "../../format.ts";
+import { percentText } from "../../format.ts";
 import { useWords } from "../../words/index.ts";
 
 export type ShareBar = {
@@ -10,6 +10,8 @@ export type ShareBar = {
   readonly total: number | null;
 };
 
+/** Shares as per cent: a bare 0.33 beside a bar says nothing to whoever has not read the method. */
+const shareText = (share: number | null): string => (share === null ? "—" : percentText(Math.max(0, share), 0));
 const asWidth = (share: number | null): string => `${Math.min(100, Math.max(0, (share ?? 0) * 100))}%`;
 
 /** Shares of a movement by what brings it: dark what it brings alone, light what it brings together with the others. */
@@ -26,7 +28,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }) {
               <i className="is-alone" style={{ width: asWidth(first) }} />
             </span>
             <span className="share-value">
-              {first === null ? "—" : numberText(Math.max(0, first), 2)} / {total === null ? "—" : numberText(Math.max(0, total), 2)}
+              {shareText(first)} / {shareText(total)}
             </span>
           </li>
         ))}

@@ -44,7 +44,14 @@ function Ranks({ answer, result, preview }: RanksProps) {
       </p>
       <Chart result={result} spread={spread} against={against} />
       <p className="under live-note">
-        {spread ? say("studio.intervalsOf", { runs: spread.runs, seed: spread.seed, groups }) : say("studio.intervalsAfter")}
+        {spread
+          ? say("studio.intervalsOf", {
+              runs: spread.runs,
+              seed: spread.seed,
+              groups,
+              varied: spread.varied.map(read).join(say("studio.comma")),
+            })
+          : say("studio.intervalsAfter")}
       </p>
       {result.remarks.length > 0 && (
         <ul className="plain-lines under live-note">
