@@ -7,6 +7,7 @@ import { Refusals } from "../planning/refusals.tsx";
 import { useWords } from "../words/index.ts";
 import { actKey } from "../work/act/act-key.ts";
 import { ChoiceField, TextField, WordsField } from "./fields.tsx";
+import { ClauseFinder } from "./opening-kinds.tsx";
 import { useChoices, useCommissionAct } from "./use-commission.ts";
 
 /** Opens a commission; what is opened for it is chosen on its own page. */
@@ -27,7 +28,6 @@ export function BeginCommission() {
 const texts = {
   title: "",
   question: "",
-  clauses: "",
   evaluatorName: "",
   evaluatorCode: "",
   from: "",
@@ -37,6 +37,7 @@ const texts = {
   feeBasis: "",
 };
 const lists = {
+  clauses: [] as readonly string[],
   targets: [] as readonly string[],
   scheme: [] as readonly string[],
   evaluated: [] as readonly string[],
@@ -47,9 +48,7 @@ type Lists = typeof lists;
 
 /** What was filled in, as the form takes it; what is empty is left out. */
 function valuesOf(said: Texts, chosen: Lists): Record<string, unknown> {
-  const { clauses, ...rest } = said;
-  const named = clauses.split(/[,，、\s]+/).filter((one) => one !== "");
-  const all = { ...rest, clauses: named, ...chosen, scheme: chosen.scheme[0] ?? "" };
+  const all = { ...said, ...chosen, scheme: chosen.scheme[0] ?? "" };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value.length > 0));
 }
 
@@ -82,26 +81,27 @@ function Begin({ choices, onClose }: { readonly choices: Answer<"commissionChoic
       }
     >
       <div className="commission-form">
-        <TextField word="commission.name" {...text("title")} longest={120} />
-        <WordsField word="commission.question" {...text("question")} longest={1500} />
+        <TextField word="commission.name" needed {...text("title")} longest={120} />
+        <WordsField word="commission.question" needed {...text("question")} longest={1500} />
         <div className="commission-pair">
-          <TextField word="commission.clauses" {...text("clauses")} />
+          <ClauseFinder value={chosen.clauses} onChange={list("clauses").onChange} />
           <ChoiceField word="commission.targets" of={choices.targets} many {...list("targets")} />
           <ChoiceField word="commission.scheme" of={choices.schemes} {...list("scheme")} />
-          <ChoiceField word="commission.evaluated" of={choices.units} many {...list("evaluated")} />
-          <TextField word="commission.evaluator" {...text("evaluatorName")} longest={120} />
-          <TextField word="commission.code" {...text("evaluatorCode")} longest={18} />
+          <ChoiceField word="commission.evaluated" needed of={choices.units} many {...list("evaluated")} />
+          <TextField word="commission.evaluator" needed {...text("evaluatorName")} longest={120} />
+          <TextField word="commission.code" needed {...text("evaluatorCode")} longest={18} />
           <ChoiceField
             word="commission.accounts"
+            needed
             of={choices.accounts.map(({ id, login, name }) => ({ id, label: { zh: `${name}（${login}）`, en: `${name} (${login})` } }))}
             many
             {...list("evaluators")}
           />
-          <TextField word="commission.reportBy" type="date" {...text("reportBy")} />
-          <TextField word="commission.from" type="date" {...text("from")} />
-          <TextField word="commission.until" type="date" {...text("until")} />
-          <TextField word="commission.fee" {...text("fee")} longest={14} />
-          <TextField word="commission.feeBasis" {...text("feeBasis")} />
+          <TextField word="commission.reportBy" needed type="date" {...text("reportBy")} />
+          <TextField word="commission.from" needed type="date" {...text("from")} />
+          <TextField word="commission.until" needed type="date" {...text("until")} />
+          <TextField word="commission.fee" needed {...text("fee")} longest={14} />
+          <TextField word="commission.feeBasis" needed {...text("feeBasis")} />
         </div>
         <Refusals fault={begin.error} />
       </div>

@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { Attachment } from "#contract";
 import { ask } from "../api.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
+import "../styles/form.css";
 import { commissionWords } from "../words/commission.ts";
 import "../words/form.ts";
 import { useWords } from "../words/index.ts";
@@ -29,6 +30,29 @@ export function MatterFinder({ value, onChange }: MatterProps) {
       value={value}
       onChange={(next) => onChange(typeof next === "string" ? next : undefined)}
       context={context}
+      beside={{}}
+    />
+  );
+}
+
+const clauseField = { id: "clauses", kind: "reference", to: "clause", many: true, label: commissionWords["commission.clauses"] } as const;
+
+/** Clauses of the plan, sought by number or words. */
+export function ClauseFinder({
+  value,
+  onChange,
+}: {
+  readonly value: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}) {
+  const prefix = useId();
+  return (
+    <ReferenceField
+      field={clauseField}
+      place="clauses"
+      value={value}
+      onChange={(next) => onChange(Array.isArray(next) ? next.filter((one): one is string => typeof one === "string") : [])}
+      context={{ prefix, prefilled: {}, faults: nothing, matter: null, disabled: false }}
       beside={{}}
     />
   );

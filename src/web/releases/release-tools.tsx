@@ -6,6 +6,11 @@ import { useWords } from "../words/index.ts";
 import { ReleaseDay } from "./release-day.tsx";
 import { type Desk, useCorrecting, usePreparing } from "./use-releases.ts";
 
+/** The way on comes first, what ends or puts off a release last. */
+const order: readonly string[] = ["consult", "approve", "publish", "object", "return", "move", "cancel", "drop", "withdraw"];
+const inOrder = (acts: Desk["acts"]): Desk["acts"] => [...acts].sort((a, b) => order.indexOf(a.transition) - order.indexOf(b.transition));
+const isWayOn = ({ transition }: Desk["acts"][number]): boolean => order.indexOf(transition) < 3;
+
 type Props = { readonly desk: Desk; readonly choose: (transition: string) => void };
 
 /** Where it stands, and what may be done now. */
@@ -39,18 +44,16 @@ export function ReleaseTools({ desk, choose }: Props) {
             {say(page === null ? "releases.prepare" : "releases.prepareAgain")}
           </button>
         )}
-        {acts
-          .filter(({ whyNot }) => whyNot.length === 0)
-          .map((one, at) => (
-            <button
-              key={one.transition}
-              type="button"
-              className={at === 0 && page !== null && !one.adverse ? "act is-first" : "act"}
-              onClick={() => choose(one.transition)}
-            >
-              {read(one.label)}
-            </button>
-          ))}
+        {inOrder(acts.filter(({ whyNot }) => whyNot.length === 0)).map((one, at) => (
+          <button
+            key={one.transition}
+            type="button"
+            className={at === 0 && page !== null && isWayOn(one) ? "act is-first" : "act"}
+            onClick={() => choose(one.transition)}
+          >
+            {read(one.label)}
+          </button>
+        ))}
         {page && (
           <>
             <a className="act" href={`/open/releases/${release}${language === "en" ? "?lang=en" : ""}`} target="_blank" rel="noopener">

@@ -9,7 +9,7 @@ export const commissionWords = {
   "commission.beginDo": { zh: "保存并选定开放范围", en: "Save and choose what is opened" },
   "commission.name": { zh: "评价名称", en: "Title" },
   "commission.question": { zh: "评价任务", en: "Question" },
-  "commission.clauses": { zh: "涉及条款（编号，用逗号分开）", en: "Clauses (numbers, separated by commas)" },
+  "commission.clauses": { zh: "涉及条款", en: "Clauses" },
   "commission.targets": { zh: "涉及指标目标", en: "Targets" },
   "commission.scheme": { zh: "涉及评价方案", en: "Scheme" },
   "commission.evaluated": { zh: "被评价单位", en: "Evaluated units" },
