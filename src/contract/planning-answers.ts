@@ -186,6 +186,10 @@ export const splitAnswer = z.object({
   years: z.array(z.string()),
   parts: z.array(splitPart),
   sums: z.array(splitYear),
+  /** The province: its part of a year is what that year must reach; the due year's is the target's own. */
+  home: regionCode,
+  /** What the years before the due one may reach: even growth from the province's last figure. */
+  goalPath: z.array(splitPart),
   proposals: z.array(splitProposal),
   faults: z.array(refusalSaid),
   head: z
@@ -210,11 +214,22 @@ export const splitAnswer = z.object({
 
 /** What was signed about a target: the split that holds, and the changes of its value, newest first. */
 export const targetDecisions = z.object({
-  split: z.object({ number: z.string(), from: planDay, years: z.array(z.string()), cities: z.number().int() }).nullable(),
+  split: z
+    .object({
+      number: z.string(),
+      from: planDay,
+      years: z.array(z.string()),
+      cities: z.number().int(),
+      /** What each year must reach where it is set, and what the cities took on together. */
+      goals: z.array(splitYear),
+    })
+    .nullable(),
   rebaselinings: z.array(rebaselining),
 });
 /** What a region took upon itself, target by target and year by year. */
 export const regionSplits = z.object({
+  /** The present year, whose goals come first to mind. */
+  year: z.string(),
   rows: z.array(
     z.object({
       target: id,

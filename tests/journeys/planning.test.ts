@@ -98,6 +98,22 @@ describe("the plan broken down", { skip }, () => {
     await page.getByLabel("太原 2025").fill("1");
     await page.getByText(/■ 缺口/).waitFor();
     await page.locator(".split-proposal", { hasText: "按常住人口" }).getByRole("button", { name: "填入" }).click();
+    await page.getByRole("button", { name: "填入年度目标" }).click();
+    const aims = page.getByLabel(/^全省目标 20\d\d$/);
+    await aims.first().waitFor();
+    for (const aim of await aims.all()) {
+      assert.match(await aim.inputValue(), /^\d+$/);
+      await aim.fill("9999999");
+    }
+    await page
+      .getByText(/■ 缺口/)
+      .first()
+      .waitFor();
+    for (const aim of await aims.all()) await aim.fill("1500");
+    await page
+      .getByText(/■ 缺口/)
+      .first()
+      .waitFor({ state: "detached" });
     await page.getByRole("button", { name: "拟订分解" }).click();
     await page.getByRole("button", { name: "征求各市意见" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "征求各市意见" }).click();
@@ -111,6 +127,12 @@ describe("the plan broken down", { skip }, () => {
     await leader.page.getByRole("dialog").getByLabel("施行日期").fill("2026-04-01");
     await leader.page.getByRole("dialog").getByRole("button", { name: "签发", exact: true }).click();
     await leader.page.getByText(/现行分解：FJ-/).waitFor();
+    await leader.page.goto(new URL("/targets/high-tech-enterprises", leader.page.url()).href);
+    const held = leader.page.locator(".split-years");
+    await held.getByRole("row", { name: /全省目标.*1,500/ }).waitFor();
+    await held.getByRole("row", { name: /各市合计/ }).waitFor();
+    await leader.page.goto(new URL("/regions/140100?asOf=2025-12-31", leader.page.url()).href);
+    await leader.page.getByRole("columnheader", { name: "2025（本年）" }).waitFor();
     assert.deepEqual([...complaints, ...leader.complaints], []);
   });
 

@@ -17,7 +17,7 @@ import {
   type SignedMatter,
 } from "../rows.ts";
 import { groundOf, knownFor } from "../splits/frame.ts";
-import { proposalsOf } from "../splits/propose.ts";
+import { goalPath, proposalsOf } from "../splits/propose.ts";
 import { splitFaults, sumsOf } from "../splits/sums.ts";
 import { citiesOfPlan, isDivisible, valueInForce } from "../splits/targets.ts";
 import { stateOf, type Words } from "./words.ts";
@@ -166,6 +166,8 @@ export async function splitAnswer(
     years: [...frame.years],
     parts: [...shown],
     sums: [...sumsOf(shown, frame)],
+    home: frame.home,
+    goalPath: known ? [...goalPath(known)] : [],
     proposals: known ? [...proposalsOf(known)] : [],
     faults: matter?.state === "drafted" ? [...splitFaults(shown, frame)] : [],
     head: await headOf(parts, id, matter),

@@ -60,7 +60,7 @@ export async function groundOf(reading: Reading, id: string): Promise<Result<Gro
   const years = Array.from({ length: Number(due) - Number(first) + 1 }, (_, nth) => String(Number(first) + nth));
   const goal = await valueInForce(reading, id);
   const goals = goal === null ? {} : { [due]: goal };
-  return ok({ target, goal, own, asked, frame: { unit: target.unit, cities, years, goals } });
+  return ok({ target, goal, own, asked, frame: { unit: target.unit, cities, home: plan.regions.home, years, goals } });
 }
 
 export async function frameOf(reading: Reading, id: string): Promise<Result<Frame>> {
@@ -87,6 +87,7 @@ export function knownFor(reading: Reading, { target, goal, own, asked, frame }: 
     unit: target.unit,
     places: plan.indicator(target.indicator).places,
     cities: frame.cities.map((region) => ({ region, label: named(reading, region) })),
+    home: frame.home,
     years: frame.years,
     goal,
     own,

@@ -9,6 +9,7 @@ export type Known = {
   readonly unit: UnitId;
   readonly places: number;
   readonly cities: readonly { readonly region: RegionCode; readonly label: Label }[];
+  readonly home: RegionCode;
   /** From the year after the last figure to the due year. */
   readonly years: readonly string[];
   readonly goal: string;
@@ -44,6 +45,15 @@ function path(known: Known, base: ReadonlyMap<RegionCode, bigint>, last: readonl
       return { region, year, value: textOf(isLast ? end : BigInt(Math.round(between)), known) };
     }),
   );
+}
+
+/** What the province must reach in the years before the last, on the same way from its own figure to the goal; nothing where it has none. */
+export function goalPath(known: Known): readonly Part[] {
+  const { home, province, places, unit, years } = known;
+  if (province === null) return [];
+  const [start, end] = [steps(province, places, unit), steps(known.goal, places, unit)];
+  const way = path({ ...known, cities: [{ region: home, label: { zh: "", en: "" } }] }, new Map([[home, start]]), [end]);
+  return way.filter(({ year }) => year !== years.at(-1));
 }
 
 const gapsOf = (known: Known, measure: Measure): readonly Label[] =>

@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { add, compare, quantity, toDecimal } from "#kernel";
+import { add, compare, quantity, type RegionCode, toDecimal } from "#kernel";
+import type { Part } from "../types.ts";
 import { apportion } from "./apportion.ts";
-import { type Known, proposalsOf } from "./propose.ts";
+import { goalPath, type Known, proposalsOf } from "./propose.ts";
 import { splitFaults, sumsOf } from "./sums.ts";
 
 const cities = ["140100", "140200", "140300"] as const;
-const frame = { unit: "CNY-100m", cities, years: ["2024", "2025"], goals: { "2025": "422.4" } } as const;
+const home = "140000";
+const frame = { unit: "CNY-100m", cities, home, years: ["2024", "2025"], goals: { "2025": "422.4" } } as const;
 const decimals = fc
   .tuple(fc.nat(99_999), fc.integer({ min: 0, max: 3 }))
   .map(([digits, scale]) => toDecimal({ digits: BigInt(digits), scale, unit: "CNY-100m" }));
-const part = (region: string, year: string, value: string) => ({ region, year, value });
+const part = (region: RegionCode, year: string, value: string): Part => ({ region, year, value });
 
 test("shares add up to the whole, and none is more than one step from its exact part", () => {
   fc.assert(
@@ -74,9 +76,41 @@ test("every fault of a split is told at once: a hole, a city without a number, a
   );
 });
 
+test("a year on the way has a goal where the split sets one, and is held to it like the last", () => {
+  const parts = cities.flatMap((region) => [part(region, "2024", "100"), part(region, "2025", "150")]);
+  const aims = (more: readonly Part[]) => sumsOf([...parts, ...more], frame).map(({ goal, slack, missing }) => [goal, slack, missing]);
+  assert.deepEqual(aims([]), [
+    [null, null, 0],
+    ["422.4", "27.6", 0],
+  ]);
+  assert.deepEqual(aims([part(home, "2024", "310.5")])[0], ["310.5", "-10.5", 0]);
+  const codesWith = (more: readonly Part[]) => splitFaults([...parts, ...more], frame).map(({ code }) => code);
+  assert.deepEqual(codesWith([part(home, "2024", "300")]), []);
+  assert.deepEqual(codesWith([part(home, "2024", "310.5")]), ["planning/sumTooLow"]);
+  assert.deepEqual(codesWith([part(home, "2024", "许多")]), ["planning/partMalformed"]);
+  // What the due year must reach is the target's alone.
+  assert.deepEqual(codesWith([part(home, "2025", "1")]), ["planning/partElsewhere"]);
+});
+
+test("goals of the years on the way grow evenly from the province's figure, step by step below the target; without a figure there are none", () => {
+  const way = goalPath(known);
+  assert.deepEqual(
+    way.map(({ region, year }) => `${region} ${year}`),
+    ["140000 2023", "140000 2024"],
+  );
+  const values = [known.province, ...way.map(({ value }) => value), known.goal].map(Number);
+  assert.deepEqual(
+    values,
+    values.toSorted((a, b) => a - b),
+  );
+  assert.equal(splitFaults([...way], { ...frame, years: known.years }).filter(({ code }) => code === "planning/partElsewhere").length, 0);
+  assert.deepEqual(goalPath({ ...known, province: null }), []);
+});
+
 const known: Known = {
   unit: "CNY-100m",
   places: 1,
+  home,
   cities: cities.map((region, at) => ({ region, label: { zh: `示例${at}市`, en: `City ${at}` } })),
   years: ["2023", "2024", "2025"],
   goal: "422.4",

@@ -7,8 +7,10 @@ import type { Part } from "../types.ts";
 export type Frame = {
   readonly unit: UnitId;
   readonly cities: readonly RegionCode[];
+  /** The province: a part of its own for a year is what that year must reach, where neither plan nor decision sets it. */
+  readonly home: RegionCode;
   readonly years: readonly string[];
-  /** By year; only the due year has one where the plan sets no others. */
+  /** By year, as the target sets them: the due year's. */
   readonly goals: Readonly<Record<string, string>>;
 };
 
@@ -23,6 +25,10 @@ function added(values: readonly Quantity[], unit: UnitId): Quantity {
   return { digits, scale, unit };
 }
 
+/** What a year must reach: what the target sets, else what the split itself sets on the way there; undefined where nobody did. */
+export const goalOf = (parts: readonly Part[], { goals, home }: Frame, year: string): string | undefined =>
+  goals[year] ?? parts.find((part) => part.region === home && part.year === year && part.value !== "")?.value;
+
 const partsIn = (parts: readonly Part[], { cities }: Frame, year: string): readonly Part[] =>
   parts.filter((part) => part.year === year && part.value !== "" && cities.includes(part.region));
 
@@ -34,7 +40,7 @@ export function sumsOf(parts: readonly Part[], frame: Frame): readonly SplitYear
       given.flatMap(({ value }) => read(value, frame.unit) ?? []),
       frame.unit,
     );
-    const goal = frame.goals[year];
+    const goal = goalOf(parts, frame, year);
     const aim = goal === undefined ? undefined : read(goal, frame.unit);
     const slack = aim && subtract(sum, aim);
     return {
@@ -49,7 +55,8 @@ export function sumsOf(parts: readonly Part[], frame: Frame): readonly SplitYear
 
 /** Everything that stands against putting a split to the cities, at once. */
 export function splitFaults(parts: readonly Part[], frame: Frame): readonly Refusal[] {
-  const within = ({ region, year }: Part) => frame.cities.includes(region) && frame.years.includes(year);
+  const within = ({ region, year }: Part) =>
+    frame.years.includes(year) && (region === frame.home ? frame.goals[year] === undefined : frame.cities.includes(region));
   const malformed = parts.filter((part) => part.value !== "" && !read(part.value, frame.unit));
   const sums = sumsOf(parts, frame);
   return [

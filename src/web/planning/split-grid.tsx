@@ -94,7 +94,21 @@ export function SplitGrid(props: Props) {
               {say("split.aim")}
             </th>
             {sums.map(({ year, goal }) => (
-              <td key={year}>{goal === null ? <span className="faint">{say("split.notSet")}</span> : decimalText(goal)}</td>
+              <td key={year}>
+                {mayEdit && year !== answer.target.due.slice(0, 4) ? (
+                  <input
+                    inputMode="decimal"
+                    aria-label={say("split.aimOf", { year })}
+                    placeholder={say("split.notSet")}
+                    value={writtenAt(answer.home, year)}
+                    onChange={(event) => set(answer.home, year, event.target.value)}
+                  />
+                ) : goal === null ? (
+                  <span className="faint">{say("split.notSet")}</span>
+                ) : (
+                  decimalOr(goal)
+                )}
+              </td>
             ))}
           </tr>
           <tr>

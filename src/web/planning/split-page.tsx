@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { SplitAnswer, SplitPart } from "#contract";
 import { ask } from "../api.ts";
+import { decimalText } from "../format.ts";
 import { AnswerTo, Bones } from "../parts/answer.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Page } from "../shell/page.tsx";
@@ -60,12 +61,17 @@ function SplitBody({ answer }: { readonly answer: SplitAnswer }) {
   const [parts, setParts] = useState<readonly SplitPart[]>(answer.parts);
   const mayChange = answer.mayEdit || answer.mayBegin;
   const isChanged = parts !== answer.parts;
+  const goalsIn = (all: readonly SplitPart[]) => all.filter(({ region }) => region === answer.home);
+  const sharesIn = (all: readonly SplitPart[]) => all.filter(({ region }) => region !== answer.home);
   return (
     <div className="planning">
       <SplitHead answer={answer} parts={parts} isChanged={isChanged} />
       <section className="panel">
         <SplitGrid answer={answer} parts={parts} mayEdit={mayChange} isChanged={isChanged} onChange={setParts} />
       </section>
+      {mayChange && answer.goalPath.length > 0 && (
+        <GoalPath answer={answer} use={() => setParts([...sharesIn(parts), ...answer.goalPath])} />
+      )}
       {mayChange && answer.proposals.length > 0 && (
         <Panel title={say("split.proposals")} note={say("split.proposalsSay")}>
           <div className="split-proposals">
@@ -85,7 +91,7 @@ function SplitBody({ answer }: { readonly answer: SplitAnswer }) {
                     </details>
                   )}
                 </div>
-                <button type="button" className="act" onClick={() => setParts(proposal.parts)}>
+                <button type="button" className="act" onClick={() => setParts([...proposal.parts, ...goalsIn(parts)])}>
                   {say("split.use")}
                 </button>
               </article>
@@ -96,5 +102,29 @@ function SplitBody({ answer }: { readonly answer: SplitAnswer }) {
       <Signatures answer={answer} />
       <Rebaselinings answer={answer} />
     </div>
+  );
+}
+
+/** Goals of the years on the way are the drafter's; even growth is one way to begin. */
+function GoalPath({ answer, use }: { readonly answer: SplitAnswer; readonly use: () => void }) {
+  const { say } = useWords();
+  return (
+    <Panel title={say("split.goals")} note={say("split.goalsSay")}>
+      <div className="split-proposals">
+        <article className="split-proposal">
+          <div>
+            <h3>{say("split.goalPath")}</h3>
+            <p>
+              {answer.goalPath
+                .map(({ year, value }) => say("split.goalOf", { year, value: decimalText(value) }))
+                .join(say("split.goalJoin"))}
+            </p>
+          </div>
+          <button type="button" className="act" onClick={use}>
+            {say("split.useGoals")}
+          </button>
+        </article>
+      </div>
+    </Panel>
   );
 }

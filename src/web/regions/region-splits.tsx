@@ -9,6 +9,7 @@ import { Panel } from "../parts/panel.tsx";
 import { ScrollX } from "../parts/scroll-x.tsx";
 import { planningKey } from "../planning/use-planning.ts";
 import { useSession } from "../shell/session.tsx";
+import { useAddress } from "../shell/use-address.ts";
 import "../styles/planning.css";
 import { useWords } from "../words/index.ts";
 
@@ -17,6 +18,7 @@ type Share = Shares["rows"][number];
 /** What the city took upon itself in the splits that were signed; not shown to whom planning is closed, nor where it has no share. */
 export function RegionSplits({ region }: { readonly region: string }) {
   const { say } = useWords();
+  const { search } = useAddress();
   const may = useSession()?.views.includes("planning") ?? false;
   const query = useQuery({
     queryKey: [planningKey, "region", region],
@@ -25,6 +27,7 @@ export function RegionSplits({ region }: { readonly region: string }) {
     queryFn: ({ signal }) => ask("regionSplits", { code: region }, {}, signal),
   });
   const rows = query.data?.rows ?? [];
+  const present = search.asOf?.slice(0, 4) ?? query.data?.year;
   if (!may || rows.length === 0) return null;
   const years = [...new Set(rows.flatMap(({ parts }) => parts.map(({ year }) => year)))].sort();
   return (
@@ -35,8 +38,9 @@ export function RegionSplits({ region }: { readonly region: string }) {
             <tr>
               <th scope="col">{say("split.target")}</th>
               {years.map((year) => (
-                <th key={year} scope="col" className="number">
+                <th key={year} scope="col" className={year === present ? "number is-present" : "number"}>
                   {year}
+                  {year === present && say("split.thisYear")}
                 </th>
               ))}
               <th scope="col">{say("split.ground")}</th>
@@ -44,7 +48,7 @@ export function RegionSplits({ region }: { readonly region: string }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ShareRow key={row.target} row={row} years={years} />
+              <ShareRow key={row.target} row={row} years={years} present={present} />
             ))}
           </tbody>
         </table>
@@ -53,7 +57,8 @@ export function RegionSplits({ region }: { readonly region: string }) {
   );
 }
 
-function ShareRow({ row, years }: { readonly row: Share; readonly years: readonly string[] }) {
+type RowProps = { readonly row: Share; readonly years: readonly string[]; readonly present: string | undefined };
+function ShareRow({ row, years, present }: RowProps) {
   const { say, read, language } = useWords();
   const values = new Map(row.parts.map(({ year, value }) => [year, value]));
   return (
@@ -67,7 +72,7 @@ function ShareRow({ row, years }: { readonly row: Share; readonly years: readonl
       {years.map((year) => {
         const value = values.get(year);
         return (
-          <td key={year} className="number">
+          <td key={year} className={year === present ? "number is-present" : "number"}>
             {value === undefined ? none : decimalText(value)}
           </td>
         );
