@@ -18,6 +18,7 @@ export * from "./paper-answers.ts";
 export * from "./parts.ts";
 export * from "./plan.ts";
 export * from "./planning-answers.ts";
+export * from "./planning-splits.ts";
 export * from "./regions-answers.ts";
 export * from "./releases-answers.ts";
 export * from "./situation-answers.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { paperSheet } from "./paper-answers.ts";
 import { regionCode } from "./parts.ts";
 import * as answers from "./planning-answers.ts";
+import * as splits from "./planning-splits.ts";
 import { acting, none, readingNow } from "./route.ts";
 
 const which = z.object({ kind: answers.documentKind, document: z.string().max(20) });
@@ -37,7 +38,7 @@ export const planningRoutes = {
     "planning",
     target,
     none,
-    answers.targetDecisions,
+    splits.targetDecisions,
   ),
   regionSplits: readingNow(
     "/api/planning/regions/{code}",
@@ -45,7 +46,7 @@ export const planningRoutes = {
     "planning",
     z.object({ code: regionCode }),
     none,
-    answers.regionSplits,
+    splits.regionSplits,
   ),
   planDocument: readingNow(
     "/api/planning/documents/{kind}/{document}",
@@ -133,14 +134,14 @@ export const planningRoutes = {
     z.object({ revision: z.number().int(), key, note, from: day, dryRun: z.boolean() }),
     answers.publication,
   ),
-  splits: readingNow("/api/planning/splits", { zh: "目标分解", en: "Splits of targets" }, "planning", none, none, answers.splitList),
+  splits: readingNow("/api/planning/splits", { zh: "目标分解", en: "Splits of targets" }, "planning", none, none, splits.splitList),
   split: readingNow(
     "/api/planning/splits/{target}",
     { zh: "一个目标的分解", en: "The split of a target" },
     "planning",
     target,
     none,
-    answers.splitAnswer,
+    splits.splitAnswer,
   ),
   checkSplit: acting(
     "POST",
@@ -148,8 +149,8 @@ export const planningRoutes = {
     { zh: "试算分解合计", en: "Sums of a split, tried out" },
     "planning",
     target,
-    z.object({ parts: z.array(answers.splitPart).max(200) }),
-    z.object({ sums: z.array(answers.splitYear), faults: answers.savedDraft.shape.faults }),
+    z.object({ parts: z.array(splits.splitPart).max(200) }),
+    z.object({ sums: z.array(splits.splitYear), faults: answers.savedDraft.shape.faults }),
   ),
   beginSplit: acting(
     "POST",
@@ -157,7 +158,7 @@ export const planningRoutes = {
     { zh: "拟订目标分解", en: "Begin a split" },
     "planning",
     target,
-    z.object({ parts: z.array(answers.splitPart).max(200), says: note, key }),
+    z.object({ parts: z.array(splits.splitPart).max(200), says: note, key }),
     answers.savedDraft,
   ),
   saveSplit: acting(
@@ -166,7 +167,7 @@ export const planningRoutes = {
     { zh: "保存目标分解", en: "Save a split" },
     "planning",
     target,
-    z.object({ parts: z.array(answers.splitPart).max(200), base: z.number().int(), says: note }),
+    z.object({ parts: z.array(splits.splitPart).max(200), base: z.number().int(), says: note }),
     answers.savedDraft,
   ),
   consultSplit: acting(
