@@ -29,7 +29,7 @@ export function SchemePage() {
   const { say, read } = useWords();
   const asked = useAsked();
   const query = useScheme("scheme", id, asked);
-  const label = query.data ? read(query.data.head.label) : id;
+  const label = query.data ? read(query.data.head.label) : say("evaluation.scheme");
   return (
     <Page
       title={label}

@@ -22,7 +22,7 @@ export function SourcePage() {
   const { id } = useParams({ from: "/sources/$id" });
   const { say, read } = useWords();
   const query = useQuery({ queryKey: ["source", id], queryFn: ({ signal }) => ask("source", { id }, {}, signal) });
-  const title = query.data ? read(query.data.source.title) : id;
+  const title = query.data ? read(query.data.source.title) : say("nav.sources");
   return (
     <Page
       title={title}

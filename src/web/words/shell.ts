@@ -114,7 +114,7 @@ export const shellWords = {
     en: "The service answered with a fault ({{status}}); no figures were received.",
   },
   "error.page": { zh: "页面出错，未能显示。", en: "The page failed and cannot be shown." },
-  "error.saved": { zh: "此页只供阅读，没有需要保存的内容。", en: "This page is for reading; nothing needed saving." },
+  "error.saved": { zh: "已保存的内容不受影响，可以重试。", en: "What was saved is not affected; try again." },
   retry: { zh: "重试", en: "Try again" },
   "refused.title": { zh: "无法给出这个答案", en: "This cannot be answered" },
   "refused.notFound": { zh: "没有找到", en: "Nothing was found" },
