@@ -72,7 +72,7 @@ export function apiOver(
     namesOf,
     attachments,
     formDrafts: openFormDrafts(store),
-    assessing: openAssessing({ plan, store, procedures }),
+    assessing: openAssessing({ plan, store, procedures, collected: collecting.world }),
     incentives: openIncentives({ plan, store, ledger }),
     tolerance: openTolerance({ plan, store }),
     supervising: openSupervision({ plan, store, procedures }),
