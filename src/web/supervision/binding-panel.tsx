@@ -1,4 +1,5 @@
 import "../words/port.ts";
+import "../words/work.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MatterPage, MatterBinding as Numbered } from "#contract";

@@ -1,4 +1,5 @@
 import "../words/port.ts";
+import "../words/work.ts";
 import "../words/oversee.ts";
 import { Link } from "@tanstack/react-router";
 import type { PortDesk } from "#contract";
