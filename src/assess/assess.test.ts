@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { RegionCode } from "#kernel";
+import { sql } from "#store";
 import { days } from "../../tests/support/access.ts";
 import { assessedWorld, ownSet, taiyuan } from "../../tests/support/assessment.ts";
 import { codesOf, granted } from "../../tests/support/supervision.ts";
@@ -112,7 +113,9 @@ test("a result refers to a finished and published evaluation of that very unit, 
     [own],
   );
   granted(await refer(own));
-  assert.equal((await unit()).thirdParty?.id, own);
+  assert.deepEqual([(await unit()).thirdParty?.id, (await unit()).thirdParty?.state], [own, null]);
+  await world.store.transaction((tx) => tx.run(sql`update matter set state = 'withdrawn' where id = ${own}`));
+  assert.equal((await unit()).thirdParty?.state?.zh, "已撤回");
 });
 
 test("what an incentive or an application begins with is told of published results, and of others to those who may see them", async (t) => {

@@ -1,14 +1,13 @@
-import { z } from "zod";
 import type { ReadingScope } from "#access";
 import type { Answer, PaperSheet } from "#contract";
 import { type CheckedPlan, checksumOf } from "#define";
 import { type Day, ok, type Result, refuse } from "#kernel";
 import type { Actor, Possible, Procedures } from "#procedure";
-import { type Store, sql } from "#store";
+import type { Store } from "#store";
 import { unitAnswer } from "./answers/unit.ts";
 import { rulesAnswer } from "./answers/words.ts";
 import { classAnswer, maySee } from "./answers/year.ts";
-import { evaluationsOf } from "./evaluations.ts";
+import { evaluationNamed, evaluationsOf } from "./evaluations.ts";
 import { packOf } from "./pack.ts";
 import { classById, classOfUnit, membersOf, rulesOf, unitAt } from "./parts.ts";
 import { proposedFor } from "./proposed.ts";
@@ -101,7 +100,7 @@ export function openAssessing(parts: AssessParts): Assessing {
       events,
       names,
       possible: acts,
-      thirdParty: matter ? await referredOf(store, matter) : null,
+      thirdParty: matter ? await referredOf({ plan, store }, matter) : null,
       evaluations: refers ? [...(await evaluationsOf(store, unit.member.unit))] : [],
       opens: { incentive: mayOpen(plan, actor, "incentive"), tolerance: mayOpen(plan, actor, "tolerance", desk) },
     });
@@ -202,10 +201,10 @@ export function openAssessing(parts: AssessParts): Assessing {
   return withCollected(assessing, parts.collected);
 }
 
-const referredRow = z.object({ id: z.string(), number: z.string(), title: z.string() });
-async function referredOf(store: Pick<Store, "rows">, { fields }: AssessmentMatter) {
-  const id = fields.thirdParty;
-  if (typeof id !== "string" || id === "") return null;
-  const [row] = await store.rows(sql`select id, number, title from matter where id = ${id}`, referredRow);
-  return row ?? null;
+/** The evaluation that a result refers to; by its state where it is no longer public. */
+async function referredOf({ plan, store }: Pick<AssessParts, "plan" | "store">, { fields }: AssessmentMatter) {
+  const found = typeof fields.thirdParty === "string" ? await evaluationNamed(store, fields.thirdParty) : undefined;
+  if (!found) return null;
+  const { id, number, title, isPublished, stateLabel } = found;
+  return { id, number, title, state: isPublished ? null : stateLabel(plan) };
 }

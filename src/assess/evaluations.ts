@@ -18,7 +18,9 @@ const row = z.object({
 const columns = sql`m.id, m.number, m.title, m.state, m.version, m.fields->'evaluated' as evaluated`;
 
 export type Evaluation = {
+  readonly id: string;
   readonly number: string;
+  readonly title: string;
   readonly isPublished: boolean;
   readonly stateLabel: (plan: CheckedPlan) => Label;
   /** Units it is about. */
@@ -29,9 +31,11 @@ export type Evaluation = {
 export async function evaluationNamed(reader: Pick<Reader, "rows">, id: string): Promise<Evaluation | undefined> {
   const [found] = await reader.rows(sql`select ${columns} from matter m where m.procedure = ${procedure} and m.id = ${id}`, row);
   if (!found) return undefined;
-  const { number, state, version, evaluated } = found;
+  const { number, title, state, version, evaluated } = found;
   return {
+    id,
     number,
+    title,
     evaluated,
     isPublished: published.includes(state),
     stateLabel: (plan) => stateLabel(plan.procedure(procedure), version, state),

@@ -181,7 +181,8 @@ export const assessmentUnit = z.object({
     }),
   ),
   findings: z.array(remark),
-  thirdParty: z.object({ id, number: z.string(), title: z.string() }).nullable(),
+  /** The evaluation that is referred to, with its state where it is no longer public. */
+  thirdParty: z.object({ id, number: z.string(), title: z.string(), state: label.nullable() }).nullable(),
   /** Published third-party evaluations of this very unit, for whoever may refer to one. */
   evaluations: z.array(z.object({ id, number: z.string(), title: z.string() })),
   /** How many scored items rest on figures that are not settled. */

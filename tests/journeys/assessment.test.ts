@@ -49,6 +49,8 @@ describe("assessment", { skip }, () => {
     await state(atHand, "指标已定");
 
     // The year is over and its figures are published: frozen, checked by the city itself, the statisticians, finance.
+    // Sessions of January have ended by then.
+    for (const { page } of seen) await page.context().close();
     world.clock.forward(days(654));
     while ((await world.procedures.sweep(1000)).left);
     office = await visits("office", taiyuan);

@@ -67,7 +67,7 @@ function Facts({ unit }: Props) {
 
 /** The sheet it was disclosed on, figures that are not settled, and the evaluation it refers to. */
 function Ground({ unit }: Props) {
-  const { say } = useWords();
+  const { say, read } = useWords();
   const { kept, provisional, thirdParty, evaluations, acts, total, grade, rules } = unit;
   return (
     <>
@@ -87,6 +87,7 @@ function Ground({ unit }: Props) {
             {say("assess.third", { number: thirdParty.number })}
           </Link>{" "}
           {thirdParty.title}
+          {thirdParty.state && <> · {read(thirdParty.state)}</>}
         </p>
       )}
       {thirdParty === null && acts.some(({ transition }) => transition === "refer") && (
