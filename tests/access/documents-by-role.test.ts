@@ -29,7 +29,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     ...["chain-chief", "supervisor"],
   ],
   "/open/keys/:fingerprint": everybody,
-  "/open/program/:file": everybody,
 };
 
 test("documents that only a room serves are for the roles of their view, and no route stands in neither table", async (t) => {
