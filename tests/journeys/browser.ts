@@ -16,8 +16,9 @@ import { desk, emptied, isQuiet, newWindow, type Size, type Window } from "./win
 const home = join(import.meta.dirname, "../..");
 const quiet = { out: () => true, err: () => true, isTty: false };
 
-/** A browser of the Chromium family that is installed here, or one named by CHROMIUM. */
-const browsers = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** A browser of the Chromium family that is installed here, or one named by CHROMIUM. The one without windows takes two thirds of the time. */
+const installed = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`);
+const browsers = [process.env.CHROMIUM, ...installed];
 export const browserPath = browsers.find((path) => path !== undefined && existsSync(path));
 
 /** No page here needs anything from outside, so the browser does not look for it. */
