@@ -51,6 +51,8 @@ type Item = typeof item extends fc.Arbitrary<infer T> ? T : never;
 const states = ["offered", "working", "commenting", "finishing", "reported", "stopped"] as const;
 type State = (typeof states)[number];
 const open: ReadonlySet<State> = new Set(["working", "commenting", "finishing"]);
+/** Nothing is read any more, so nothing is taken back. */
+const over: ReadonlySet<State> = new Set(["reported", "stopped"]);
 
 /** From the signature to a state, as its people go. */
 async function bringTo(id: string, state: State): Promise<void> {
@@ -111,7 +113,7 @@ test("what an evaluator reads was opened and is in force, nobody else reads any 
       const { id, ids } = await opened(items);
       await bringTo(id, state);
       for (const [n, one] of items.entries())
-        if (one.isTakenBack && state !== "stopped")
+        if (one.isTakenBack && !over.has(state))
           await read(made.officer.act("POST", `/api/third-party/${id}/scope/${ids[n]}/end`, { says: "模拟：不再需要" }));
 
       const readings: string[] = [];
