@@ -2,6 +2,7 @@ import type { ReadingScope } from "#access";
 import type { Answer, PaperSheet } from "#contract";
 import { type CheckedPlan, checksumOf } from "#define";
 import { type Day, ok, type Result, refuse } from "#kernel";
+import { withCollected } from "#ledger";
 import type { Actor, Possible, Procedures } from "#procedure";
 import type { Store } from "#store";
 import { unitAnswer } from "./answers/unit.ts";
@@ -17,7 +18,6 @@ import type { AssessContext, ReadCollected } from "./score/readings.ts";
 import type { ScoreSheetBody } from "./score/types.ts";
 import { insertSheet } from "./sheets/rows.ts";
 import { knownOf, lastScored, type StandingClass, type StandingUnit, standingOf } from "./standing.ts";
-import { withCollected } from "./with-collected.ts";
 
 export type AssessParts = {
   readonly store: Pick<Store, "rows" | "transaction" | "today">;

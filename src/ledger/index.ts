@@ -4,6 +4,7 @@ export type { RollupFault } from "./entries/rollups.ts";
 export type { AccountDelta } from "./figures/account-book.ts";
 export { figuresOf } from "./figures/figures.ts";
 export { weakest } from "./figures/qualifiers.ts";
+export { withCollected } from "./figures/with-collected.ts";
 export type { ImportFile } from "./import/decode.ts";
 export type { Imported, Progress } from "./import/import.ts";
 export { readObservations } from "./import/read.ts";

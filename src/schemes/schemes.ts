@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "#kernel";
+import { type Figures, withCollected } from "#ledger";
 import { auditPaper } from "./audit/audit.ts";
 import { auditFacts } from "./audit/facts.ts";
 import { liftOf } from "./card/lift.ts";
@@ -10,6 +11,7 @@ import { begin, heldTexts, save, schemeNamed, textNumbered } from "./drafts/draf
 import { effectOf } from "./drafts/effect.ts";
 import { preview, tryText } from "./drafts/preview.ts";
 import { type DraftMatter, draftMatter, textByChecksum, textsOf } from "./drafts/rows.ts";
+import type { Collected } from "./ground/collected.ts";
 import { basisOf } from "./live/basis.ts";
 import { coherenceOf } from "./live/coherence.ts";
 import { comparisonOf } from "./live/comparison.ts";
@@ -28,14 +30,13 @@ import { refusals } from "./refusals.ts";
 import { bodyOf, byScheme, contentFrom, type HeldText, inForceOn, inOrder, type SchemeContent } from "./texts.ts";
 import type { Named, SchemeContext, Schemes, Which } from "./types.ts";
 import { ballotAnswer, beginBallot, castVote, closeBallot, votesAnswer } from "./votes/votes.ts";
-import { type ReadCollected, withCollected } from "./with-collected.ts";
 
 export type SchemesParts = Omit<Parts, "pool"> & {
   readonly namesOf: Named;
   /** How many threads compute the runs of uncertainty, the calling one counted. Default 2. */
   readonly threads?: number;
   /** The register and what was collected, at the cut of some figures; what the plan brings along where absent. */
-  readonly collected?: ReadCollected;
+  readonly collected?: (figures: Figures) => Promise<Collected>;
 };
 const draftMark = { zh: "未提请审定", en: "Not proposed yet" };
 type Namer = (text: HeldText) => Promise<ReadonlyMap<string, string>>;
