@@ -44,6 +44,10 @@ export function mountProgram(app: Hono): void {
   app.get("/open/program/:file", async (context) => {
     if (context.req.param("file") !== ownProgram.file) return context.notFound();
     made ??= packed();
+    // A fault of one moment is not kept: whoever asks next has it made anew.
+    made.catch(() => {
+      made = undefined;
+    });
     return context.body(await made, 200, {
       "content-type": "application/gzip",
       "content-disposition": `attachment; filename="${ownProgram.file}"`,
